@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+/**
+ * Local calendar days without a clock or a time zone. Arithmetic goes through UTC midnight, where every day has
+ * 24 hours, so that summer time never shifts a day.
+ */
+const MILLISECONDS_PER_DAY = 86_400_000;
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is an existing day written as yyyy-mm-dd; 2026-02-31 is not. */
+export function isIsoDate(text: string): text is IsoDate {
+  const match = ISO_DATE.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+export const isoDateSchema = z
+  .string()
+  .refine((text) => isIsoDate(text), 'invalid-date')
+  .brand<'IsoDate'>();
+
+/** An existing day as ISO text, yyyy-mm-dd. */
+export type IsoDate = z.infer<typeof isoDateSchema>;
+
+/** The day written as text. @throws {RangeError} when the text names no existing day. */
+export function isoDate(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new RangeError(`not an existing day as yyyy-mm-dd: ${JSON.stringify(text)}`);
+  return text;
+}
+
+/** Days since 1970-01-01, negative before it. */
+export function dayNumber(date: IsoDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_PER_DAY;
+}
+
+/** The day that lies `number` days after 1970-01-01. */
+export function dateOfDayNumber(number: number): IsoDate {
+  return isoDate(new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10));
+}
+
+/** The day `days` later, or earlier when negative. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return dateOfDayNumber(dayNumber(date) + days);
+}
+
+/** Whole days from `from` to `until`; negative when `until` comes first. */
+export function daysBetween(from: IsoDate, until: IsoDate): number {
+  return dayNumber(until) - dayNumber(from);
+}
+
+/** The local day at this moment on this machine. The only place where a moment becomes a day. */
+export function localDay(moment: Date): IsoDate {
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return isoDate(
+    `${String(moment.getFullYear()).padStart(4, '0')}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`,
+  );
+}
+
+/** ISO 8601 week: Monday first, week 1 holds the first Thursday; `year` is the year of the week, not of the day. */
+export interface IsoWeek {
+  readonly year: number;
+  /** 1 to 53 */
+  readonly week: number;
+}
+
+/** The ISO week in which a day falls. */
+export function isoWeekOf(date: IsoDate): IsoWeek {
+  const day = dayNumber(date);
+  const weekday = (((day + 3) % 7) + 7) % 7; // 1970-01-01 was a Thursday; Monday counts as 0
+  const thursday = dateOfDayNumber(day - weekday + 3);
+  const year = Number(thursday.slice(0, 4));
+  const firstDay = dayNumber(isoDate(`${thursday.slice(0, 4)}-01-01`));
+  return { year, week: Math.floor((dayNumber(thursday) - firstDay) / 7) + 1 };
+}
+
+/** A closed interval of days: both ends belong to it. */
+export interface Period {
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+}
+
+/** Whether the day lies in the period, ends included. */
+export function isInPeriod(date: IsoDate, period: Period): boolean {
+  return date >= period.from && date <= period.until;
+}
+
+/** The `days` days up to and including `until`. */
+export function periodEnding(until: IsoDate, days: number): Period {
+  return { from: addDays(until, 1 - days), until };
+}
+
+/** Whether something that holds from `from` to `until` (`null`: no bound; both days included) holds on `date`. */
+export function isValidOn(date: IsoDate, from: IsoDate | null, until: IsoDate | null): boolean {
+  return (from === null || from <= date) && (until === null || date <= until);
+}
