@@ -114,7 +114,10 @@ export interface Bubbles {
   /** "Mijn bubbel": the bubble with most attention; `null` when there is none. */
   readonly mineId: number | null;
   readonly bubbleShare: number | null;
-  readonly externalInternalIndex: readonly { readonly categoryId: CategoryId; readonly value: number | null }[];
+  readonly externalInternalIndex: readonly {
+    readonly categoryId: CategoryId;
+    readonly value: number | null;
+  }[];
   readonly externalInternalOverall: number | null;
   readonly mixedTable: { readonly mixed: number; readonly tables: number; readonly share: number | null };
   /** 0 one category to 1 evenly over all. */

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { type EncounterForm, encounterFormSchema, type Tier, tierSchema, DEFAULT_MINUTES } from '#shared/domain/vocabulary.ts';
+import {
+  type EncounterForm,
+  encounterFormSchema,
+  type Tier,
+  tierSchema,
+  DEFAULT_MINUTES,
+} from '#shared/domain/vocabulary.ts';
 
 const positive = z.number().positive();
 const share = z.number().gt(0).lte(1);
@@ -45,7 +51,10 @@ export const DEFAULT_ANALYSIS_SETTINGS: AnalysisSettings = {
   overLitQuotient: 2,
   underLitQuotient: 0.5,
   tierWeights: { core: 4, important: 2, other: 1, watch: 0.25 } satisfies Record<Tier, number>,
-  tierIntervalDays: { core: 60, important: 120, other: 365, watch: null } satisfies Record<Tier, number | null>,
+  tierIntervalDays: { core: 60, important: 120, other: 365, watch: null } satisfies Record<
+    Tier,
+    number | null
+  >,
   defaultMinutes: { ...DEFAULT_MINUTES } satisfies Record<EncounterForm, number>,
   resolution: 1,
   communityRuns: 10,

@@ -5,25 +5,22 @@ import { z } from 'zod';
  * 24 hours, so that summer time never shifts a day.
  */
 const MILLISECONDS_PER_DAY = 86_400_000;
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** An existing day as ISO text, yyyy-mm-dd. */
+export type IsoDate = string & z.core.$brand<'IsoDate'>;
 
 /** Whether the text is an existing day written as yyyy-mm-dd; 2026-02-31 is not. */
 export function isIsoDate(text: string): text is IsoDate {
-  const match = ISO_DATE.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (!ISO_DATE.test(text)) return false;
+  const moment = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
 }
 
 export const isoDateSchema = z
   .string()
   .refine((text) => isIsoDate(text), 'invalid-date')
   .brand<'IsoDate'>();
-
-/** An existing day as ISO text, yyyy-mm-dd. */
-export type IsoDate = z.infer<typeof isoDateSchema>;
 
 /** The day written as text. @throws {RangeError} when the text names no existing day. */
 export function isoDate(text: string): IsoDate {
@@ -51,12 +48,14 @@ export function daysBetween(from: IsoDate, until: IsoDate): number {
   return dayNumber(until) - dayNumber(from);
 }
 
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}
+
 /** The local day at this moment on this machine. The only place where a moment becomes a day. */
 export function localDay(moment: Date): IsoDate {
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return isoDate(
-    `${String(moment.getFullYear()).padStart(4, '0')}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`,
-  );
+  const month = padded(moment.getMonth() + 1, 2);
+  return isoDate(`${padded(moment.getFullYear(), 4)}-${month}-${padded(moment.getDate(), 2)}`);
 }
 
 /** ISO 8601 week: Monday first, week 1 holds the first Thursday; `year` is the year of the week, not of the day. */

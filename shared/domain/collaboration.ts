@@ -1,7 +1,20 @@
 import { z } from 'zod';
-import { lineSchema, nameSchema, noteSchema, optionalDateSchema, refuseEndBeforeStart, uniqueList } from './fields.ts';
-import { type CollaborationId, organisationIdSchema, themeIdSchema, tieIdSchema } from './ids.ts';
-import { collaborationFormSchema, governmentRoleSchema, ownRoleSchema, phaseSchema, tieKindSchema } from './vocabulary.ts';
+import {
+  lineSchema,
+  nameSchema,
+  noteSchema,
+  optionalDateSchema,
+  refuseEndBeforeStart,
+  uniqueList,
+} from './fields.ts';
+import { type CollaborationId, organisationIdSchema, themeIdSchema, type TieId } from './ids.ts';
+import {
+  collaborationFormSchema,
+  governmentRoleSchema,
+  ownRoleSchema,
+  phaseSchema,
+  tieKindSchema,
+} from './vocabulary.ts';
 
 export const collaborationMemberSchema = z
   .strictObject({
@@ -33,7 +46,10 @@ export const collaborationDraftSchema = z
 export type CollaborationDraft = z.infer<typeof collaborationDraftSchema>;
 
 /** A standing arrangement with members, phase and rhythm. UI: samenwerkingsverband. */
-export type Collaboration = Readonly<CollaborationDraft> & { readonly id: CollaborationId; readonly archived: boolean };
+export type Collaboration = Readonly<CollaborationDraft> & {
+  readonly id: CollaborationId;
+  readonly archived: boolean;
+};
 
 export const tieDraftSchema = z
   .strictObject({
@@ -57,4 +73,4 @@ export const tieDraftSchema = z
 export type TieDraft = z.infer<typeof tieDraftSchema>;
 
 /** A known link between two partners. UI: relatie. */
-export type Tie = Readonly<TieDraft> & { readonly id: z.infer<typeof tieIdSchema> };
+export type Tie = Readonly<TieDraft> & { readonly id: TieId };

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { isoDateSchema } from './calendar-date.ts';
-import { minutesSchema, nameSchema, noteSchema, lineSchema, optionalDateSchema, uniqueList } from './fields.ts';
+import {
+  minutesSchema,
+  nameSchema,
+  noteSchema,
+  lineSchema,
+  optionalDateSchema,
+  uniqueList,
+} from './fields.ts';
 import {
   collaborationIdSchema,
   type CommitmentId,
@@ -35,7 +42,10 @@ export const observationDraftSchema = z.strictObject({
 });
 export type ObservationDraft = z.infer<typeof observationDraftSchema>;
 /** What was heard (signal), what stayed unsaid (silence), what is told inside (story). */
-export type Observation = Readonly<ObservationDraft> & { readonly id: ObservationId; readonly encounterId: EncounterId };
+export type Observation = Readonly<ObservationDraft> & {
+  readonly id: ObservationId;
+  readonly encounterId: EncounterId;
+};
 
 export const commitmentDraftSchema = z.strictObject({
   text: nameSchema.max(500, 'too-long'),

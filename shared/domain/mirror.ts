@@ -61,7 +61,10 @@ export const reflectionDraftSchema = z
     /** The figures of that day beside which the answer was written, by metric id. */
     figures: z.record(z.string(), z.number().nullable()),
   })
-  .refine((draft) => draft.periodFrom <= draft.periodUntil, { message: 'ends-before-start', path: ['periodUntil'] });
+  .refine((draft) => draft.periodFrom <= draft.periodUntil, {
+    message: 'ends-before-start',
+    path: ['periodUntil'],
+  });
 export type ReflectionDraft = z.infer<typeof reflectionDraftSchema>;
 /** An answer to a reflection question. UI: reflectie. */
 export type Reflection = Readonly<ReflectionDraft> & { readonly id: ReflectionId };

@@ -1,10 +1,21 @@
 import { z } from 'zod';
-import { lineSchema, nameSchema, noteSchema, optionalDateSchema, refuseEndBeforeStart, uniqueList } from './fields.ts';
-import { areaIdSchema, categoryIdSchema, organisationIdSchema, themeIdSchema } from './ids.ts';
+import {
+  lineSchema,
+  nameSchema,
+  noteSchema,
+  optionalDateSchema,
+  refuseEndBeforeStart,
+  uniqueList,
+} from './fields.ts';
+import { areaIdSchema, categoryIdSchema, type OrganisationId, themeIdSchema } from './ids.ts';
 import { scaleSchema, tierSchema } from './vocabulary.ts';
 
 /** Own rhythm in whole days between two encounters; `null` takes the rhythm of the tier. */
-const intervalDaysSchema = z.int('not-whole').min(1, 'interval-too-short').max(3650, 'interval-too-long').nullable();
+const intervalDaysSchema = z
+  .int('not-whole')
+  .min(1, 'interval-too-short')
+  .max(3650, 'interval-too-long')
+  .nullable();
 
 const organisationFields = {
   name: nameSchema,
@@ -29,7 +40,7 @@ export type OrganisationDraft = z.infer<typeof organisationDraftSchema>;
 
 /** An organisation, group or initiative outside the own municipal organisation. UI: partner. */
 export type Organisation = Readonly<OrganisationDraft> & {
-  readonly id: z.infer<typeof organisationIdSchema>;
+  readonly id: OrganisationId;
   /** Put away by the user: no longer offered, still counted in the past. */
   readonly archived: boolean;
 };

@@ -15,9 +15,15 @@ export const affiliationDraftSchema = z
 export type AffiliationDraft = z.infer<typeof affiliationDraftSchema>;
 
 /** A position of a person at a partner; several may hold at once. */
-export type Affiliation = Readonly<AffiliationDraft> & { readonly id: AffiliationId; readonly personId: PersonId };
+export type Affiliation = Readonly<AffiliationDraft> & {
+  readonly id: AffiliationId;
+  readonly personId: PersonId;
+};
 
-const emailSchema = lineSchema.refine((text) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), 'invalid-email');
+const emailSchema = lineSchema.refine(
+  (text) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
+  'invalid-email',
+);
 
 export const personDraftSchema = z.strictObject({
   name: nameSchema,

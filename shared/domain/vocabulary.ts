@@ -17,7 +17,14 @@ export const encounterFormSchema = z.enum([
   'message',
 ]);
 export const scriptSchema = z.enum(['recurring', 'planned', 'unexpected']);
-export const podiumSchema = z.enum(['town-hall', 'at-partner', 'neighbourhood', 'kitchen-table', 'elsewhere', 'digital']);
+export const podiumSchema = z.enum([
+  'town-hall',
+  'at-partner',
+  'neighbourhood',
+  'kitchen-table',
+  'elsewhere',
+  'digital',
+]);
 export const initiativeSchema = z.enum(['us', 'them', 'third-party']);
 export const companySchema = z.enum(['alone', 'college', 'directors', 'staff']);
 export const groundSchema = z.enum(['expertise', 'representation', 'lifeworld', 'political']);

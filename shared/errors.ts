@@ -1,0 +1,62 @@
+/** Everything that can be refused, by code. `shared/texts/errors.ts` holds the Dutch of each and must name them all. */
+export const ERROR_CODES = [
+  'file-not-found',
+  'file-not-database',
+  'file-damaged',
+  'file-newer',
+  'file-locked',
+  'file-exists',
+  'folder-read-only',
+  'disk-full',
+  'no-file-open',
+  'not-found',
+  'still-in-use',
+  'refused-by-file',
+  'invalid-input',
+  'unknown-method',
+  'untrusted-sender',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'import-refused',
+  'unexpected',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What was refused per field: a path such as "affiliations.0.until" to a code that `fieldErrorText` in `shared/texts/errors.ts` words. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+/** A refusal as it crosses a boundary: data only, no stack. */
+export interface AppErrorData {
+  readonly code: ErrorCode;
+  /** Names and numbers for the placeholders in the text. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly fields: FieldErrors;
+}
+
+/** A refusal that the user can understand and do something about. Anything else is a fault of ours. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly params: Readonly<Record<string, string>>;
+  readonly fields: FieldErrors;
+
+  constructor(
+    code: ErrorCode,
+    params: Readonly<Record<string, string>> = {},
+    options: { readonly fields?: FieldErrors; readonly cause?: unknown } = {},
+  ) {
+    super(`${code} ${JSON.stringify(params)}`, { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+    this.fields = options.fields ?? {};
+  }
+
+  toData(): AppErrorData {
+    return { code: this.code, params: this.params, fields: this.fields };
+  }
+}
+
+/** The data of any thrown value; what is not an AppError becomes `unexpected` and tells nothing of its inside. */
+export function errorDataOf(error: unknown): AppErrorData {
+  return error instanceof AppError ? error.toData() : { code: 'unexpected', params: {}, fields: {} };
+}

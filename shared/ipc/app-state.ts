@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { Collaboration, Tie } from '#shared/domain/collaboration.ts';
+import type { Commitment, Encounter } from '#shared/domain/encounter.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Person } from '#shared/domain/person.ts';
+import type { AppErrorData } from '#shared/errors.ts';
+
+export const preferencesSchema = z.strictObject({
+  appearance: z.enum(['system', 'light', 'dark']),
+});
+/** Choices of this user on this machine; they stand outside the network file. */
+export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
+
+/** A draft is what somebody was typing: it survives a crash and is no part of the network until it is saved. */
+export const draftKeySchema = z.string().regex(/^[a-z]+(:[a-z0-9-]{1,64})?$/);
+
+export interface AppStatus {
+  readonly version: string;
+  /** Set when this runs on a runtime that may never be released; the About text says so. */
+  readonly standInRuntime: boolean;
+  readonly runtimeVersions: Readonly<Record<'electron' | 'chromium' | 'node' | 'sqlite', string>>;
+  readonly today: IsoDate;
+  readonly preferences: Preferences;
+  /** The open network; `null` on the welcome screen. */
+  readonly file: OpenFile | null;
+  /** Networks opened before, newest first. */
+  readonly recentFiles: readonly { readonly name: string; readonly path: string }[];
+  /** Why the last file did not open; `null` when all went well. */
+  readonly problem: AppErrorData | null;
+}
+
+export interface OpenFile {
+  readonly name: string;
+  readonly path: string;
+  /** Newest back-up, as a local moment "2026-11-22 14:05"; `null` when there is none yet. */
+  readonly lastBackUp: string | null;
+}
+
+/** What undo and redo would do now, as a label of `renderer/i18n`; `null`: nothing. */
+export interface HistoryState {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+export interface ExportResult {
+  readonly path: string;
+  readonly encounterCount: number;
+  readonly partnerCount: number;
+}
+
+/** All that the page of one partner tells. */
+export interface PartnerStory {
+  readonly organisation: Organisation;
+  /** Persons with any position here, now or before. */
+  readonly persons: readonly Person[];
+  readonly collaborations: readonly Collaboration[];
+  readonly ties: readonly Tie[];
+  /** Newest first, at most 100. */
+  readonly encounters: readonly Encounter[];
+  readonly encounterCount: number;
+  readonly openCommitments: readonly Commitment[];
+  /** Times this partner was missed at the table. */
+  readonly absentCount: number;
+}

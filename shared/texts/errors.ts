@@ -1,0 +1,82 @@
+import type { AppErrorData, ErrorCode } from '#shared/errors.ts';
+
+/** Dutch of every refusal: what happened, what is safe, what to do. `{name}` is filled from the params. */
+const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
+  'file-not-found':
+    'Het bestand {path} is er niet meer. Misschien is het verplaatst of hernoemd. Kies het opnieuw.',
+  'file-not-database':
+    'Het bestand {path} is geen netwerkbestand van Netwerkkaart. Er is niets aan veranderd. Kies een bestand dat eindigt op .netwerk.',
+  'file-damaged':
+    'Het bestand {path} is beschadigd en gaat niet open. Er is niets aan veranderd. Zet een reservekopie terug of vraag je beheerder om hulp.',
+  'file-newer':
+    'Dit bestand is gemaakt met een nieuwere versie van Netwerkkaart. Werk het programma eerst bij. Aan het bestand is niets veranderd.',
+  'file-locked':
+    'Het bestand {path} is al open, hier of op een andere computer. Sluit het daar en probeer het opnieuw.',
+  'file-exists':
+    'Er staat al een bestand op {path}. Kies een andere naam; het bestaande bestand blijft zoals het is.',
+  'folder-read-only':
+    'In de map {path} mag je niet schrijven. Er is niets veranderd. Kies een andere map of vraag je beheerder om toegang.',
+  'disk-full':
+    'De schijf is vol. Je laatste wijziging is niet bewaard; alles van daarvoor wel. Maak ruimte en probeer het opnieuw.',
+  'no-file-open': 'Er is geen netwerk open. Open een bestand of begin een nieuw netwerk.',
+  'not-found': 'Wat je zocht staat niet (meer) in het netwerk: {what}. Er is niets veranderd.',
+  'still-in-use':
+    '{what} wordt nog gebruikt en kan niet weg. Archiveren kan wel: dan blijft het verleden kloppen.',
+  'refused-by-file': 'Dit past niet bij wat er al in het netwerk staat. Er is niets veranderd.',
+  'invalid-input':
+    'Nog niet bewaard: kijk naar wat er bij de velden staat. Wat je hebt ingevuld staat er nog.',
+  'unknown-method': 'Dit verzoek kent het programma niet. Er is niets veranderd.',
+  'untrusted-sender': 'Dit verzoek kwam niet van het venster van Netwerkkaart en is geweigerd.',
+  'nothing-to-undo': 'Er is niets om ongedaan te maken.',
+  'nothing-to-redo': 'Er is niets om opnieuw te doen.',
+  'import-refused': 'Regel {row}: {reason}. Er is niets overgenomen.',
+  unexpected:
+    'Er ging iets mis in het programma zelf. Wat al bewaard was, is veilig. Probeer het opnieuw; gebeurt het weer, herstart dan Netwerkkaart.',
+};
+
+const FIELD_ERROR_TEXTS: Readonly<Record<string, string>> = {
+  required: 'Vul dit nog in.',
+  'too-long': 'Dit is te lang. Maak het korter.',
+  'invalid-date': 'Deze datum bestaat niet. Schrijf dag-maand-jaar, bijvoorbeeld 22-11-2026.',
+  'invalid-time': 'Schrijf de tijd als uren en minuten, bijvoorbeeld 14:30.',
+  'invalid-email': 'Dit is geen e-mailadres. Een adres ziet eruit als naam@organisatie.nl.',
+  'invalid-id': 'Deze verwijzing bestaat niet.',
+  'not-whole': 'Vul een heel getal in.',
+  'minutes-too-few': 'Een ontmoeting duurt minstens 1 minuut. Laat het leeg als je het niet weet.',
+  'minutes-too-many': 'Een ontmoeting duurt hooguit een dag (1.440 minuten).',
+  'interval-too-short': 'Het ritme is minstens 1 dag.',
+  'interval-too-long': 'Het ritme is hooguit 3.650 dagen (tien jaar).',
+  'strength-out-of-range': 'Kies een sterkte van 1 tot 3.',
+  'hours-too-many': 'Een week heeft 168 uur. Samen mag het niet meer zijn.',
+  'out-of-range': 'Kies een waarde op de schaal.',
+  negative: 'Dit kan niet minder dan nul zijn.',
+  'too-many': 'Dit kan hooguit 366 zijn.',
+  'ends-before-start': 'Het einde ligt voor het begin.',
+  'tie-to-itself': 'Een partner kan geen relatie met zichzelf hebben. Kies een ander.',
+  'listed-twice': 'Hier staat iets dubbel in.',
+  'no-participant': 'Kies minstens één partner of persoon.',
+  'present-and-absent': 'Iemand kan niet tegelijk aanwezig en gemist zijn.',
+  'one-subject': 'Kies één partner of één samenwerkingsverband.',
+  'unknown-reference': 'Dit staat niet (meer) in het netwerk. Kies iets uit de lijst.',
+};
+
+const OTHER_FIELD_ERROR = 'Dit kan zo niet. Pas het aan.';
+
+function fill(text: string, params: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+}
+
+/** The Dutch sentence for a refusal. */
+export function errorText(error: Pick<AppErrorData, 'code' | 'params'>): string {
+  return fill(ERROR_TEXTS[error.code], error.params);
+}
+
+/** The Dutch sentence beside a field; an unknown code still gives a sentence. */
+export function fieldErrorText(code: string): string {
+  return FIELD_ERROR_TEXTS[code] ?? OTHER_FIELD_ERROR;
+}
+
+/** Whether a field code has a sentence of its own. */
+export function hasFieldErrorText(code: string): boolean {
+  return Object.hasOwn(FIELD_ERROR_TEXTS, code);
+}
