@@ -22,8 +22,47 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** What was refused per field: a path such as "affiliations.0.until" to a code that `fieldErrorText` in `shared/texts/errors.ts` words. */
-export type FieldErrors = Readonly<Record<string, string>>;
+/** Why a field was refused. */
+export const FIELD_ERROR_CODES = [
+  'required',
+  'too-long',
+  'invalid-date',
+  'invalid-time',
+  'invalid-email',
+  'invalid-id',
+  'not-whole',
+  'minutes-too-few',
+  'minutes-too-many',
+  'interval-too-short',
+  'interval-too-long',
+  'strength-out-of-range',
+  'hours-too-many',
+  'out-of-range',
+  'negative',
+  'too-many',
+  'ends-before-start',
+  'tie-to-itself',
+  'listed-twice',
+  'no-participant',
+  'present-and-absent',
+  'one-subject',
+  'unknown-reference',
+  'other',
+] as const;
+export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];
+
+/** The message of a schema: a code that is known to have a sentence, checked by the compiler. */
+export function refusal(code: FieldErrorCode): FieldErrorCode {
+  return code;
+}
+
+/** Whether a text is such a code; messages of the schema library itself are not. */
+export function isFieldErrorCode(text: string): text is FieldErrorCode {
+  return (FIELD_ERROR_CODES as readonly string[]).includes(text);
+}
+
+/** What was refused per field: a path such as "affiliations.0.until" to why. */
+export type FieldErrors = Readonly<Record<string, FieldErrorCode>>;
 
 /** A refusal as it crosses a boundary: data only, no stack. */
 export interface AppErrorData {

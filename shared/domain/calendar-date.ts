@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusal } from '#shared/errors.ts';
 
 /**
  * Local calendar days without a clock or a time zone. Arithmetic goes through UTC midnight, where every day has
@@ -19,7 +20,7 @@ export function isIsoDate(text: string): text is IsoDate {
 
 export const isoDateSchema = z
   .string()
-  .refine((text) => isIsoDate(text), 'invalid-date')
+  .refine((text) => isIsoDate(text), refusal('invalid-date'))
   .brand<'IsoDate'>();
 
 /** The day written as text. @throws {RangeError} when the text names no existing day. */

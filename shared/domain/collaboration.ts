@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusal } from '#shared/errors.ts';
 import {
   lineSchema,
   nameSchema,
@@ -35,7 +36,11 @@ export const collaborationDraftSchema = z
     ownRole: ownRoleSchema,
     governmentRole: governmentRoleSchema.nullable(),
     /** 0 to 366; `null`: unknown. */
-    meetingsPerYear: z.int('not-whole').min(0, 'negative').max(366, 'too-many').nullable(),
+    meetingsPerYear: z
+      .int(refusal('not-whole'))
+      .min(0, refusal('negative'))
+      .max(366, refusal('too-many'))
+      .nullable(),
     themeIds: uniqueList(themeIdSchema),
     members: uniqueList(collaborationMemberSchema, (member) => member.organisationId),
     note: noteSchema,
@@ -58,7 +63,7 @@ export const tieDraftSchema = z
     secondOrganisationId: organisationIdSchema,
     kind: tieKindSchema,
     /** 1 weak, 2 fair, 3 strong. */
-    strength: z.int().min(1, 'strength-out-of-range').max(3, 'strength-out-of-range'),
+    strength: z.int().min(1, refusal('strength-out-of-range')).max(3, refusal('strength-out-of-range')),
     /** Where this is known from; may be empty. */
     source: lineSchema,
     from: optionalDateSchema,
@@ -67,7 +72,7 @@ export const tieDraftSchema = z
   .superRefine((tie, context) => {
     refuseEndBeforeStart(tie, context);
     if (tie.firstOrganisationId === tie.secondOrganisationId) {
-      context.addIssue({ code: 'custom', path: ['secondOrganisationId'], message: 'tie-to-itself' });
+      context.addIssue({ code: 'custom', path: ['secondOrganisationId'], message: refusal('tie-to-itself') });
     }
   });
 export type TieDraft = z.infer<typeof tieDraftSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusal } from '#shared/errors.ts';
 import { isoDateSchema } from './calendar-date.ts';
 import {
   minutesSchema,
@@ -6,6 +7,7 @@ import {
   noteSchema,
   lineSchema,
   optionalDateSchema,
+  requiredTextSchema,
   uniqueList,
 } from './fields.ts';
 import {
@@ -35,7 +37,7 @@ import {
 
 export const observationDraftSchema = z.strictObject({
   kind: observationKindSchema,
-  text: nameSchema.max(2000, 'too-long'),
+  text: requiredTextSchema(2000),
   /** For a story: when and where it was told inside; `null` and empty while it was not. */
   toldOn: optionalDateSchema,
   toldWhere: lineSchema,
@@ -48,7 +50,7 @@ export type Observation = Readonly<ObservationDraft> & {
 };
 
 export const commitmentDraftSchema = z.strictObject({
-  text: nameSchema.max(500, 'too-long'),
+  text: requiredTextSchema(500),
   owner: commitmentOwnerSchema,
   /** To or by which partner; `null`: all who were there. */
   organisationId: organisationIdSchema.nullable(),
@@ -68,7 +70,7 @@ export const encounterDraftSchema = z
     /** hh:mm on the wall clock, or `null`. */
     startTime: z
       .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'invalid-time')
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, refusal('invalid-time'))
       .nullable(),
     minutes: minutesSchema.nullable(),
     form: encounterFormSchema,
@@ -96,10 +98,14 @@ export const encounterDraftSchema = z
   })
   .superRefine((encounter, context) => {
     if (encounter.organisationIds.length + encounter.personIds.length === 0) {
-      context.addIssue({ code: 'custom', path: ['participants'], message: 'no-participant' });
+      context.addIssue({ code: 'custom', path: ['participants'], message: refusal('no-participant') });
     }
     if (encounter.absentOrganisationIds.some((id) => encounter.organisationIds.includes(id))) {
-      context.addIssue({ code: 'custom', path: ['absentOrganisationIds'], message: 'present-and-absent' });
+      context.addIssue({
+        code: 'custom',
+        path: ['absentOrganisationIds'],
+        message: refusal('present-and-absent'),
+      });
     }
   });
 export type EncounterDraft = z.infer<typeof encounterDraftSchema>;

@@ -1,16 +1,25 @@
 import { z } from 'zod';
+import { refusal } from '#shared/errors.ts';
 import { isoDateSchema } from './calendar-date.ts';
 
 /** Building blocks of the entities. The messages are codes; `shared/texts/errors.ts` holds the Dutch of each. */
 
-/** A name that people read: trimmed, not empty, at most 200 characters. */
-export const nameSchema = z.string().trim().min(1, 'required').max(200, 'too-long');
+/** Text that must be there: trimmed, not empty, at most `longest` characters. */
+export function requiredTextSchema(longest: number) {
+  return z.string().trim().min(1, refusal('required')).max(longest, refusal('too-long'));
+}
+
+/** A name that people read. */
+export const nameSchema = requiredTextSchema(200);
 /** A short remark on one line; may be empty. */
-export const lineSchema = z.string().trim().max(500, 'too-long');
+export const lineSchema = z.string().trim().max(500, refusal('too-long'));
 /** Free text of any number of lines; may be empty. */
-export const noteSchema = z.string().max(20_000, 'too-long');
+export const noteSchema = z.string().max(20_000, refusal('too-long'));
 /** Whole minutes, 1 to 1,440 (a day); `null` where nobody wrote them down. */
-export const minutesSchema = z.int('not-whole').min(1, 'minutes-too-few').max(1440, 'minutes-too-many');
+export const minutesSchema = z
+  .int(refusal('not-whole'))
+  .min(1, refusal('minutes-too-few'))
+  .max(1440, refusal('minutes-too-many'));
 export const optionalDateSchema = isoDateSchema.nullable();
 
 /** For `superRefine`: something cannot end before it starts. */
@@ -19,7 +28,7 @@ export function refuseEndBeforeStart(
   context: z.core.$RefinementCtx,
 ): void {
   if (value.from !== null && value.until !== null && value.until < value.from) {
-    context.addIssue({ code: 'custom', path: ['until'], message: 'ends-before-start' });
+    context.addIssue({ code: 'custom', path: ['until'], message: refusal('ends-before-start') });
   }
 }
 
@@ -28,5 +37,5 @@ export function uniqueList<T extends z.ZodType>(item: T, key: (value: z.output<T
   return z
     .array(item)
     .readonly()
-    .refine((list) => new Set(list.map((value) => key(value))).size === list.length, 'listed-twice');
+    .refine((list) => new Set(list.map((value) => key(value))).size === list.length, refusal('listed-twice'));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusal } from '#shared/errors.ts';
 
 /**
  * Ids are UUIDv7 text in lower case, so that files of two networks can be merged without collisions
@@ -7,7 +8,7 @@ import { z } from 'zod';
  */
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-const uuidV7 = z.string().regex(UUID_V7, 'invalid-id');
+const uuidV7 = z.string().regex(UUID_V7, refusal('invalid-id'));
 
 export const categoryIdSchema = uuidV7.brand<'CategoryId'>();
 export const organisationIdSchema = uuidV7.brand<'OrganisationId'>();

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { refusal } from '#shared/errors.ts';
 import { isoDateSchema } from './calendar-date.ts';
 import { noteSchema } from './fields.ts';
 import { type AssessmentId, collaborationIdSchema, organisationIdSchema, type ReflectionId } from './ids.ts';
 import { reflectionAspectSchema } from './vocabulary.ts';
 
 /** Hours in one ISO week, 0 to 168. */
-const hoursSchema = z.number().min(0, 'negative').max(168, 'hours-too-many');
+const hoursSchema = z.number().min(0, refusal('negative')).max(168, refusal('hours-too-many'));
 
 export const timeWeekSchema = z
   .strictObject({
@@ -18,16 +19,16 @@ export const timeWeekSchema = z
     outsideHours: hoursSchema,
   })
   .refine((week) => week.collegeHours + week.organisationHours + week.outsideHours <= 168, {
-    message: 'hours-too-many',
+    message: refusal('hours-too-many'),
     path: ['outsideHours'],
   });
 /** Hours of one ISO week over college, own organisation and outside. UI: tijdsverdeling. */
 export type TimeWeek = Readonly<z.infer<typeof timeWeekSchema>>;
 
 /** -2 (resistance, solo, chaos, disagreement) to 2 (will, together, order, agreement); `null`: not judged. */
-const dimensionSchema = z.int().min(-2, 'out-of-range').max(2, 'out-of-range').nullable();
+const dimensionSchema = z.int().min(-2, refusal('out-of-range')).max(2, refusal('out-of-range')).nullable();
 /** 1 little to 5 much; `null`: not judged. */
-const degreeSchema = z.int().min(1, 'out-of-range').max(5, 'out-of-range').nullable();
+const degreeSchema = z.int().min(1, refusal('out-of-range')).max(5, refusal('out-of-range')).nullable();
 
 export const assessmentDraftSchema = z
   .strictObject({
@@ -43,7 +44,7 @@ export const assessmentDraftSchema = z
     note: noteSchema,
   })
   .refine((draft) => (draft.organisationId === null) !== (draft.collaborationId === null), {
-    message: 'one-subject',
+    message: refusal('one-subject'),
     path: ['organisationId'],
   });
 export type AssessmentDraft = z.infer<typeof assessmentDraftSchema>;
@@ -62,7 +63,7 @@ export const reflectionDraftSchema = z
     figures: z.record(z.string(), z.number().nullable()),
   })
   .refine((draft) => draft.periodFrom <= draft.periodUntil, {
-    message: 'ends-before-start',
+    message: refusal('ends-before-start'),
     path: ['periodUntil'],
   });
 export type ReflectionDraft = z.infer<typeof reflectionDraftSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusal } from '#shared/errors.ts';
 import {
   lineSchema,
   nameSchema,
@@ -12,9 +13,9 @@ import { scaleSchema, tierSchema } from './vocabulary.ts';
 
 /** Own rhythm in whole days between two encounters; `null` takes the rhythm of the tier. */
 const intervalDaysSchema = z
-  .int('not-whole')
-  .min(1, 'interval-too-short')
-  .max(3650, 'interval-too-long')
+  .int(refusal('not-whole'))
+  .min(1, refusal('interval-too-short'))
+  .max(3650, refusal('interval-too-long'))
   .nullable();
 
 const organisationFields = {

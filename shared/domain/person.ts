@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusal } from '#shared/errors.ts';
 import { isValidOn, type IsoDate } from './calendar-date.ts';
 import { lineSchema, nameSchema, noteSchema, optionalDateSchema, refuseEndBeforeStart } from './fields.ts';
 import { type AffiliationId, organisationIdSchema, type PersonId } from './ids.ts';
@@ -22,7 +23,7 @@ export type Affiliation = Readonly<AffiliationDraft> & {
 
 const emailSchema = lineSchema.refine(
   (text) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
-  'invalid-email',
+  refusal('invalid-email'),
 );
 
 export const personDraftSchema = z.strictObject({

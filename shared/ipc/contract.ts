@@ -20,7 +20,6 @@ import {
 import { type Organisation, organisationDraftSchema } from '#shared/domain/organisation.ts';
 import { type Person, personDraftSchema } from '#shared/domain/person.ts';
 import { encounterFormSchema } from '#shared/domain/vocabulary.ts';
-import type { AppErrorData } from '#shared/errors.ts';
 import { draftKeySchema, preferencesSchema } from './app-state.ts';
 import type { AppStatus, ExportResult, HistoryState, PartnerStory, Preferences } from './app-state.ts';
 
@@ -145,18 +144,3 @@ export interface Events {
   readonly 'status-changed': AppStatus;
 }
 export type EventName = keyof Events;
-
-/** The two channels of the boundary: one to ask, one to be told. */
-export const REQUEST_CHANNEL = 'netwerkkaart:request';
-export const EVENT_CHANNEL = 'netwerkkaart:event';
-
-export type Reply<Output> =
-  | { readonly ok: true; readonly value: Output }
-  | { readonly ok: false; readonly error: AppErrorData };
-
-/** What the preload script puts on `window.netwerkkaart`. */
-export interface Bridge {
-  invoke(method: string, input: unknown): Promise<Reply<unknown>>;
-  /** Calls back for every event until the returned function is called. */
-  subscribe(listener: (name: string, payload: unknown) => void): () => void;
-}

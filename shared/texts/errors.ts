@@ -1,4 +1,4 @@
-import type { AppErrorData, ErrorCode } from '#shared/errors.ts';
+import type { AppErrorData, ErrorCode, FieldErrorCode } from '#shared/errors.ts';
 
 /** Dutch of every refusal: what happened, what is safe, what to do. `{name}` is filled from the params. */
 const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
@@ -34,7 +34,7 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
     'Er ging iets mis in het programma zelf. Wat al bewaard was, is veilig. Probeer het opnieuw; gebeurt het weer, herstart dan Netwerkkaart.',
 };
 
-const FIELD_ERROR_TEXTS: Readonly<Record<string, string>> = {
+const FIELD_ERROR_TEXTS: Readonly<Record<FieldErrorCode, string>> = {
   required: 'Vul dit nog in.',
   'too-long': 'Dit is te lang. Maak het korter.',
   'invalid-date': 'Deze datum bestaat niet. Schrijf dag-maand-jaar, bijvoorbeeld 22-11-2026.',
@@ -57,10 +57,9 @@ const FIELD_ERROR_TEXTS: Readonly<Record<string, string>> = {
   'no-participant': 'Kies minstens één partner of persoon.',
   'present-and-absent': 'Iemand kan niet tegelijk aanwezig en gemist zijn.',
   'one-subject': 'Kies één partner of één samenwerkingsverband.',
+  other: 'Dit kan zo niet. Pas het aan.',
   'unknown-reference': 'Dit staat niet (meer) in het netwerk. Kies iets uit de lijst.',
 };
-
-const OTHER_FIELD_ERROR = 'Dit kan zo niet. Pas het aan.';
 
 function fill(text: string, params: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
@@ -71,12 +70,7 @@ export function errorText(error: Pick<AppErrorData, 'code' | 'params'>): string 
   return fill(ERROR_TEXTS[error.code], error.params);
 }
 
-/** The Dutch sentence beside a field; an unknown code still gives a sentence. */
-export function fieldErrorText(code: string): string {
-  return FIELD_ERROR_TEXTS[code] ?? OTHER_FIELD_ERROR;
-}
-
-/** Whether a field code has a sentence of its own. */
-export function hasFieldErrorText(code: string): boolean {
-  return Object.hasOwn(FIELD_ERROR_TEXTS, code);
+/** The Dutch sentence beside a field. */
+export function fieldErrorText(code: FieldErrorCode): string {
+  return FIELD_ERROR_TEXTS[code];
 }

@@ -1,0 +1,53 @@
+import { AppError, errorDataOf } from '#shared/errors.ts';
+import type { Reply } from '#shared/ipc/channels.ts';
+import { type CheckedInputOf, type Method, type OutputOf, REQUESTS } from '#shared/ipc/contract.ts';
+import { fieldErrorsOf } from '#shared/ipc/field-errors.ts';
+
+/** One function for each request of the contract; a forgotten one does not compile. */
+export type Handlers = {
+  readonly [M in Method]: (input: CheckedInputOf<M>) => OutputOf<M> | Promise<OutputOf<M>>;
+};
+
+/** Who asks, as far as it matters for trust. */
+export interface Sender {
+  readonly url: string;
+  readonly isMainFrame: boolean;
+}
+
+interface Gate {
+  readonly isTrusted: (sender: Sender) => boolean;
+  /** Told of faults of ours; refusals that the user can understand are no faults. */
+  readonly reportFault: (method: string, error: unknown) => void;
+}
+
+function isMethod(method: unknown): method is Method {
+  return typeof method === 'string' && Object.hasOwn(REQUESTS, method);
+}
+
+function checkedInput<M extends Method>(method: M, input: unknown): CheckedInputOf<M> {
+  const result = REQUESTS[method].input.safeParse(input);
+  if (!result.success)
+    throw new AppError('invalid-input', { method }, { fields: fieldErrorsOf(result.error) });
+  return result.data as CheckedInputOf<M>; // safeParse of a union of schemas loses which one it was
+}
+
+async function answer<M extends Method>(handlers: Handlers, method: M, input: unknown): Promise<OutputOf<M>> {
+  return await handlers[method](checkedInput(method, input));
+}
+
+/**
+ * The only way into main: trusted sender, known method, valid input, handler, reply. Never throws and never shows a
+ * stack: a fault of ours reaches the window as `unexpected`.
+ */
+export function createDispatch(handlers: Handlers, gate: Gate) {
+  return async (sender: Sender, method: unknown, input: unknown): Promise<Reply<unknown>> => {
+    try {
+      if (!gate.isTrusted(sender)) throw new AppError('untrusted-sender');
+      if (!isMethod(method)) throw new AppError('unknown-method');
+      return { ok: true, value: await answer(handlers, method, input) };
+    } catch (error) {
+      if (!(error instanceof AppError)) gate.reportFault(String(method), error);
+      return { ok: false, error: errorDataOf(error) };
+    }
+  };
+}

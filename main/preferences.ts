@@ -1,0 +1,57 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { preferencesSchema } from '#shared/ipc/app-state.ts';
+
+const storedSchema = z.object({
+  preferences: preferencesSchema,
+  /** Paths, newest first. */
+  recentFiles: z.array(z.string()).max(8).readonly(),
+  window: z.object({ width: z.int().min(400), height: z.int().min(300), maximized: z.boolean() }).nullable(),
+});
+type Stored = z.infer<typeof storedSchema>;
+
+const NOTHING_STORED: Stored = { preferences: { appearance: 'system' }, recentFiles: [], window: null };
+const MOST_RECENT_FILES = 8;
+
+/** Choices of this user on this machine, in a small file of their own; never anything from a network. */
+export interface PreferenceStore {
+  read(): Stored;
+  /** Kept at once; a machine that does not let us write keeps the choice until the program ends. */
+  update(change: Partial<Stored>): void;
+  rememberFile(file: string): void;
+}
+
+function readStored(file: string): Stored {
+  try {
+    const parsed = storedSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return parsed.success ? parsed.data : NOTHING_STORED;
+  } catch {
+    return NOTHING_STORED; // not there yet, or unreadable: choices, not work
+  }
+}
+
+/** Opens the preferences in `folder`; a missing or broken file gives the defaults. */
+export function openPreferences(folder: string): PreferenceStore {
+  const file = path.join(folder, 'voorkeuren.json');
+  let stored = readStored(file);
+  const update = (change: Partial<Stored>): void => {
+    stored = { ...stored, ...change };
+    const unfinished = `${file}.nieuw`;
+    try {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(unfinished, JSON.stringify(stored, null, 2));
+      renameSync(unfinished, file);
+    } catch {
+      // the choice still holds for this run
+    }
+  };
+  return {
+    read: () => stored,
+    update,
+    rememberFile: (opened) => {
+      const others = stored.recentFiles.filter((other) => other !== opened);
+      update({ recentFiles: [opened, ...others].slice(0, MOST_RECENT_FILES) });
+    },
+  };
+}
