@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+import type { Method } from '#shared/ipc/contract.ts';
+
+/** What the line at the bottom tells: a change that can be undone, or a plain message. */
+export type LineMessage =
+  | { readonly kind: 'change'; readonly method: Method }
+  | { readonly kind: 'note'; readonly text: string };
+
+export type ShowLine = (message: LineMessage) => void;
+
+export const ChangeLineContext = createContext<ShowLine>(() => {});
+
+/** Shows a short line at the bottom of the window and says it politely to a screen reader. */
+export function useChangeLine(): ShowLine {
+  return useContext(ChangeLineContext);
+}
