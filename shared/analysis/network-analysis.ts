@@ -124,6 +124,11 @@ export interface Bubbles {
   readonly diversity: number | null;
   /** Partners of mine with links out of it, best bridge first. */
   readonly bridges: readonly OrganisationId[];
+  /**
+   * From how many partners shortest routes were followed for betweenness, of how many. Fewer on a map of more than 2,000
+   * partners: then betweenness is an estimate, and must be shown as one.
+   */
+  readonly betweennessSample?: { readonly used: number; readonly of: number };
   readonly ego: {
     readonly effectiveSize: number | null;
     readonly efficiency: number | null;

@@ -1,0 +1,62 @@
+import { alterGraphOf } from './alter-graph.ts';
+import { bubblesOf } from './bubbles.ts';
+import type { AnalysisInput, AnalysisMoment } from './input.ts';
+import { neglectedOf } from './neglected.ts';
+import type { NetworkAnalysis, PartnerFigures } from './network-analysis.ts';
+import { byName, populationOf } from './population.ts';
+import type { AnalysisSettings } from './settings.ts';
+import { usualSuspectsOf } from './usual-suspects.ts';
+
+/**
+ * The network as it stands on a day, looking back over a period: usual suspects, bubbles and neglected links, with
+ * the encounters, ties and collaborations that made each figure.
+ *
+ * Nothing here reads a clock or draws without a seed: the same input gives the same result, in whatever order
+ * its lists come. What lies after `asOf` does not exist yet, and the period ends there at the latest. Ids that the
+ * input does not explain (a participant that is no partner, a tie with an unknown end) count for nothing.
+ *
+ * Every partner without encounters, an encounter without partners, no partner at all: each has a result, in which a share
+ * of nothing is `null`.
+ */
+export function analyseNetwork(
+  input: AnalysisInput,
+  moment: AnalysisMoment,
+  settings: AnalysisSettings,
+): NetworkAnalysis {
+  const population = populationOf(input, moment, settings);
+  const usualSuspects = usualSuspectsOf(population);
+  const alter = alterGraphOf(input, population);
+  const bubbles = bubblesOf(population, alter);
+  const neglected = neglectedOf(input, population);
+  const partners = byName(population.members).flatMap((member): PartnerFigures[] => {
+    const { id } = member.partner;
+    const light = usualSuspects.lights.get(id);
+    const place = bubbles.places.get(id);
+    const rhythm = neglected.rhythms.get(id);
+    if (light === undefined || place === undefined || rhythm === undefined) return [];
+    const { last, encounterCount, absentCount } = member.history;
+    return [
+      {
+        minutes: member.minutes,
+        encounterIds: member.encounters.map((encounter) => encounter.source.id),
+        strength: member.strength,
+        lastEncounter: last === null ? null : { id: last.source.id, date: last.source.date },
+        encounterCountEver: encounterCount,
+        absentCount,
+        ...light,
+        ...place,
+        ...rhythm,
+      },
+    ];
+  });
+  return {
+    asOf: population.asOf,
+    period: population.period,
+    settings,
+    partners,
+    links: alter.links,
+    usualSuspects: usualSuspects.lens,
+    bubbles: bubbles.lens,
+    neglected: neglected.lens,
+  };
+}

@@ -1,0 +1,125 @@
+import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
+import { ratio, sum } from './attention.ts';
+import { attentionConcentration, effectiveNumber, gini, lorenzCurve } from './concentration.ts';
+import type { CategoryFigures, UsualSuspects } from './network-analysis.ts';
+import { compareNamed } from './ordering.ts';
+import type { Member, Population } from './population.ts';
+import type { AnalysisSettings } from './settings.ts';
+
+/** Attention of one partner against what its tier asks for. */
+export interface Light {
+  readonly share: number | null;
+  readonly expectedShare: number | null;
+  readonly attentionQuotient: number | null;
+  readonly inCore: boolean;
+  readonly verdict: 'usual-suspect' | 'rightly-much' | null;
+}
+
+/** The lens of the usual suspects, with the light on each partner by id. */
+export interface UsualSuspectsResult {
+  readonly lens: UsualSuspects;
+  readonly lights: ReadonlyMap<OrganisationId, Light>;
+}
+
+/**
+ * The core: the smallest set of partners that together hold at least `coreShare` of all attention. Taken from the
+ * top; equal attention goes by number of encounters in the period, then by name.
+ *
+ * @param coreShare above 0, at most 1.
+ * @returns most attention first; empty without any attention. A partner without attention is never in it.
+ */
+export function coreOf(members: readonly Member[], coreShare: number): readonly Member[] {
+  const ranked = [...members].sort(
+    (first, second) =>
+      second.minutes - first.minutes ||
+      second.encounters.length - first.encounters.length ||
+      compareNamed(first.partner, second.partner),
+  );
+  // Fractions such as 10 / 3 do not add up exactly: what is short by rounding only has been reached.
+  const wanted = coreShare * sum(members.map((member) => member.minutes)) * (1 - 1e-12);
+  const core: Member[] = [];
+  let held = 0;
+  for (const member of ranked) {
+    if (held >= wanted) break;
+    core.push(member);
+    held += member.minutes;
+  }
+  return core;
+}
+
+/** Attention quotient (a location quotient): share over expected share; `null` where either is missing or nothing is expected. */
+export function attentionQuotient(share: number | null, expectedShare: number | null): number | null {
+  return share === null || expectedShare === null ? null : ratio(share, expectedShare);
+}
+
+/** Who gets most of the time, how uneven that is, and whether it is what their tiers ask for. */
+export function usualSuspectsOf(population: Population): UsualSuspectsResult {
+  const { members, attention, settings, period } = population;
+  const { totalMinutes } = attention;
+  const expected = (chosen: readonly Member[]): number => tierWeightOf(chosen, settings);
+  const totalWeight = expected(members);
+  const core = coreOf(members, settings.coreShare);
+  const inCore = new Set(core);
+  const lights = new Map<OrganisationId, Light>();
+  for (const member of members) {
+    const share = ratio(member.minutes, totalMinutes);
+    const expectedShare = ratio(expected([member]), totalWeight);
+    const quotient = attentionQuotient(share, expectedShare);
+    lights.set(member.partner.id, {
+      share,
+      expectedShare,
+      attentionQuotient: quotient,
+      inCore: inCore.has(member),
+      verdict: inCore.has(member) ? verdictOf(quotient, settings) : null,
+    });
+  }
+  const minutes = members.map((member) => member.minutes);
+  const withVerdict = (verdict: Light['verdict']): readonly OrganisationId[] =>
+    core.map((member) => member.partner.id).filter((id) => lights.get(id)?.verdict === verdict);
+  const renewed = members.filter((member) => (member.history.first?.source.date ?? '') >= period.from);
+  return {
+    lights,
+    lens: {
+      totalMinutes,
+      encounterCount: attention.encounters.length,
+      core: core.map((member) => member.partner.id),
+      suspects: withVerdict('usual-suspect'),
+      rightlyMuch: withVerdict('rightly-much'),
+      gini: gini(minutes),
+      concentration: attentionConcentration(minutes),
+      effectivePartners: effectiveNumber(minutes),
+      lorenz: lorenzCurve(minutes),
+      categories: categoryFigures(population, totalWeight),
+      renewal: ratio(sum(renewed.map((member) => member.minutes)), totalMinutes),
+    },
+  };
+}
+
+/** A core partner of which nothing is expected gets more than was asked, so it is a usual suspect as well. */
+function verdictOf(quotient: number | null, settings: AnalysisSettings): 'usual-suspect' | 'rightly-much' {
+  return quotient === null || quotient >= settings.overLitQuotient ? 'usual-suspect' : 'rightly-much';
+}
+
+function tierWeightOf(members: readonly Member[], settings: AnalysisSettings): number {
+  return sum(members.map((member) => settings.tierWeights[member.partner.tier]));
+}
+
+function categoryFigures(population: Population, totalWeight: number): readonly CategoryFigures[] {
+  const { categoryIds, members, attention, settings } = population;
+  const byCategory = new Map<CategoryId, Member[]>(categoryIds.map((id) => [id, []]));
+  for (const member of members) byCategory.get(member.partner.categoryId)?.push(member);
+  return [...byCategory].map(([categoryId, inCategory]) => {
+    const minutes = sum(inCategory.map((member) => member.minutes));
+    const share = ratio(minutes, attention.totalMinutes);
+    const expectedShare = ratio(tierWeightOf(inCategory, settings), totalWeight);
+    return {
+      categoryId,
+      partnerCount: inCategory.length,
+      metCount: inCategory.filter((member) => member.encounters.length > 0).length,
+      minutes,
+      share,
+      expectedShare,
+      attentionQuotient: attentionQuotient(share, expectedShare),
+    };
+  });
+}
