@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { isoDateSchema } from '#shared/domain/calendar-date.ts';
+import {
+  collaborationIdSchema,
+  type EncounterId,
+  organisationIdSchema,
+  personIdSchema,
+  themeIdSchema,
+} from '#shared/domain/ids.ts';
+import {
+  commitmentOwnerSchema,
+  companySchema,
+  confidentialitySchema,
+  encounterFormSchema,
+  groundSchema,
+  initiativeSchema,
+  observationKindSchema,
+  orientationSchema,
+  performanceSchema,
+  podiumSchema,
+  scriptSchema,
+  toneSchema,
+} from '#shared/domain/vocabulary.ts';
+import type { EncounterFormState } from './encounter-form-state.ts';
+
+/**
+ * The form as the text that survives a crash. A text of another version of the program is put aside
+ * rather than half understood.
+ */
+const storedFormSchema: z.ZodType<EncounterFormState> = z.strictObject({
+  participants: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('organisation'), id: organisationIdSchema }),
+        z.strictObject({ kind: z.literal('person'), id: personIdSchema }),
+      ]),
+    )
+    .readonly(),
+  dateText: z.string(),
+  startTimeText: z.string(),
+  minutesText: z.string(),
+  form: encounterFormSchema,
+  subject: z.string(),
+  note: z.string(),
+  observations: z
+    .array(
+      z.strictObject({
+        key: z.int(),
+        kind: observationKindSchema,
+        text: z.string(),
+        toldOnText: z.string(),
+        toldWhere: z.string(),
+      }),
+    )
+    .readonly(),
+  commitments: z
+    .array(
+      z.strictObject({
+        key: z.int(),
+        text: z.string(),
+        owner: commitmentOwnerSchema,
+        organisationId: organisationIdSchema.nullable(),
+        dueText: z.string(),
+        doneOn: isoDateSchema.nullable(),
+      }),
+    )
+    .readonly(),
+  script: scriptSchema.nullable(),
+  podium: podiumSchema.nullable(),
+  initiative: initiativeSchema.nullable(),
+  company: companySchema.nullable(),
+  ground: groundSchema.nullable(),
+  tone: toneSchema.nullable(),
+  performance: performanceSchema.nullable(),
+  orientation: orientationSchema.nullable(),
+  confidentiality: confidentialitySchema,
+  collaborationId: collaborationIdSchema.nullable(),
+  absentOrganisationIds: z.array(organisationIdSchema).readonly(),
+  themeIds: z.array(themeIdSchema).readonly(),
+});
+
+/** Where the draft of this form is kept; `null` is the form for something new. */
+export function draftKey(encounterId: EncounterId | null): string {
+  return `encounter:${encounterId ?? 'new'}`;
+}
+
+export function textOfForm(form: EncounterFormState): string {
+  return JSON.stringify(form);
+}
+
+/** The form that was kept, or `null` when nothing was, or nothing that can be read. */
+export function formOfText(text: string | null): EncounterFormState | null {
+  if (text === null) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const checked = storedFormSchema.safeParse(value);
+  return checked.success ? checked.data : null;
+}
