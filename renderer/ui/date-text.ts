@@ -45,12 +45,6 @@ const DAY_AND_MONTH_NAME = /^(\d{1,2})(?:e|ste|de)?[ .-]*([a-z]+)\.?(?:[ -]+(\d{
 const DAY_AND_MONTH_NUMBER = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{2}|\d{4}))?$/;
 const YEAR_FIRST = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 
-/** The day as dd-mm-yyyy, the form that the field itself writes. */
-export function dateText(date: IsoDate): string {
-  const [year, month, day] = date.split('-');
-  return `${day}-${month}-${year}`;
-}
-
 function monthOfName(name: string): number | null {
   const alias = MONTH_ALIASES[name];
   if (alias !== undefined) return alias;

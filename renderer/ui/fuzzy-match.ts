@@ -1,3 +1,5 @@
+import { fold } from '#renderer/i18n/fold.ts';
+
 /**
  * Finding names while somebody types, with room for slips: accents, one wrong, missing, extra or swapped letter
  * (two in long words). Every word that is typed must be found; words may come in any order.
@@ -9,19 +11,10 @@ export interface Searchable<T> {
   readonly words: readonly string[];
 }
 
-/** Lower case without accents; everything that is no letter or digit becomes a space. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 function wordsOf(text: string): readonly string[] {
-  const folded = foldText(text);
-  return folded === '' ? [] : folded.split(' ');
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 /** The names of something, in order of weight: what stands first wins when all else is equal. */

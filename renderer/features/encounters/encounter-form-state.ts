@@ -15,7 +15,7 @@ import type {
   Script,
   Tone,
 } from '#shared/domain/vocabulary.ts';
-import { dateText } from '#renderer/ui/date-text.ts';
+import { formatDate } from '#renderer/i18n/format.ts';
 
 /** Who was there, in the order in which they were chosen. */
 export type Participant =
@@ -71,7 +71,7 @@ export interface EncounterFormState {
 export function emptyForm(today: IsoDate, organisationIds: readonly OrganisationId[]): EncounterFormState {
   return {
     participants: organisationIds.map((id) => ({ kind: 'organisation', id })),
-    dateText: dateText(today),
+    dateText: formatDate(today),
     startTimeText: '',
     minutesText: '',
     form: 'meeting',
@@ -101,7 +101,7 @@ export function formOfEncounter(encounter: Encounter): EncounterFormState {
       ...encounter.organisationIds.map((id) => ({ kind: 'organisation' as const, id })),
       ...encounter.personIds.map((id) => ({ kind: 'person' as const, id })),
     ],
-    dateText: dateText(encounter.date),
+    dateText: formatDate(encounter.date),
     startTimeText: encounter.startTime ?? '',
     minutesText: encounter.minutes === null ? '' : String(encounter.minutes),
     form: encounter.form,
@@ -111,7 +111,7 @@ export function formOfEncounter(encounter: Encounter): EncounterFormState {
       key,
       kind: observation.kind,
       text: observation.text,
-      toldOnText: observation.toldOn === null ? '' : dateText(observation.toldOn),
+      toldOnText: observation.toldOn === null ? '' : formatDate(observation.toldOn),
       toldWhere: observation.toldWhere,
     })),
     commitments: encounter.commitments.map((commitment, key) => ({
@@ -119,7 +119,7 @@ export function formOfEncounter(encounter: Encounter): EncounterFormState {
       text: commitment.text,
       owner: commitment.owner,
       organisationId: commitment.organisationId,
-      dueText: commitment.due === null ? '' : dateText(commitment.due),
+      dueText: commitment.due === null ? '' : formatDate(commitment.due),
       doneOn: commitment.doneOn,
     })),
     script: encounter.script,

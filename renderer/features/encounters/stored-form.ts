@@ -23,10 +23,7 @@ import {
 } from '#shared/domain/vocabulary.ts';
 import type { EncounterFormState } from './encounter-form-state.ts';
 
-/**
- * The form as the text that survives a crash. A text of another version of the program is put aside
- * rather than half understood.
- */
+/** The form as it survives a crash. What another version of the program kept is put aside rather than half understood. */
 const storedFormSchema: z.ZodType<EncounterFormState> = z.strictObject({
   participants: z
     .array(
@@ -84,19 +81,8 @@ export function draftKey(encounterId: EncounterId | null): string {
   return `encounter:${encounterId ?? 'new'}`;
 }
 
-export function textOfForm(form: EncounterFormState): string {
-  return JSON.stringify(form);
-}
-
-/** The form that was kept, or `null` when nothing was, or nothing that can be read. */
-export function formOfText(text: string | null): EncounterFormState | null {
-  if (text === null) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const checked = storedFormSchema.safeParse(value);
+/** The form that was kept, or `null` when it is of another version of the program. */
+export function readStoredForm(kept: unknown): EncounterFormState | null {
+  const checked = storedFormSchema.safeParse(kept);
   return checked.success ? checked.data : null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
-import { dateText, parseDateText } from '#renderer/ui/date-text.ts';
+import { formatDate } from '#renderer/i18n/format.ts';
+import { parseDateText } from '#renderer/ui/date-text.ts';
 
 /** A Sunday. */
 const today = isoDate('2026-11-22');
@@ -106,6 +107,6 @@ describe('a day in words', () => {
 
 test('every day that the field writes is read back', () => {
   for (const date of ['2026-01-01', '2024-02-29', '1999-12-31', '2026-10-25'].map(isoDate)) {
-    expect(parseDateText(dateText(date), today, 'past')).toEqual({ ok: true, date });
+    expect(parseDateText(formatDate(date), today, 'past')).toEqual({ ok: true, date });
   }
 });

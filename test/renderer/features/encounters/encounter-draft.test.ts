@@ -11,7 +11,7 @@ import {
   withCommitment,
   withObservation,
 } from '#renderer/features/encounters/encounter-form-state.ts';
-import { draftKey, formOfText, textOfForm } from '#renderer/features/encounters/stored-form.ts';
+import { draftKey, readStoredForm } from '#renderer/features/encounters/stored-form.ts';
 import { draftKeySchema } from '#shared/ipc/app-state.ts';
 import { FULL_ENCOUNTER, OLD_TOWN, SOPHIE, TODAY, WOONHART } from './example-data.ts';
 
@@ -165,11 +165,14 @@ describe('a form that is refused', () => {
 });
 
 test('what main refuses is told beside the field of the form', () => {
-  const form = withObservation(plain, 'signal');
-  const typed = {
-    ...form,
-    observations: [...form.observations, { ...form.observations[0], text: 'Iets', key: 5 }],
-  } as EncounterFormState;
+  const empty = withObservation(plain, 'signal');
+  const typed: EncounterFormState = {
+    ...empty,
+    observations: [
+      ...empty.observations,
+      { key: 5, kind: 'story', text: 'Iets', toldOnText: '', toldWhere: '' },
+    ],
+  };
   expect(
     formErrorsOf(
       {
@@ -190,13 +193,13 @@ describe('the draft that survives a crash', () => {
       minutesText: '-3',
       subject: '  half ',
     };
-    expect(formOfText(textOfForm(form))).toEqual(form);
+    expect(readStoredForm(JSON.parse(JSON.stringify(form)))).toEqual(form);
   });
-  test.each([null, '', '{', '{}', '[]', '{"participants":[]}'])('%j is put aside', (text) => {
-    expect(formOfText(text)).toBeNull();
+  test.each([null, '', {}, [], { participants: [] }])('%j is put aside', (kept) => {
+    expect(readStoredForm(kept)).toBeNull();
   });
   test('a field that this version does not know puts it aside', () => {
-    expect(formOfText(JSON.stringify({ ...plain, mood: 'good' }))).toBeNull();
+    expect(readStoredForm({ ...plain, mood: 'good' })).toBeNull();
   });
   test('has a key that main accepts', () => {
     expect(draftKeySchema.safeParse(draftKey(null)).success).toBe(true);
