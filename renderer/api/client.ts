@@ -18,13 +18,14 @@ export interface NetworkClient {
 export function makeClient(bridge: Bridge): NetworkClient {
   return {
     async ask<M extends Method>(method: M, input: InputOf<M>): Promise<OutputOf<M>> {
-      // Main makes the reply from the same contract, so its type needs no second check here.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- main makes the reply from the same contract
       const reply = (await bridge.invoke(method, input)) as Reply<OutputOf<M>>;
       if (!reply.ok) throw new AppError(reply.error.code, reply.error.params, { fields: reply.error.fields });
       return reply.value;
     },
     subscribe(listener) {
       return bridge.subscribe((name, payload) => {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- main makes the event from the same contract
         listener({ name, payload } as NetworkEvent);
       });
     },

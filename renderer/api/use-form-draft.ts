@@ -43,15 +43,12 @@ export function useFormDraft<Value>(key: string, read: (kept: unknown) => Value 
 
   useEffect(() => {
     let current = true;
-    client.ask('drafts.read', { key }).then(
-      (text) => {
-        if (current)
-          setState({ ready: true, kept: text === null ? null : parseKept(text, readKept.current) });
-      },
-      () => {
-        if (current) setState({ ready: true, kept: null });
-      },
-    );
+    async function readBack(): Promise<void> {
+      // A draft that cannot be read is no reason to refuse the form.
+      const text = await client.ask('drafts.read', { key }).catch(() => null);
+      if (current) setState({ ready: true, kept: text === null ? null : parseKept(text, readKept.current) });
+    }
+    void readBack();
     window.addEventListener('pagehide', writeNow);
     return () => {
       current = false;
