@@ -15,7 +15,7 @@ const fiveMinutes = 5 * 60 * 1000;
 function downloadOfficialRuntime(): boolean {
   say(`Downloading Electron ${wantedVersion()} ...`);
   removeRuntime();
-  const { ok } = attempt(process.execPath, [officialInstaller], { timeoutMilliseconds: fiveMinutes });
+  const { ok } = attempt([process.execPath, officialInstaller], { timeoutMilliseconds: fiveMinutes });
   return ok && installedVersion() === wantedVersion();
 }
 

@@ -9,11 +9,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { compilerNeeds, ensureSystemNeeds } from '../setup/system-libraries.ts';
-import { cacheFolder, inProject, packageVersion } from '../support/project.ts';
+import { cacheFolder, inProject, packageCommand, packageVersion } from '../support/project.ts';
 import { run, SetupError, say } from '../support/run.ts';
 
 const driverFolder = inProject('node_modules', 'better-sqlite3');
@@ -63,14 +62,16 @@ function copySources(folder: string): void {
 }
 
 function compile(folder: string): string {
-  const nodeGyp = createRequire(import.meta.url).resolve('node-gyp/bin/node-gyp.js');
   const headers = folderOfNodeHeaders();
   const env = {
     ...process.env,
     MAKEFLAGS: `-j${os.availableParallelism()}`,
     ...(headers === null ? {} : { npm_config_nodedir: headers }),
   };
-  run(process.execPath, [nodeGyp, 'rebuild', '--release', '--force_build=1'], { cwd: folder, env });
+  run([...packageCommand('node-gyp', 'node-gyp'), 'rebuild', '--release', '--force_build=1'], {
+    cwd: folder,
+    env,
+  });
   return path.join(folder, 'build', 'Release', addonName);
 }
 

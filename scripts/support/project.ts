@@ -16,16 +16,33 @@ export function cacheFolder(): string {
   return path.join(caches, 'netwerkkaart');
 }
 
-/** The version in a package.json. */
-export function packageVersion(folder: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  if (
-    typeof manifest === 'object' &&
-    manifest !== null &&
-    'version' in manifest &&
-    typeof manifest.version === 'string'
-  ) {
-    return manifest.version;
-  }
-  throw new Error(`${folder}/package.json names no version`);
+interface Manifest {
+  readonly version: string;
+  readonly bin?: Readonly<Record<string, string>>;
+}
+
+function manifestOf(packageFolder: string): Manifest {
+  const manifest: Manifest = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8'));
+  return manifest;
+}
+
+/** The version of an installed package. */
+export function packageVersion(packageFolder: string): string {
+  return manifestOf(packageFolder).version;
+}
+
+/**
+ * A command of an installed package as a command line for Node: unlike the entries of node_modules/.bin it is the same
+ * on every platform.
+ */
+export function packageCommand(packageName: string, command: string): readonly string[] {
+  const file = manifestOf(inProject('node_modules', packageName)).bin?.[command];
+  if (file === undefined) throw new Error(`The package ${packageName} has no command ${command}`);
+  return [process.execPath, inProject('node_modules', packageName, file)];
+}
+
+/** npm as a command line: by its own script when npm started us, which works on every platform. */
+export function npmCommand(): readonly string[] {
+  const script = process.env['npm_execpath'];
+  return script === undefined ? ['npm'] : [process.execPath, script];
 }

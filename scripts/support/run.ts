@@ -23,7 +23,7 @@ interface Outcome {
 }
 
 /** Runs a command silently and hands over what it wrote; a command that does not exist counts as failed. */
-export function attempt(command: string, args: readonly string[], options: RunOptions = {}): Outcome {
+export function attempt([command = '', ...args]: readonly string[], options: RunOptions = {}): Outcome {
   const result = spawnSync(command, args, {
     cwd: options.cwd ?? projectRoot,
     env: options.env ?? process.env,
@@ -36,19 +36,17 @@ export function attempt(command: string, args: readonly string[], options: RunOp
 }
 
 /** Runs a command silently; its last lines become the error when it fails. */
-export function run(command: string, args: readonly string[], options: RunOptions = {}): string {
-  const { ok, output } = attempt(command, args, options);
+export function run(command: readonly string[], options: RunOptions = {}): string {
+  const { ok, output } = attempt(command, options);
   if (ok) return output;
-  throw new SetupError(`${command} ${args.join(' ')} failed:\n${output.slice(-3000)}`);
+  throw new SetupError(`${command.join(' ')} failed:\n${output.slice(-3000)}`);
 }
 
 /** Runs a command that talks to the terminal itself, and returns its exit code. */
-export function runVisibly(command: string, args: readonly string[], options: RunOptions = {}): number {
+export function runVisibly([command = '', ...args]: readonly string[]): number {
   const result = spawnSync(command, args, {
-    cwd: options.cwd ?? projectRoot,
-    env: options.env ?? process.env,
+    cwd: projectRoot,
     stdio: 'inherit',
-    shell: false,
   });
   if (result.error !== undefined) throw new SetupError(`${command}: ${result.error.message}`);
   return result.status ?? 1;
