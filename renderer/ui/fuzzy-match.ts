@@ -1,4 +1,4 @@
-import { fold } from '#renderer/i18n/fold.ts';
+import { fold } from '#shared/texts/fold.ts';
 
 /**
  * Finding names while somebody types, with room for slips: accents, one wrong, missing, extra or swapped letter

@@ -61,13 +61,32 @@ const FIELD_ERROR_TEXTS: Readonly<Record<FieldErrorCode, string>> = {
   'unknown-reference': 'Dit staat niet (meer) in het netwerk. Kies iets uit de lijst.',
 };
 
+/** Kinds of things as `what` may name them; any other `what` is a name that people know. */
+const KIND_TEXTS: Readonly<Record<string, string>> = {
+  category: 'deze categorie',
+  theme: 'deze opgave',
+  area: 'deze wijk',
+  organisation: 'deze partner',
+  person: 'deze persoon',
+  collaboration: 'dit samenwerkingsverband',
+  tie: 'deze relatie',
+  encounter: 'deze ontmoeting',
+  observation: 'dit signaal',
+  commitment: 'deze afspraak',
+  intention: 'dit voornemen',
+  assessment: 'deze peiling',
+  reflection: 'deze reflectie',
+  time_week: 'deze week',
+};
+
 function fill(text: string, params: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
 }
 
 /** The Dutch sentence for a refusal. */
 export function errorText(error: Pick<AppErrorData, 'code' | 'params'>): string {
-  return fill(ERROR_TEXTS[error.code], error.params);
+  const what = KIND_TEXTS[error.params['what'] ?? ''] ?? error.params['what'] ?? '';
+  return fill(ERROR_TEXTS[error.code], { ...error.params, what });
 }
 
 /** The Dutch sentence beside a field. */
