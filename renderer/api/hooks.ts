@@ -2,7 +2,6 @@ import {
   keepPreviousData,
   useMutation,
   useQuery,
-  useQueryClient,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
@@ -63,22 +62,20 @@ interface MutationOptions {
 }
 
 /**
- * Asks main to change something. On success all that was read is asked again and the undo line appears; a refusal
- * comes back as an AppError, and nothing that was typed is touched.
+ * Asks main to change something. On success the undo line appears, and main's own event makes that what was read is
+ * asked again; a refusal comes back as an AppError, and nothing that was typed is touched.
  */
 export function useNetworkMutation<M extends Exclude<Method, ReadMethod>>(
   method: M,
   options: MutationOptions = {},
 ): UseMutationResult<OutputOf<M>, AppError, InputOf<M>> {
   const client = useNetworkClient();
-  const queries = useQueryClient();
   const showLine = useChangeLine();
   const line = options.line ?? true;
   return useMutation<OutputOf<M>, AppError, InputOf<M>>({
     mutationFn: async (input) => client.ask(method, input),
-    onSuccess: async () => {
+    onSuccess: () => {
       if (line) showLine({ kind: 'change', method });
-      await queries.invalidateQueries();
     },
   });
 }

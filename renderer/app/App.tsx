@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { localDay } from '#shared/domain/calendar-date.ts';
+import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { WelcomePanel } from '#renderer/features/welcome/WelcomePanel.tsx';
+import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { useAppearance } from './appearance.ts';
+import { Workspace } from './Workspace.tsx';
+
+/** The window: welcome while no network is open, otherwise the network. */
+export function App(): ReactNode {
+  const status = useNetworkQuery('app.status', undefined);
+  useAppearance(status.data?.preferences.appearance);
+  useNewDay(status.data?.today);
+
+  return (
+    <I18nProvider locale="nl-NL">
+      {status.isPending ? <Loading /> : null}
+      {status.isError ? (
+        <main className="page">
+          <ErrorNotice error={asAppError(status.error)} onRetry={() => void status.refetch()} />
+        </main>
+      ) : null}
+      {status.data === undefined ? null : status.data.file === null ? (
+        <WelcomePanel />
+      ) : (
+        // Another file is another window's worth of state: nothing of the old one stays open.
+        <Workspace key={status.data.file.path} file={status.data.file} />
+      )}
+    </I18nProvider>
+  );
+}
+
+/** A window that stayed open overnight asks everything again when the user comes back: "today" has moved. */
+function useNewDay(today: string | undefined): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (today === undefined) return undefined;
+    const check = (): void => {
+      if (localDay(new Date()) !== today) void queries.invalidateQueries();
+    };
+    window.addEventListener('focus', check);
+    return () => {
+      window.removeEventListener('focus', check);
+    };
+  }, [today, queries]);
+}

@@ -1,0 +1,135 @@
+import { ArrowLeft } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { OpenFile } from '#shared/ipc/app-state.ts';
+import { ChangeLineContext } from '#renderer/api/change-line.ts';
+import { appTexts } from '#renderer/i18n/texts/app.ts';
+import { historyTexts } from '#renderer/i18n/texts/history.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { MessageLine } from '#renderer/ui/MessageLine.tsx';
+import { PanelSlotContext } from '#renderer/ui/Panel.tsx';
+import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
+import { CurrentScreen } from './CurrentScreen.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { KeyboardHelp } from './KeyboardHelp.tsx';
+import { navigate, rememberScreen, screenLocation, startingState } from './navigation.ts';
+import { Rail } from './Rail.tsx';
+import { SCREENS, START_SCREEN } from './screens.ts';
+import { useHistory } from './use-history.ts';
+import { useKeyboard } from './use-keyboard.ts';
+import { useMessageLine } from './use-message-line.ts';
+import './workspace.css';
+
+const SCREEN_ORDER = SCREENS.map((screen) => screen.id);
+
+/** An open network: rail, work, panel, and the line at the bottom. */
+export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
+  const [state, dispatch] = useReducer(navigate, null, () =>
+    startingState(SCREEN_ORDER, START_SCREEN, localStorage),
+  );
+  const { location, past } = state;
+  const message = useMessageLine();
+  const history = useHistory(message.show);
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const viewState = useMemo(() => new Map<string, unknown>(), []);
+  const work = useRef<HTMLElement>(null);
+  const screenName = appTexts.screens[location.screen];
+
+  useEffect(() => {
+    rememberScreen(location.screen, localStorage);
+    document.title = appTexts.windowTitle(screenName, file.name);
+  }, [location.screen, screenName, file.name]);
+
+  // Going somewhere else: reading starts at the top of what is new, for the eye and for the screen reader.
+  const place = `${location.screen} ${location.selectedId ?? ''}`;
+  const previousPlace = useRef(place);
+  useEffect(() => {
+    if (previousPlace.current === place) return;
+    previousPlace.current = place;
+    work.current?.focus();
+    work.current?.scrollTo({ top: 0 });
+  }, [place]);
+
+  const openNewEncounter = (): void => {
+    dispatch({ type: 'open-encounter-form', encounterId: null, organisationIds: [] });
+  };
+  useKeyboard({
+    newEncounter: openNewEncounter,
+    undo: history.undo,
+    redo: history.redo,
+    back: () => {
+      dispatch({ type: 'back' });
+    },
+    toggleHelp: () => {
+      dispatch({ type: 'toggle-help', open: !state.helpOpen });
+    },
+    openScreen: (index) => {
+      const screen = SCREEN_ORDER[index];
+      if (screen !== undefined) dispatch({ type: 'go', location: screenLocation(screen) });
+    },
+  });
+
+  const cameFrom = past.at(-1);
+  const wayBack =
+    cameFrom !== undefined && location.selectedId !== null && cameFrom.screen !== location.screen;
+  return (
+    <ChangeLineContext.Provider value={message.show}>
+      <ViewStateContext.Provider value={viewState}>
+        <PanelSlotContext.Provider value={slot}>
+          <div className="workspace">
+            <a className="workspace__skip" href="#work">
+              {appTexts.skipToContent}
+            </a>
+            <Rail
+              screens={SCREENS}
+              current={location.screen}
+              onOpenScreen={(screen) => {
+                dispatch({ type: 'go', location: screenLocation(screen) });
+              }}
+              onNewEncounter={openNewEncounter}
+              onOpenHelp={() => {
+                dispatch({ type: 'toggle-help', open: true });
+              }}
+            />
+            <div className="workspace__middle">
+              <main id="work" ref={work} className="workspace__work" tabIndex={-1} data-landmark="work">
+                {wayBack ? (
+                  <div className="workspace__back">
+                    <Button
+                      variant="quiet"
+                      icon={<ArrowLeft aria-hidden="true" />}
+                      onClick={() => {
+                        dispatch({ type: 'back' });
+                      }}
+                    >
+                      {appTexts.backTo(appTexts.screens[cameFrom.screen])}
+                    </Button>
+                  </div>
+                ) : null}
+                <ErrorBoundary resetKey={place}>
+                  <CurrentScreen location={location} dispatch={dispatch} />
+                </ErrorBoundary>
+              </main>
+              <MessageLine
+                text={message.line?.text ?? null}
+                action={
+                  message.line?.canUndo === true ? { label: historyTexts.undo, onPress: history.undo } : null
+                }
+                closeLabel={appTexts.closeMessage}
+                onClose={message.hide}
+                onHold={message.hold}
+              />
+            </div>
+            <div ref={setSlot} className="workspace__panel" />
+            {state.helpOpen ? (
+              <KeyboardHelp
+                onClose={() => {
+                  dispatch({ type: 'toggle-help', open: false });
+                }}
+              />
+            ) : null}
+          </div>
+        </PanelSlotContext.Provider>
+      </ViewStateContext.Provider>
+    </ChangeLineContext.Provider>
+  );
+}

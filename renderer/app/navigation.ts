@@ -1,0 +1,102 @@
+import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+
+/** Screens in the order of the rail. */
+export const SCREEN_IDS = [
+  'today',
+  'network',
+  'partners',
+  'persons',
+  'collaborations',
+  'encounters',
+  'management',
+] as const;
+export type ScreenId = (typeof SCREEN_IDS)[number];
+
+/** Where the user is: a screen, and what is opened on it. */
+export type Location =
+  | { readonly screen: 'partners'; readonly selectedId: OrganisationId | null }
+  | { readonly screen: 'persons'; readonly selectedId: PersonId | null }
+  | { readonly screen: 'encounters'; readonly selectedId: EncounterId | null }
+  | { readonly screen: Exclude<ScreenId, 'partners' | 'persons' | 'encounters'>; readonly selectedId: null };
+
+/** A screen with nothing opened on it. */
+export function screenLocation(screen: ScreenId): Location {
+  return { screen, selectedId: null };
+}
+
+/** The encounter form that is open beside any screen. */
+export interface EncounterFormState {
+  /** `null`: a new one. */
+  readonly encounterId: EncounterId | null;
+  readonly organisationIds: readonly OrganisationId[];
+  /** Grows with each opening, so that a second "new" starts afresh. */
+  readonly opening: number;
+}
+
+export interface NavigationState {
+  readonly location: Location;
+  /** Where the user came from, newest last. */
+  readonly past: readonly Location[];
+  readonly encounterForm: EncounterFormState | null;
+  readonly helpOpen: boolean;
+}
+
+export type NavigationAction =
+  | { readonly type: 'go'; readonly location: Location }
+  | { readonly type: 'back' }
+  | {
+      readonly type: 'open-encounter-form';
+      readonly encounterId: EncounterId | null;
+      readonly organisationIds: readonly OrganisationId[];
+    }
+  | { readonly type: 'close-encounter-form' }
+  | { readonly type: 'toggle-help'; readonly open: boolean };
+
+const REMEMBERED_STEPS = 50;
+
+function isSame(first: Location, second: Location): boolean {
+  return first.screen === second.screen && first.selectedId === second.selectedId;
+}
+
+/** The next state of the frame; going where one is already changes nothing. */
+// oxlint-disable-next-line typescript/consistent-return -- every action returns; the compiler checks that none is missing
+export function navigate(state: NavigationState, action: NavigationAction): NavigationState {
+  switch (action.type) {
+    case 'go': {
+      if (isSame(state.location, action.location)) return state;
+      const past = [...state.past, state.location].slice(-REMEMBERED_STEPS);
+      return { ...state, location: action.location, past };
+    }
+    case 'back': {
+      const location = state.past.at(-1);
+      return location === undefined ? state : { ...state, location, past: state.past.slice(0, -1) };
+    }
+    case 'open-encounter-form': {
+      const opening = (state.encounterForm?.opening ?? 0) + 1;
+      const { encounterId, organisationIds } = action;
+      return { ...state, encounterForm: { encounterId, organisationIds, opening } };
+    }
+    case 'close-encounter-form':
+      return { ...state, encounterForm: null };
+    case 'toggle-help':
+      return { ...state, helpOpen: action.open };
+  }
+}
+
+const REMEMBERED_SCREEN = 'netwerkkaart.screen';
+
+/** The screen of last time, or else the start screen. Only its name is remembered: nothing of the network itself. */
+export function startingState(
+  available: readonly ScreenId[],
+  startScreen: ScreenId,
+  storage: Storage,
+): NavigationState {
+  const remembered = storage.getItem(REMEMBERED_SCREEN);
+  const screen = available.find((id) => id === remembered) ?? startScreen;
+  return { location: screenLocation(screen), past: [], encounterForm: null, helpOpen: false };
+}
+
+/** Remembers the screen for the next start. */
+export function rememberScreen(screen: ScreenId, storage: Storage): void {
+  storage.setItem(REMEMBERED_SCREEN, screen);
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+import { SCREEN_SEARCH_ATTRIBUTE } from '#renderer/ui/SearchField.tsx';
+
+/** What the keys of the frame do. */
+export interface KeyboardActions {
+  readonly newEncounter: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly back: () => void;
+  readonly toggleHelp: () => void;
+  /** Zero-based place in the rail. */
+  readonly openScreen: (index: number) => void;
+}
+
+const TEXT_INPUT_TYPES = new Set(['text', 'search', 'email', 'tel', 'url', 'number', 'password', '']);
+
+/** Whether the element has an undo of its own, which Ctrl+Z must keep meaning there. */
+export function isTextField(element: Element | null): boolean {
+  if (element instanceof HTMLTextAreaElement) return true;
+  if (element instanceof HTMLInputElement) return TEXT_INPUT_TYPES.has(element.type);
+  return element instanceof HTMLElement && element.isContentEditable;
+}
+
+function focusScreenSearch(): void {
+  const search = document.querySelector<HTMLInputElement>(`[${SCREEN_SEARCH_ATTRIBUTE}]`);
+  search?.focus();
+  search?.select();
+}
+
+/** Moves the focus to the next part of the window (rail, work, panel), round and round. */
+export function focusNextLandmark(step: 1 | -1): void {
+  const landmarks = [...document.querySelectorAll<HTMLElement>('[data-landmark]')].filter(
+    (element) => element.checkVisibility?.() ?? true,
+  );
+  if (landmarks.length === 0) return;
+  const current = landmarks.findIndex((element) => element.contains(document.activeElement));
+  const start = current === -1 && step === -1 ? 0 : current;
+  const next = landmarks[(start + step + landmarks.length) % landmarks.length];
+  if (next === undefined) return;
+  if (next.tabIndex < 0) next.tabIndex = -1;
+  next.focus();
+}
+
+function actionOf(event: KeyboardEvent, actions: KeyboardActions): (() => void) | null {
+  if (event.key === 'F1') return actions.toggleHelp;
+  if (event.key === 'F6') {
+    return () => {
+      focusNextLandmark(event.shiftKey ? -1 : 1);
+    };
+  }
+  if (event.altKey) {
+    return event.key === 'ArrowLeft' && !isTextField(document.activeElement) ? actions.back : null;
+  }
+  if (!event.ctrlKey && !event.metaKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'n' && !event.shiftKey) return actions.newEncounter;
+  if (key === 'k') return focusScreenSearch;
+  if ((key === 'z' || key === 'y') && isTextField(document.activeElement)) return null;
+  if (key === 'y' || (key === 'z' && event.shiftKey)) return actions.redo;
+  if (key === 'z') return actions.undo;
+  const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+  if (digit === undefined) return null;
+  return () => {
+    actions.openScreen(Number(digit) - 1);
+  };
+}
+
+/** Listens to the keys that work everywhere in the window. */
+export function useKeyboard(actions: KeyboardActions): void {
+  const latest = useRef(actions);
+  useEffect(() => {
+    latest.current = actions;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const action = actionOf(event, latest.current);
+      if (action === null) return;
+      event.preventDefault();
+      action();
+    };
+    window.addEventListener('keydown', listen);
+    return () => {
+      window.removeEventListener('keydown', listen);
+    };
+  }, []);
+}

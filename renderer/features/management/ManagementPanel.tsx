@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { useChangeLine } from '#renderer/api/change-line.ts';
+import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { managementTexts } from '#renderer/i18n/texts/management.ts';
+import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { ManagementView } from './ManagementView.tsx';
+
+/** Beheer over the open file. */
+export function ManagementPanel(): ReactNode {
+  const t = managementTexts;
+  const showLine = useChangeLine();
+  const status = useNetworkQuery('app.status', undefined);
+  const showInFolder = useNetworkMutation('file.showInFolder');
+  const openOther = useNetworkMutation('file.open');
+  const close = useNetworkMutation('file.close');
+  const backUp = useNetworkMutation('file.backUp');
+  const exportJson = useNetworkMutation('file.exportJson');
+  const savePreferences = useNetworkMutation('app.savePreferences');
+
+  if (status.isError) return <ErrorNotice error={asAppError(status.error)} />;
+  if (status.data === undefined || status.data.file === null) return <Loading />;
+
+  const parts = [
+    { part: 'file' as const, error: showInFolder.error ?? openOther.error ?? close.error },
+    { part: 'back-up' as const, error: backUp.error },
+    { part: 'export' as const, error: exportJson.error },
+    { part: 'appearance' as const, error: savePreferences.error },
+  ];
+  const refused = parts.find(({ error }) => error !== null);
+  return (
+    <ManagementView
+      t={t}
+      status={status.data}
+      file={status.data.file}
+      refusal={
+        refused === undefined || refused.error === null
+          ? null
+          : { part: refused.part, error: refused.error.toData() }
+      }
+      busy={[openOther, close, backUp, exportJson].some((action) => action.isPending)}
+      onShowInFolder={() => {
+        showInFolder.mutate(undefined);
+      }}
+      onOpenOther={() => {
+        openOther.mutate(undefined);
+      }}
+      onClose={() => {
+        close.mutate(undefined);
+      }}
+      onBackUp={() => {
+        backUp.mutate(undefined, {
+          onSuccess: ({ path }) => {
+            showLine({ kind: 'note', text: t.backUp.done(path) });
+          },
+        });
+      }}
+      onExport={() => {
+        exportJson.mutate(undefined, {
+          onSuccess: (result) => {
+            if (result === null) return;
+            const { path, partnerCount, encounterCount } = result;
+            const counts = { path, partners: partnerCount, encounters: encounterCount };
+            showLine({ kind: 'note', text: t.export.done(counts) });
+          },
+        });
+      }}
+      onAppearance={(appearance) => {
+        savePreferences.mutate({ appearance });
+      }}
+    />
+  );
+}

@@ -1,0 +1,126 @@
+import { FileDown, FolderOpen, FolderSearch, Save, X } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import type { AppErrorData } from '#shared/errors.ts';
+import type { AppStatus, OpenFile, Preferences } from '#shared/ipc/app-state.ts';
+import type { ManagementTexts } from '#renderer/i18n/texts/management.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
+import '#renderer/ui/facts.css';
+import './management.css';
+
+type RefusedIn = 'file' | 'back-up' | 'export' | 'appearance';
+
+interface ManagementViewProps {
+  readonly t: ManagementTexts;
+  readonly status: AppStatus;
+  readonly file: OpenFile;
+  /** What was refused, and in which part of the page. */
+  readonly refusal: {
+    readonly part: RefusedIn;
+    readonly error: Pick<AppErrorData, 'code' | 'params'>;
+  } | null;
+  readonly busy: boolean;
+  readonly onShowInFolder: () => void;
+  readonly onOpenOther: () => void;
+  readonly onClose: () => void;
+  readonly onBackUp: () => void;
+  readonly onExport: () => void;
+  readonly onAppearance: (appearance: Preferences['appearance']) => void;
+}
+
+const APPEARANCES = ['system', 'light', 'dark'] as const;
+
+/** Beheer: the file, its copies, how it looks, and what this program is. */
+export function ManagementView(props: ManagementViewProps): ReactNode {
+  const { t, file, status, refusal, busy } = props;
+  const refusedIn = (part: RefusedIn): ReactNode =>
+    refusal?.part === part ? <ErrorNotice error={refusal.error} /> : null;
+  return (
+    <div className="page management">
+      <PageHeader title={t.title(file.name)} />
+      <Section heading={t.file.heading}>
+        <dl className="facts">
+          <dt>{t.file.name}</dt>
+          <dd>{file.name}</dd>
+          <dt>{t.file.path}</dt>
+          <dd>{file.path}</dd>
+        </dl>
+        {refusedIn('file')}
+        <div className="form__actions">
+          <Button icon={<FolderSearch aria-hidden="true" />} disabled={busy} onClick={props.onShowInFolder}>
+            {t.file.showInFolder}
+          </Button>
+          <Button icon={<FolderOpen aria-hidden="true" />} disabled={busy} onClick={props.onOpenOther}>
+            {t.file.open}
+          </Button>
+          <Button icon={<X aria-hidden="true" />} disabled={busy} onClick={props.onClose}>
+            {t.file.close}
+          </Button>
+        </div>
+        <p className="secondary-text">{t.file.closeDetail}</p>
+      </Section>
+      <Section heading={t.backUp.heading}>
+        <p>{file.lastBackUp === null ? t.backUp.never : t.backUp.last(file.lastBackUp)}</p>
+        {refusedIn('back-up')}
+        <div className="form__actions">
+          <Button icon={<Save aria-hidden="true" />} disabled={busy} onClick={props.onBackUp}>
+            {t.backUp.action}
+          </Button>
+        </div>
+        <p className="secondary-text">{t.backUp.advice}</p>
+      </Section>
+      <Section heading={t.export.heading}>
+        <p>{t.export.detail}</p>
+        {refusedIn('export')}
+        <div className="form__actions">
+          <Button icon={<FileDown aria-hidden="true" />} disabled={busy} onClick={props.onExport}>
+            {t.export.action}
+          </Button>
+        </div>
+      </Section>
+      <Section heading={t.appearance.heading}>
+        <RadioGroup
+          label={t.appearance.label}
+          value={status.preferences.appearance}
+          options={APPEARANCES.map((value) => ({ value, label: t.appearance.options[value] }))}
+          onChange={props.onAppearance}
+        />
+        {refusedIn('appearance')}
+        <p className="secondary-text">{t.appearance.zoom}</p>
+      </Section>
+      <Section heading={t.about.heading}>
+        {status.standInRuntime ? <Notice kind="attention">{t.about.standIn}</Notice> : null}
+        <dl className="facts">
+          <dt>{t.about.version}</dt>
+          <dd>{status.version}</dd>
+          <dt>{t.about.runtime}</dt>
+          <dd>
+            Electron {status.runtimeVersions.electron}, Chromium {status.runtimeVersions.chromium}, Node{' '}
+            {status.runtimeVersions.node}, SQLite {status.runtimeVersions.sqlite}
+          </dd>
+        </dl>
+        <p>{t.about.privacy}</p>
+        <p>{t.about.licence}</p>
+        <p className="secondary-text">{t.about.font}</p>
+      </Section>
+    </div>
+  );
+}
+
+function Section({
+  heading,
+  children,
+}: {
+  readonly heading: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const id = useId();
+  return (
+    <section className="management__section" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <div className="management__content">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { welcomeTexts } from '#renderer/i18n/texts/welcome.ts';
+import { WelcomeView } from './WelcomeView.tsx';
+
+/** The first screen, over what main knows of files. What it opens arrives as a new status, so nothing is done here. */
+export function WelcomePanel(): ReactNode {
+  const status = useNetworkQuery('app.status', undefined);
+  const createExample = useNetworkMutation('file.createExample');
+  const createEmpty = useNetworkMutation('file.createEmpty');
+  const open = useNetworkMutation('file.open');
+  const openRecent = useNetworkMutation('file.openRecent');
+  const actions = [createExample, createEmpty, open, openRecent];
+
+  const refused = actions.find((action) => action.error !== null)?.error ?? null;
+  return (
+    <WelcomeView
+      t={welcomeTexts}
+      recentFiles={status.data?.recentFiles ?? []}
+      problem={refused ?? status.data?.problem ?? null}
+      busy={actions.some((action) => action.isPending)}
+      onCreateExample={() => {
+        createExample.mutate(undefined);
+      }}
+      onCreateEmpty={() => {
+        createEmpty.mutate(undefined);
+      }}
+      onOpen={() => {
+        open.mutate(undefined);
+      }}
+      onOpenRecent={(index) => {
+        openRecent.mutate({ index });
+      }}
+    />
+  );
+}

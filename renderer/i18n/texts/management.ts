@@ -1,0 +1,58 @@
+import type { Preferences } from '#shared/ipc/app-state.ts';
+import { formatInteger, formatMoment, plural } from '../format.ts';
+
+/** Words of Beheer. */
+export const managementTexts = {
+  title: (fileName: string): string => `${fileName} staat alleen op deze computer`,
+  file: {
+    heading: 'Bestand',
+    name: 'Naam',
+    path: 'Plaats',
+    showInFolder: 'Tonen in map',
+    open: 'Ander bestand openen…',
+    close: 'Bestand sluiten',
+    closeDetail: 'Je komt terug op het beginscherm. Alles is al bewaard.',
+  },
+  backUp: {
+    heading: 'Reservekopie',
+    last: (moment: string): string => `Laatste reservekopie: ${formatMoment(moment)}.`,
+    never: 'Er is nog geen reservekopie van dit bestand.',
+    action: 'Nu een reservekopie maken',
+    done: (path: string): string => `Reservekopie gemaakt: ${path}`,
+    advice: 'De kopie staat naast het bestand. Bewaar er af en toe een op een andere plek.',
+  },
+  export: {
+    heading: 'Meenemen',
+    detail:
+      'Alles wat in dit netwerk staat als JSON: te lezen met andere programma’s. Let op: ook wat vertrouwelijk is staat erin.',
+    action: 'Exporteren als JSON…',
+    done: (counts: {
+      readonly partners: number;
+      readonly encounters: number;
+      readonly path: string;
+    }): string =>
+      `Geëxporteerd: ${formatInteger(counts.partners)} ${plural(counts.partners, { one: 'partner', other: 'partners' })} en ${formatInteger(counts.encounters)} ${plural(counts.encounters, { one: 'ontmoeting', other: 'ontmoetingen' })}, naar ${counts.path}`,
+  },
+  appearance: {
+    heading: 'Weergave',
+    label: 'Licht of donker',
+    options: {
+      system: 'Zoals het systeem',
+      light: 'Licht',
+      dark: 'Donker',
+    } satisfies Readonly<Record<Preferences['appearance'], string>>,
+    zoom: 'Groter of kleiner: Ctrl en + of −, terug met Ctrl en 0.',
+  },
+  about: {
+    heading: 'Over Netwerkkaart',
+    version: 'Versie',
+    runtime: 'Draait op',
+    standIn:
+      'Testversie, niet voor echt gebruik: dit programma draait op een verouderde Electron zonder beveiligingsupdates.',
+    privacy: 'Netwerkkaart maakt nooit verbinding met internet en stuurt niets door.',
+    licence:
+      'Vrije software onder de EUPL 1.2, de licentie van de Europese Unie: je mag het gebruiken, bekijken, aanpassen en doorgeven.',
+    font: 'Lettertype Inter (SIL Open Font License), pictogrammen van Lucide (ISC).',
+  },
+} as const;
+export type ManagementTexts = typeof managementTexts;
