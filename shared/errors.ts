@@ -4,6 +4,7 @@ export const ERROR_CODES = [
   'file-not-database',
   'file-damaged',
   'file-newer',
+  'file-older',
   'file-locked',
   'file-exists',
   'folder-read-only',

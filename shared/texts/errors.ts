@@ -10,6 +10,8 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
     'Het bestand {path} is beschadigd en gaat niet open. Er is niets aan veranderd. Zet een reservekopie terug of vraag je beheerder om hulp.',
   'file-newer':
     'Dit bestand is gemaakt met een nieuwere versie van Netwerkkaart. Werk het programma eerst bij. Aan het bestand is niets veranderd.',
+  'file-older':
+    'Het bestand {path} is gemaakt met een oudere versie van Netwerkkaart. Open het eerst één keer in het programma; dan wordt het bijgewerkt, met een reservekopie ernaast. Er is niets aan veranderd.',
   'file-locked':
     'Het bestand {path} is al open, hier of op een andere computer. Sluit het daar en probeer het opnieuw.',
   'file-exists':

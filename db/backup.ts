@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { AppError } from '#shared/errors.ts';
+import { connectForReading } from './connect.ts';
+import { closeDatabase, type ReadDb, type WriteDb } from './handle.ts';
+import { momentForFileName } from './moment.ts';
+import { refusalOf } from './refusal.ts';
+
+/** The folder beside a network in which its back-ups stand. */
+const BACK_UP_FOLDER = 'reservekopie';
+
+/** Where the back-ups of a network go unless told otherwise. */
+export function backUpFolderOf(file: string): string {
+  return join(dirname(file), BACK_UP_FOLDER);
+}
+
+export interface BackUpOptions {
+  readonly now: Date;
+  /** Made when it is not there; beside the file unless told. */
+  readonly folder?: string;
+  /** Opens the copy again when the file is encrypted. */
+  readonly key?: Uint8Array;
+}
+
+/**
+ * Copies the whole file, compacted, while it stays in use. The copy gets its name only after it was opened and checked in
+ * full, so every file with that name is a good one.
+ *
+ * @returns where the copy is; a second one in the same second gets a number.
+ * @throws {AppError} folder-read-only, disk-full, file-damaged (the copy did not pass). What was there stays as it was.
+ */
+export function makeBackUp(db: WriteDb, options: BackUpOptions): string {
+  const folder = options.folder ?? backUpFolderOf(db.path);
+  const target = freePath(folder, `${nameOf(db.path)} ${momentForFileName(options.now)}`);
+  const unfinished = `${target}.bezig`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    rmSync(unfinished, { force: true });
+    db.run('VACUUM INTO ?', unfinished);
+    refuseBadCopy(unfinished, options.key);
+    renameSync(unfinished, target);
+  } catch (error) {
+    removeQuietly(unfinished);
+    throw named(error, db.path, folder);
+  }
+  return target;
+}
+
+/** SQLite speaks of the network when it could not write the copy: name the folder of the copy instead. */
+function named(error: unknown, path: string, folder: string): unknown {
+  if (error instanceof AppError && error.code === 'folder-read-only') {
+    return new AppError('folder-read-only', { path: folder }, { cause: error });
+  }
+  return refusalOf(error, { path, folder, removes: false });
+}
+
+function refuseBadCopy(path: string, key: Uint8Array | undefined): void {
+  const copy: ReadDb = connectForReading(path, key === undefined ? {} : { key });
+  try {
+    if (copy.value('PRAGMA integrity_check(1)') !== 'ok') throw new AppError('file-damaged', { path });
+  } finally {
+    closeDatabase(copy);
+  }
+}
+
+/** For what is only tidying: the error that led here must not be replaced. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // A copy that cannot be removed carries a name that nothing reads.
+  }
+}
+
+function nameOf(path: string): string {
+  return basename(path, extname(path));
+}
+
+function freePath(folder: string, name: string): string {
+  let path = join(folder, `${name}.netwerk`);
+  for (let number = 2; existsSync(path); number += 1) path = join(folder, `${name} (${number}).netwerk`);
+  return path;
+}
+
+/** One back-up, by what its name tells. */
+export interface BackUp {
+  readonly path: string;
+  /** Local moment, "2026-11-22 14.05.33". */
+  readonly moment: string;
+}
+
+/** The back-ups of a network, newest first; empty when there is no folder yet. Files of others are left out. */
+export function listBackUps(file: string, folder: string = backUpFolderOf(file)): readonly BackUp[] {
+  if (!existsSync(folder)) return [];
+  const name = nameOf(file);
+  return readdirSync(folder)
+    .flatMap((entry) => {
+      if (!entry.startsWith(`${name} `)) return [];
+      const match = /^(\d{4}-\d{2}-\d{2} \d{2}\.\d{2}\.\d{2})(?: \(\d+\))?\.netwerk$/.exec(
+        entry.slice(name.length + 1),
+      );
+      return match?.[1] === undefined ? [] : [{ path: join(folder, entry), moment: match[1] }];
+    })
+    .sort((one, other) => (one.moment < other.moment ? 1 : one.moment > other.moment ? -1 : 0));
+}

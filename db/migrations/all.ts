@@ -1,0 +1,8 @@
+import { networkMigration } from './0010-network.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [networkMigration];
+
+/** The version of the layout that this program reads and writes. */
+export const CURRENT_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version));

@@ -1,0 +1,118 @@
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { v7 } from 'uuid';
+import { SHIPPED_CATEGORIES } from '#shared/domain/category.ts';
+import { AppError } from '#shared/errors.ts';
+import { connectForReading, connectToFile, connectToNewFile, type ConnectOptions } from './connect.ts';
+import { closeDatabase, type ReadDb, type WriteDb } from './handle.ts';
+import { migrate, versionOf } from './migrate.ts';
+import { CURRENT_VERSION } from './migrations/all.ts';
+import { momentForFileName } from './moment.ts';
+import { createCategory } from './repos/categories.ts';
+import { refusalOf } from './refusal.ts';
+
+// Opening, closing and naming the type of what was opened belong to one door.
+export { sqliteVersion } from './connect.ts';
+export { closeDatabase, type ReadDb, type WriteDb } from './handle.ts';
+
+export interface OpenOptions extends ConnectOptions {
+  /** Names the back-up that a migration makes first; this moment unless told. */
+  readonly now?: Date;
+}
+
+/**
+ * Opens an existing network and brings it to the newest layout, after a back-up beside it.
+ *
+ * @throws {AppError} file-not-found; file-not-database: no SQLite file, or one of another program; file-damaged;
+ *   file-newer; file-locked: somebody else has it; folder-read-only: file or folder may not be changed; disk-full.
+ *   Whatever is thrown, the file is as it was.
+ */
+export function openDatabase(file: string, options: OpenOptions = {}): WriteDb {
+  const db = connectToFile(file, options);
+  try {
+    migrate(db, { ...options, now: options.now ?? new Date() });
+  } catch (error) {
+    closeDatabase(db);
+    throw error;
+  }
+  return db;
+}
+
+/**
+ * Makes a new network with the shipped categories, and opens it. It is made under another name and appears when it is
+ * whole, so that nobody ever finds half a network.
+ *
+ * @throws {AppError} file-exists; folder-read-only; disk-full. Nothing stays behind.
+ */
+export function createDatabase(file: string, options: OpenOptions = {}): WriteDb {
+  const path = resolve(file);
+  if (existsSync(path)) throw new AppError('file-exists', { path });
+  const unfinished = join(dirname(path), `.${v7()}.netwerk`);
+  try {
+    fillNewFile(unfinished, options);
+    appear(unfinished, path);
+  } catch (error) {
+    throw refusalOf(error, { path, folder: dirname(path), removes: false });
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+  return openDatabase(path, options);
+}
+
+function fillNewFile(path: string, options: OpenOptions): void {
+  const db = connectToNewFile(path, options);
+  try {
+    migrate(db, { now: options.now ?? new Date() });
+    db.transaction(() => {
+      for (const category of SHIPPED_CATEGORIES) createCategory(db, category);
+    });
+  } finally {
+    closeDatabase(db);
+  }
+}
+
+/** Gives a file its name, never over another one. Not every file system knows links; there the name is looked up first. */
+function appear(unfinished: string, path: string): void {
+  try {
+    linkSync(unfinished, path);
+  } catch (error) {
+    if (existsSync(path)) throw new AppError('file-exists', { path }, { cause: error });
+    renameSync(unfinished, path);
+  }
+}
+
+/**
+ * Opens a network of this version without changing it, also while it is in use: exports, analyses on the command line.
+ * @throws {AppError} as `openDatabase`; file-older: it has to be opened in the program once
+ */
+export function openForReading(file: string, options: OpenOptions = {}): ReadDb {
+  const db = connectForReading(file, options);
+  if (versionOf(db) === CURRENT_VERSION) return db;
+  closeDatabase(db);
+  throw new AppError('file-older', { path: resolve(file) });
+}
+
+/**
+ * Puts a file that will not open out of the way, under a name that says so, with its logs. Only when the user asks.
+ *
+ * @returns where it is now. It is never deleted, and never put over another file.
+ * @throws {AppError} file-not-found; folder-read-only
+ */
+export function setAsideFile(file: string, now: Date): string {
+  const path = resolve(file);
+  const stem = path.replace(/\.netwerk$/i, '');
+  const name = `${stem} (beschadigd ${momentForFileName(now)}`;
+  let target = `${name}).netwerk`;
+  for (let number = 2; existsSync(target); number += 1) target = `${name}, ${number}).netwerk`;
+  try {
+    renameSync(path, target);
+    // The logs carry the name of their file; without it SQLite would not find them.
+    for (const log of ['-wal', '-journal']) {
+      if (existsSync(path + log)) renameSync(path + log, target + log);
+    }
+    rmSync(`${path}-shm`, { force: true });
+  } catch (error) {
+    throw refusalOf(error, { path, folder: dirname(path), removes: false });
+  }
+  return target;
+}
