@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { z } from 'zod';
 
 /** The folder of package.json. */
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
@@ -16,14 +17,13 @@ export function cacheFolder(): string {
   return path.join(caches, 'netwerkkaart');
 }
 
-interface Manifest {
-  readonly version: string;
-  readonly bin?: Readonly<Record<string, string>>;
-}
+const manifestSchema = z.object({
+  version: z.string(),
+  bin: z.record(z.string(), z.string()).optional(),
+});
 
-function manifestOf(packageFolder: string): Manifest {
-  const manifest: Manifest = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8'));
-  return manifest;
+function manifestOf(packageFolder: string): z.infer<typeof manifestSchema> {
+  return manifestSchema.parse(JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')));
 }
 
 /** The version of an installed package. */
