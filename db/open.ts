@@ -15,6 +15,9 @@ import { refusalOf } from './refusal.ts';
 export { sqliteVersion } from './connect.ts';
 export { closeDatabase, type ReadDb, type WriteDb } from './handle.ts';
 
+/** What SQLite keeps beside a file that is in use, or was when its program stopped. */
+const LOGS = ['-wal', '-journal'] as const;
+
 export interface OpenOptions extends ConnectOptions {
   /** Names the back-up that a migration makes first; this moment unless told. */
   readonly now?: Date;
@@ -50,6 +53,7 @@ export function createDatabase(file: string, options: OpenOptions = {}): WriteDb
   const unfinished = join(dirname(path), `.${v7()}.netwerk`);
   try {
     fillNewFile(unfinished, options);
+    clearOrphans(path, options.now ?? new Date());
     appear(unfinished, path);
   } catch (error) {
     throw refusalOf(error, { path, folder: dirname(path), removes: false });
@@ -69,6 +73,17 @@ function fillNewFile(path: string, options: OpenOptions): void {
   } finally {
     closeDatabase(db);
   }
+}
+
+/**
+ * A log whose file is gone would be taken for the log of the new file and spoil it. It may hold the last changes of the lost
+ * one, so it is renamed and not removed.
+ */
+function clearOrphans(path: string, now: Date): void {
+  for (const log of LOGS) {
+    if (existsSync(path + log)) renameSync(path + log, `${path}${log} (los ${momentForFileName(now)})`);
+  }
+  rmSync(`${path}-shm`, { force: true });
 }
 
 /** Gives a file its name, never over another one. Not every file system knows links; there the name is looked up first. */
@@ -107,7 +122,7 @@ export function setAsideFile(file: string, now: Date): string {
   try {
     renameSync(path, target);
     // The logs carry the name of their file; without it SQLite would not find them.
-    for (const log of ['-wal', '-journal']) {
+    for (const log of LOGS) {
       if (existsSync(path + log)) renameSync(path + log, target + log);
     }
     rmSync(`${path}-shm`, { force: true });

@@ -1,0 +1,110 @@
+import { AppError } from '#shared/errors.ts';
+import type { WriteDb } from './handle.ts';
+import { createRecorder } from './undo-recorder.ts';
+
+/** What undo and redo would do now: the label of the action; `null`: nothing. */
+export interface HistoryLabels {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** Undo and redo for everything that is changed through one handle, from opening to closing. */
+export interface History {
+  /**
+   * One action of the user: one transaction, one step of undo. What could be redone is forgotten, unless the action changed
+   * nothing. Inside another action it is a part of that one.
+   */
+  perform<Result>(label: string, action: (db: WriteDb) => Result): Result;
+  /** Takes the last action back. @throws {AppError} nothing-to-undo; refused-by-file, and then nothing happened */
+  undo(): void;
+  /** Does again what was taken back last. @throws {AppError} nothing-to-redo; refused-by-file, and then nothing happened */
+  redo(): void;
+  state(): HistoryLabels;
+}
+
+/** Label of what was changed outside `perform`; it can be undone like anything else. */
+export const UNNAMED_CHANGE = 'change';
+
+/** The statements that take an action back, as a range of the recorder. */
+interface Step {
+  readonly label: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Starts recording on this handle. One history per handle. */
+export function createHistory(db: WriteDb): History {
+  const recorder = createRecorder(db);
+  let done: readonly Step[] = [];
+  let undone: readonly Step[] = [];
+  let position = recorder.position();
+  let performing = false;
+
+  function forgetAll(): void {
+    recorder.clear();
+    done = [];
+    undone = [];
+    position = recorder.position();
+  }
+
+  /** Before anything else: what others changed cannot be undone, and what nobody named is an action of its own. */
+  function catchUp(): void {
+    if (recorder.changedByOthers()) forgetAll();
+    const now = recorder.position();
+    if (now > position) remember(UNNAMED_CHANGE, now);
+  }
+
+  function remember(label: string, last: number): void {
+    done = [...done, { label, first: position + 1, last }];
+    for (const step of undone) recorder.forget(step.first, step.last);
+    undone = [];
+    position = last;
+  }
+
+  /** Runs the statements of a step; what the triggers write meanwhile is the step that leads back. */
+  function reverse(step: Step): Step {
+    const first = recorder.position() + 1;
+    db.transaction(() => {
+      recorder.replay(step.first, step.last);
+      recorder.forget(step.first, step.last);
+    });
+    position = recorder.position();
+    return { label: step.label, first, last: position };
+  }
+
+  return {
+    perform: (label, action) => {
+      if (performing) return action(db);
+      catchUp();
+      performing = true;
+      try {
+        const result = db.transaction(() => action(db));
+        const now = recorder.position();
+        if (now > position) remember(label, now);
+        return result;
+      } finally {
+        performing = false;
+      }
+    },
+    undo: () => {
+      catchUp();
+      const step = done.at(-1);
+      if (step === undefined) throw new AppError('nothing-to-undo');
+      const back = reverse(step);
+      done = done.slice(0, -1);
+      undone = [...undone, back];
+    },
+    redo: () => {
+      catchUp();
+      const step = undone.at(-1);
+      if (step === undefined) throw new AppError('nothing-to-redo');
+      const back = reverse(step);
+      undone = undone.slice(0, -1);
+      done = [...done, back];
+    },
+    state: () => {
+      catchUp();
+      return { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null };
+    },
+  };
+}
