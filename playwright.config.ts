@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
+const packagedApp = '**/packaged.spec.ts';
+
 export default defineConfig({
   testDir: 'test/e2e',
-  testMatch: '**/*.spec.ts',
   outputDir: 'out/e2e',
   // One window at a time: they would take the focus from one another.
   workers: 1,
@@ -11,5 +12,9 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
+  projects: [
+    { name: 'window', testMatch: '**/*.spec.ts', testIgnore: packagedApp },
+    { name: 'packaged', testMatch: packagedApp },
+  ],
   use: { trace: 'retain-on-failure' },
 });

@@ -35,11 +35,17 @@ function fingerprintOfSources(): string {
   return fingerprint(names.map((name) => ({ name, content: readFileSync(name) })));
 }
 
+const stampFile = inProject('out', 'app', 'built-from.txt');
+
+/** The fingerprint of the sources that out/app was built from; `null` without a complete build. */
+export function builtFrom(): string | null {
+  return existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : null;
+}
+
 /** Builds the application into out/app, unless it was built from exactly these sources. */
 export function ensureAppBuild(): void {
-  const stampFile = inProject('out', 'app', 'built-from.txt');
   const wanted = fingerprintOfSources();
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
+  if (builtFrom() === wanted) return;
   say('Building the application ...');
   rmSync(inProject('out', 'app'), { recursive: true, force: true });
   run([...packageCommand('electron-vite', 'electron-vite'), 'build', '--logLevel', 'warn']);

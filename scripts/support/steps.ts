@@ -51,4 +51,5 @@ export const checkSteps: readonly Step[] = [
 export const testSteps: readonly Step[] = [
   { script: 'unit', proves: 'shared, db, main, scripts, renderer and the rules of the house' },
   { script: 'e2e', proves: 'the built application in a real Electron window' },
+  { script: 'smoke', proves: 'the packaged application, with the fuses of a release' },
 ];

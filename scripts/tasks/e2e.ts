@@ -6,5 +6,5 @@ import { runTask, runVisibly } from '../support/run.ts';
 await runTask(async () => {
   await prepareApplication();
   const playwright = packageCommand('@playwright/test', 'playwright');
-  return runVisibly(onSomeDisplay([...playwright, 'test', ...process.argv.slice(2)]));
+  return runVisibly(onSomeDisplay([...playwright, 'test', '--project', 'window', ...process.argv.slice(2)]));
 });

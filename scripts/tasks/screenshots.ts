@@ -5,5 +5,5 @@ import { runTask, runVisibly } from '../support/run.ts';
 
 await runTask(async () => {
   await prepareApplication();
-  return runVisibly(onSomeDisplay([process.execPath, inProject('scripts', 'screenshots.ts')]));
+  return runVisibly(onSomeDisplay([process.execPath, inProject('test', 'e2e', 'screenshots.ts')]));
 });

@@ -18,7 +18,7 @@ function walkOnVirtualDisplay(): number {
   say(
     'No display here: the example network is walked through on a virtual one, with screenshots in out/walk/.',
   );
-  return runVisibly(onSomeDisplay([process.execPath, inProject('scripts', 'walk.ts')]));
+  return runVisibly(onSomeDisplay([process.execPath, inProject('test', 'e2e', 'walk.ts')]));
 }
 
 await runTask(async () => {

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isStandIn, runtimeFolder } from '../electron-runtime/installed-runtime.ts';
+import { inProject, packageCommand } from '../support/project.ts';
+import { runVisibly, SetupError, say } from '../support/run.ts';
+
+/** The word with which a person says to know that a package of the stand-in is not to be released. */
+export const allowStandInFlag = '--allow-stand-in';
+
+/**
+ * What electron-builder is asked for.
+ *
+ * @param args what the person typed; without a target for it, the targets of electron-builder.yml are made.
+ * @throws SetupError for the stand-in runtime, which is out of support, unless the person asked for that.
+ */
+export function builderArguments(
+  args: readonly string[],
+  standIn: { readonly folder: string; readonly version: string } | null,
+): readonly string[] {
+  const targets = args.filter((argument) => argument !== allowStandInFlag);
+  if (standIn === null) return [...targets, '--publish', 'never'];
+  if (!args.includes(allowStandInFlag)) {
+    throw new SetupError(
+      `The Electron here is a stand-in (${standIn.version}, out of support): a package of it is for testing only. ` +
+        `To make one: npm run dist -- ${allowStandInFlag}`,
+    );
+  }
+  return [
+    // Of the targets in electron-builder.yml AppImage needs a download.
+    ...(targets.length === 0 ? ['--linux', 'dir', 'tar.gz', 'deb'] : targets),
+    '--publish',
+    'never',
+    `-c.electronDist=${standIn.folder}`,
+    `-c.electronVersion=${standIn.version}`,
+    '-c.artifactName=${name}-${version}-stand-in-${os}-${arch}.${ext}',
+  ];
+}
+
+/** Debian's own tools in the place of the ones that electron-builder would download. */
+function environmentWithDebianTools(): NodeJS.ProcessEnv {
+  const sevenZip = '/usr/bin/7zz';
+  return {
+    ...(existsSync(sevenZip) ? { ELECTRON_BUILDER_7ZIP_PATH: sevenZip } : {}),
+    CUSTOM_FPM_PATH: path.join(import.meta.dirname, 'fpm.ts'),
+    ...process.env,
+  };
+}
+
+/** Makes packages of the built application. Returns the exit code of electron-builder. */
+export function runBuilder(args: readonly string[]): number {
+  const standIn = isStandIn()
+    ? { folder: runtimeFolder, version: readFileSync(path.join(runtimeFolder, 'version'), 'utf8').trim() }
+    : null;
+  const builderArgs = builderArguments(args, standIn);
+  if (standIn !== null) {
+    say('Packaging with the stand-in Electron: for testing only, never to be released.');
+    Object.assign(process.env, environmentWithDebianTools());
+  }
+  return runVisibly([
+    ...packageCommand('electron-builder', 'electron-builder'),
+    '--config',
+    inProject('electron-builder.yml'),
+    ...builderArgs,
+  ]);
+}
