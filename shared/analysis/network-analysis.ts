@@ -94,6 +94,8 @@ export interface UsualSuspects {
   readonly categories: readonly CategoryFigures[];
   /** Share of attention with partners first met in the period. */
   readonly renewal: number | null;
+  /** Those partners, in the order of their ids. */
+  readonly firstMet?: readonly OrganisationId[];
 }
 
 export interface Community {

@@ -17,3 +17,24 @@ export function combinedSeed(...parts: readonly number[]): number {
   }
   return hash;
 }
+
+/** A whole number out of a text: FNV-1a over its code units. */
+export function textSeed(text: string): number {
+  return combinedSeed(...Array.from(text, (character) => character.codePointAt(0) ?? 0));
+}
+
+/** `count` of the numbers, drawn without putting back, each order as likely as any other: Fisher-Yates. */
+export function shuffled(
+  numbers: readonly number[],
+  random: () => number,
+  count = numbers.length,
+): readonly number[] {
+  const order = [...numbers];
+  for (let place = 0; place < count; place += 1) {
+    const other = place + Math.floor(random() * (order.length - place));
+    const chosen = order[other] ?? 0;
+    order[other] = order[place] ?? 0;
+    order[place] = chosen;
+  }
+  return order.slice(0, count);
+}

@@ -1,4 +1,4 @@
-import { seededRandom } from './randomness.ts';
+import { seededRandom, shuffled } from './randomness.ts';
 import type { WeightedGraph } from './weighted-graph.ts';
 
 /**
@@ -43,7 +43,9 @@ export function betweennessOf(
   exactLimit = EXACT_BETWEENNESS_LIMIT,
 ): Betweenness {
   const { order } = graph;
-  const sources = order <= exactLimit ? allNodes(order) : sampleOf(order, Math.min(SAMPLE_SIZE, order), seed);
+  const nodes = Array.from({ length: order }, (_, node) => node);
+  const sources =
+    order <= exactLimit ? nodes : shuffled(nodes, seededRandom(seed), Math.min(SAMPLE_SIZE, order));
   const passed = new Float64Array(order);
   const search = new ShortestPathSearch(graph);
   for (const source of sources) search.addDependencies(source, passed);
@@ -56,23 +58,6 @@ export function betweennessOf(
   return { values, sources: sources.length };
 }
 
-function allNodes(order: number): readonly number[] {
-  return Array.from({ length: order }, (_, node) => node);
-}
-
-/** Distinct nodes, each as likely as any other: the first steps of a Fisher-Yates shuffle. */
-function sampleOf(order: number, size: number, seed: number): readonly number[] {
-  const nodes = Int32Array.from({ length: order }, (_, node) => node);
-  const random = seededRandom(seed);
-  for (let place = 0; place < size; place += 1) {
-    const other = place + Math.floor(random() * (order - place));
-    const chosen = nodes[other] ?? 0;
-    nodes[other] = nodes[place] ?? 0;
-    nodes[place] = chosen;
-  }
-  return [...nodes.subarray(0, size)];
-}
-
 /** Dijkstra from one node at a time over the same arrays, counting shortest routes, and Brandes' way back. */
 class ShortestPathSearch {
   readonly #graph: WeightedGraph;
@@ -83,6 +68,11 @@ class ShortestPathSearch {
   readonly #settled: Int32Array;
   readonly #heap: Int32Array;
   readonly #placeInHeap: Int32Array;
+  /** From which node each entry of `neighbours` leads. */
+  readonly #origin: Int32Array;
+  /** Entries that end a shortest route to a node: the latest found, and for each entry the one found before it; -1: none. */
+  readonly #lastStep: Int32Array;
+  readonly #otherStep: Int32Array;
   #heapSize = 0;
 
   constructor(graph: WeightedGraph) {
@@ -94,34 +84,30 @@ class ShortestPathSearch {
     this.#settled = new Int32Array(graph.order);
     this.#heap = new Int32Array(graph.order);
     this.#placeInHeap = new Int32Array(graph.order);
+    this.#lastStep = new Int32Array(graph.order).fill(-1);
+    this.#otherStep = new Int32Array(graph.neighbours.length);
+    this.#origin = new Int32Array(graph.neighbours.length);
+    for (let node = 0; node < graph.order; node += 1) {
+      this.#origin.fill(node, graph.offsets[node], graph.offsets[node + 1]);
+    }
   }
 
   /** Adds to each node the share of shortest routes from `source` to any other node that pass it. */
   addDependencies(source: number, passed: Float64Array): void {
     const settledCount = this.#settleFrom(source);
-    const { offsets, neighbours } = this.#graph;
-    const [distance, routes, dependency, lengths] = [
-      this.#distance,
-      this.#routes,
-      this.#dependency,
-      this.#lengths,
-    ];
+    const [routes, dependency] = [this.#routes, this.#dependency];
     for (let place = settledCount - 1; place > 0; place -= 1) {
       const node = this.#settled[place] ?? 0;
-      const share = (1 + (dependency[node] ?? 0)) / (routes[node] ?? 0);
-      const end = offsets[node + 1] ?? 0;
-      for (let at = offsets[node] ?? 0; at < end; at += 1) {
-        const before = neighbours[at] ?? 0;
-        if ((distance[before] ?? 0) + (lengths[at] ?? 0) === distance[node]) {
-          dependency[before] = (dependency[before] ?? 0) + (routes[before] ?? 0) * share;
-        }
+      const share = (1 + (dependency[node] ?? 0)) / (routes[node] ?? 1);
+      for (let step = this.#lastStep[node] ?? -1; step >= 0; step = this.#otherStep[step] ?? -1) {
+        const before = this.#origin[step] ?? 0;
+        dependency[before] = (dependency[before] ?? 0) + (routes[before] ?? 0) * share;
       }
       passed[node] = (passed[node] ?? 0) + (dependency[node] ?? 0);
     }
     for (let place = 0; place < settledCount; place += 1) {
       const node = this.#settled[place] ?? 0;
-      distance[node] = Number.POSITIVE_INFINITY;
-      routes[node] = 0;
+      this.#distance[node] = Number.POSITIVE_INFINITY;
       dependency[node] = 0;
     }
   }
@@ -140,25 +126,37 @@ class ShortestPathSearch {
       const node = this.#takeNearest();
       this.#settled[settledCount] = node;
       settledCount += 1;
+      const here = distance[node] ?? 0;
+      const routesHere = routes[node] ?? 0;
       const end = offsets[node + 1] ?? 0;
-      for (let at = offsets[node] ?? 0; at < end; at += 1) {
-        const neighbour = neighbours[at] ?? 0;
-        const reached = (distance[node] ?? 0) + (lengths[at] ?? 0);
+      for (let step = offsets[node] ?? 0; step < end; step += 1) {
+        const neighbour = neighbours[step] ?? 0;
+        const reached = here + (lengths[step] ?? 0);
         const known = distance[neighbour] ?? 0;
-        if (reached < known) {
+        if (reached > known) continue;
+        if (reached === known) {
+          routes[neighbour] = (routes[neighbour] ?? 0) + routesHere;
+          this.#otherStep[step] = this.#lastStep[neighbour] ?? -1;
+        } else {
           distance[neighbour] = reached;
-          routes[neighbour] = routes[node] ?? 0;
-          if (known === Number.POSITIVE_INFINITY) {
-            this.#placeInHeap[neighbour] = this.#heapSize;
-            this.#heapSize += 1;
-          }
-          this.#rise(this.#placeInHeap[neighbour] ?? 0, neighbour);
-        } else if (reached === known) {
-          routes[neighbour] = (routes[neighbour] ?? 0) + (routes[node] ?? 0);
+          routes[neighbour] = routesHere;
+          this.#otherStep[step] = -1;
+          this.#nearer(neighbour, known);
         }
+        this.#lastStep[neighbour] = step;
       }
     }
     return settledCount;
+  }
+
+  /** Gives a node whose distance became smaller its new place in the heap. */
+  #nearer(node: number, distanceBefore: number): void {
+    if (distanceBefore !== Number.POSITIVE_INFINITY) {
+      this.#rise(this.#placeInHeap[node] ?? 0, node);
+      return;
+    }
+    this.#heapSize += 1;
+    this.#rise(this.#heapSize - 1, node);
   }
 
   #takeNearest(): number {

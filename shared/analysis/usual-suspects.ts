@@ -76,7 +76,9 @@ export function usualSuspectsOf(population: Population): UsualSuspectsResult {
   const minutes = members.map((member) => member.minutes);
   const withVerdict = (verdict: Light['verdict']): readonly OrganisationId[] =>
     core.map((member) => member.partner.id).filter((id) => lights.get(id)?.verdict === verdict);
-  const renewed = members.filter((member) => (member.history.first?.source.date ?? '') >= period.from);
+  const firstMet = members.filter(
+    (member) => member.minutes > 0 && (member.history.first?.source.date ?? '') >= period.from,
+  );
   return {
     lights,
     lens: {
@@ -90,7 +92,8 @@ export function usualSuspectsOf(population: Population): UsualSuspectsResult {
       effectivePartners: effectiveNumber(minutes),
       lorenz: lorenzCurve(minutes),
       categories: categoryFigures(population, totalWeight),
-      renewal: ratio(sum(renewed.map((member) => member.minutes)), totalMinutes),
+      renewal: ratio(sum(firstMet.map((member) => member.minutes)), totalMinutes),
+      firstMet: firstMet.map((member) => member.partner.id),
     },
   };
 }

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { alterGraphOf } from '#shared/analysis/alter-graph.ts';
+import { participationOf } from '#shared/analysis/bridges.ts';
+import { communitiesOf, modularityOf } from '#shared/analysis/communities.ts';
+import { attentionConcentration, effectiveNumber, gini } from '#shared/analysis/concentration.ts';
+import { populationOf } from '#shared/analysis/population.ts';
+import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
+import { betweennessOf } from '#shared/analysis/shortest-paths.ts';
+import { structuralHoles } from '#shared/analysis/structural-holes.ts';
+import { weightedGraph } from '#shared/analysis/weighted-graph.ts';
+import { analysisInput, encounter, moment, partner } from '#test/support/analysis-input.ts';
+import { graphOf, PUBLIC_NETWORKS, publicNetwork } from '#test/support/public-network.ts';
+
+/** How the reference values were made, and by which conventions, stands in test/fixtures/networks/README.md. */
+const AS_GOOD_AS_EQUAL = 1e-9;
+
+function expectSame(ours: ArrayLike<number | null>, theirs: readonly (number | null)[]): void {
+  expect(ours).toHaveLength(theirs.length);
+  for (const [place, value] of theirs.entries()) {
+    const own = ours[place] ?? null;
+    if (value === null || own === null) expect(own, `node ${place}`).toBe(value);
+    else expect(Math.abs(own - value), `node ${place}: ${own} for ${value}`).toBeLessThan(AS_GOOD_AS_EQUAL);
+  }
+}
+
+describe.each(PUBLIC_NETWORKS)('%s: the same values as independent libraries', (name) => {
+  const network = publicNetwork(name);
+  const { reference } = network;
+  const graph = graphOf(network);
+
+  test('Gini, Herfindahl-Hirschman and Shannon', () => {
+    expectSame([gini(reference.amounts)], [reference.gini]);
+    expectSame([attentionConcentration(reference.amounts)], [reference.herfindahl]);
+    expectSame([effectiveNumber(reference.amounts)], [Math.exp(reference.shannon)]);
+  });
+
+  test('modularity of a given partition, at two resolutions', () => {
+    expectSame([modularityOf(graph, reference.partition, 1)], [reference.modularity]);
+    expectSame([modularityOf(graph, reference.partition, 1.5)], [reference['modularityAtResolution1.5']]);
+  });
+
+  test('communities as good as the best of a hundred runs of another Louvain', () => {
+    const found = communitiesOf(graph, { resolution: 1, runs: 10, seed: 1 });
+    expect(found.modularity).toBeGreaterThanOrEqual(reference.bestLouvainModularity - AS_GOOD_AS_EQUAL);
+  });
+
+  test('participation coefficient', () => {
+    expectSame(participationOf(graph, reference.partition), reference.participation);
+  });
+
+  test('betweenness, by strength of the links and with all links alike', () => {
+    expectSame(betweennessOf(graph, 1).values, reference.betweenness);
+    expectSame(
+      betweennessOf(
+        graphOf(network, () => 1),
+        1,
+      ).values,
+      reference.betweennessAllLinksAlike,
+    );
+  });
+
+  test("Burt's effective size, efficiency and constraint, with each node as ego", () => {
+    const holes = network.nodes.map((_, ego) => {
+      const weights = network.nodes.map(() => 0);
+      const others = network.links.flatMap(([first, second, weight]) => {
+        if (first === ego) weights[second] = weight;
+        else if (second === ego) weights[first] = weight;
+        else return [{ first, second, weight }];
+        return [];
+      });
+      return structuralHoles(weightedGraph(network.nodes.length, others), weights);
+    });
+    expectSame(
+      holes.map((each) => each.effectiveSize),
+      reference.effectiveSize,
+    );
+    expectSame(
+      holes.map((each) => each.efficiency),
+      reference.efficiency,
+    );
+    expectSame(
+      holes.map((each) => each.constraint),
+      reference.constraint,
+    );
+  });
+});
+
+test('southern women: encounters give the attention and the alter graph of the projection by networkx', () => {
+  const network = publicNetwork('southern-women');
+  const input = analysisInput({
+    partners: network.nodes.map((name, number) => partner(number, { name })),
+    encounters: (network.events ?? []).map((women, number) => encounter(number, '2026-06-01', women)),
+  });
+  const population = populationOf(input, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS);
+  expectSame(population.attention.minutes, network.reference.amounts);
+  const { graph } = alterGraphOf(input, population);
+  const theirs = graphOf(network);
+  expect(graph.links.map(({ first, second }) => [first, second])).toEqual(
+    theirs.links.map(({ first, second }) => [first, second]),
+  );
+  expectSame(graph.weights, [...theirs.weights]);
+});
