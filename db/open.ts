@@ -11,10 +11,6 @@ import { momentForFileName } from './moment.ts';
 import { createCategory } from './repos/categories.ts';
 import { refusalOf } from './refusal.ts';
 
-// Opening, closing and naming the type of what was opened belong to one door.
-export { sqliteVersion } from './connect.ts';
-export { closeDatabase, type ReadDb, type WriteDb } from './handle.ts';
-
 /** What SQLite keeps beside a file that is in use, or was when its program stopped. */
 const LOGS = ['-wal', '-journal'] as const;
 

@@ -46,13 +46,17 @@ export function updateCategory(db: WriteDb, id: CategoryId, draft: CategoryDraft
   return findCategory(db, id);
 }
 
+/** Gives a category a place of its own in the lists, 0 first. @throws {AppError} not-found */
+export function placeCategory(db: WriteDb, id: CategoryId, position: number): void {
+  if (db.run('UPDATE category SET position = ? WHERE id = ?', position, id) === 0) throw notFound('category');
+}
+
 /** Puts the categories in this order; those that are not named come after, as they were. @throws {AppError} not-found */
 export function orderCategories(db: WriteDb, ids: readonly CategoryId[]): readonly Category[] {
   return db.transaction(() => {
     const others = listCategories(db).filter(({ id }) => !ids.includes(id));
     for (const [position, id] of [...ids, ...others.map(({ id: other }) => other)].entries()) {
-      if (db.run('UPDATE category SET position = ? WHERE id = ?', position, id) === 0)
-        throw notFound('category');
+      placeCategory(db, id, position);
     }
     return listCategories(db);
   });

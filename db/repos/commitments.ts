@@ -26,6 +26,13 @@ export function listOpenCommitments(db: ReadDb, asOf: IsoDate | null = null): re
   );
 }
 
+/** Commitments that came of no encounter, oldest id first. */
+export function listLooseCommitments(db: ReadDb): readonly Commitment[] {
+  return db.rows<Commitment>(
+    `SELECT ${COMMITMENT_COLUMNS} FROM commitment WHERE encounter_id IS NULL ORDER BY id`,
+  );
+}
+
 /**
  * Commitments with one partner that are not done yet, most urgent first: those that name it, and those that name nobody from
  * an encounter where it was.
@@ -85,11 +92,14 @@ const LIKENESSES: readonly ((item: CommitmentDraft) => string)[] = [
   ({ owner, organisationId, due }) => JSON.stringify([owner, organisationId, due]),
 ];
 
-/** Makes the commitments of an encounter those of the draft, in its order; those that stay keep their ids. */
+/**
+ * Makes the commitments of an encounter those of the draft, in its order. Those that stay keep their ids; those that bring an
+ * id, as in an import, have that one.
+ */
 export function replaceCommitments(
   db: WriteDb,
   encounterId: EncounterId,
-  drafts: readonly CommitmentDraft[],
+  drafts: readonly (CommitmentDraft & Partial<Pick<Commitment, 'id'>>)[],
   stored: readonly Commitment[],
 ): void {
   const pairs = pairUp<Commitment, CommitmentDraft>(stored, drafts, LIKENESSES);
@@ -97,7 +107,11 @@ export function replaceCommitments(
     if (!pairs.some((kept) => kept?.id === id)) deleteCommitment(db, id);
   }
   for (const [position, draft] of drafts.entries()) {
-    save(db, { ...draft, id: pairs[position]?.id ?? newId(commitmentIdSchema), encounterId }, position);
+    save(
+      db,
+      { ...draft, id: draft.id ?? pairs[position]?.id ?? newId(commitmentIdSchema), encounterId },
+      position,
+    );
   }
 }
 

@@ -82,6 +82,11 @@ function conditionsOf(query: EncounterQuery): {
   };
 }
 
+/** Every encounter, oldest first. */
+export function listAllEncounters(db: ReadDb): readonly Encounter[] {
+  return readEncounters(db, db.values<EncounterId>('SELECT id FROM encounter ORDER BY date, id'));
+}
+
 /** In the order asked; ids that are gone are left out. */
 export function listEncountersByIds(db: ReadDb, ids: readonly EncounterId[]): readonly Encounter[] {
   return readEncounters(db, ids);

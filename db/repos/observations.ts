@@ -21,11 +21,14 @@ const LIKENESSES: readonly ((item: ObservationDraft) => string)[] = [
   ({ kind }) => kind,
 ];
 
-/** Makes the observations of an encounter those of the draft, in its order; those that stay keep their ids. */
+/**
+ * Makes the observations of an encounter those of the draft, in its order. Those that stay keep their ids; those that bring an
+ * id, as in an import, have that one.
+ */
 export function replaceObservations(
   db: WriteDb,
   encounterId: EncounterId,
-  drafts: readonly ObservationDraft[],
+  drafts: readonly (ObservationDraft & Partial<Pick<Observation, 'id'>>)[],
   stored: readonly Observation[],
 ): void {
   const pairs = pairUp<Observation, ObservationDraft>(stored, drafts, LIKENESSES);
@@ -38,7 +41,7 @@ export function replaceObservations(
        VALUES (@id, @encounterId, @kind, @text, @toldOn, @toldWhere, @position)
        ON CONFLICT (id) DO UPDATE SET kind = @kind, text = @text, told_on = @toldOn, told_where = @toldWhere,
          position = @position`,
-      { ...draft, id: pairs[position]?.id ?? newId(observationIdSchema), encounterId, position },
+      { ...draft, id: draft.id ?? pairs[position]?.id ?? newId(observationIdSchema), encounterId, position },
     );
   }
 }

@@ -82,7 +82,10 @@ function personsOf(rows: readonly PersonRow[], affiliations: readonly Affiliatio
     .sort(byName);
 }
 
-/** @throws {AppError} not-found when a partner is unknown; refused-by-file. Then nothing is written. */
+/**
+ * Positions that bring an id, as in an import, have that one.
+ * @throws {AppError} not-found when a partner is unknown; refused-by-file. Then nothing is written.
+ */
 export function createPerson(db: WriteDb, draft: PersonDraft, id: PersonId = newId(personIdSchema)): Person {
   return db.transaction(() => {
     refuseUnknown(db, draft);
@@ -163,7 +166,7 @@ const LIKENESSES: readonly ((item: AffiliationDraft) => string)[] = [
 function writeAffiliations(
   db: WriteDb,
   personId: PersonId,
-  drafts: readonly AffiliationDraft[],
+  drafts: readonly (AffiliationDraft & Partial<Pick<Affiliation, 'id'>>)[],
   stored: readonly Affiliation[],
 ): void {
   const pairs = pairUp<Affiliation, AffiliationDraft>(stored, drafts, LIKENESSES);
@@ -176,7 +179,7 @@ function writeAffiliations(
        VALUES (@id, @personId, @organisationId, @role, @from, @until, @position)
        ON CONFLICT (id) DO UPDATE SET organisation_id = @organisationId, role = @role, valid_from = @from,
          valid_until = @until, position = @position`,
-      { ...draft, id: pairs[position]?.id ?? newId(affiliationIdSchema), personId, position },
+      { ...draft, id: draft.id ?? pairs[position]?.id ?? newId(affiliationIdSchema), personId, position },
     );
   }
 }

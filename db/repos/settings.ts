@@ -7,6 +7,28 @@ import type { ReadDb, WriteDb } from '../handle.ts';
 
 const ANALYSIS = 'analysis';
 
+/** One setting as it is stored: what the program does not know is kept too. */
+export interface StoredSetting {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** All settings as they are stored, by key. */
+export function listStoredSettings(db: ReadDb): readonly StoredSetting[] {
+  return db
+    .rows<{ key: string; value: string }>('SELECT key, value FROM setting ORDER BY key')
+    .map(({ key, value }): StoredSetting => ({ key, value: JSON.parse(value) }));
+}
+
+/** Keeps a value under a key, over what was there. */
+export function saveStoredSetting(db: WriteDb, { key, value }: StoredSetting): void {
+  db.run(
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    key,
+    JSON.stringify(value),
+  );
+}
+
 /** A stored value as plain data; `undefined` when it was never set. */
 function readSetting(db: ReadDb, key: string): unknown {
   const value = db.value<string>('SELECT value FROM setting WHERE key = ?', key);
@@ -43,11 +65,7 @@ export function saveAnalysisSettings(db: WriteDb, settings: AnalysisSettings): A
     const difference = differenceFrom(Object.entries(DEFAULT_ANALYSIS_SETTINGS), key, value);
     return difference === undefined ? [] : [[key, difference] as const];
   });
-  db.run(
-    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
-    ANALYSIS,
-    JSON.stringify(Object.fromEntries(own)),
-  );
+  saveStoredSetting(db, { key: ANALYSIS, value: Object.fromEntries(own) });
   return readAnalysisSettings(db);
 }
 

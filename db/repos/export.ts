@@ -1,0 +1,60 @@
+import { disclose } from '#shared/domain/disclosure.ts';
+import {
+  NETWORK_DOCUMENT_FORMAT,
+  NETWORK_DOCUMENT_VERSION,
+  type NetworkDocument,
+} from '#shared/domain/network-document.ts';
+import type { ReadDb } from '../handle.ts';
+import { listAreas } from './areas.ts';
+import { listAssessments } from './assessments.ts';
+import { listCategories } from './categories.ts';
+import { listCollaborations } from './collaborations.ts';
+import { listLooseCommitments } from './commitments.ts';
+import { listAllEncounters } from './encounters.ts';
+import { listIntentions } from './intentions.ts';
+import { listOrganisations } from './organisations.ts';
+import { listPersons } from './persons.ts';
+import { listReflections } from './reflections.ts';
+import { listSetAsideIntroductions } from './set-aside-introductions.ts';
+import { listStoredSettings } from './settings.ts';
+import { listThemes } from './themes.ts';
+import { listTies } from './ties.ts';
+import { listTimeWeeks } from './time-weeks.ts';
+
+/**
+ * The whole network as one document. It holds the fields that may leave in an export; a field that may not, but that the
+ * document needs, does not compile.
+ */
+export function exportNetwork(db: ReadDb): NetworkDocument {
+  return {
+    format: NETWORK_DOCUMENT_FORMAT,
+    version: NETWORK_DOCUMENT_VERSION,
+    categories: listCategories(db).map((item) => disclose('category', item, 'export')),
+    themes: listThemes(db).map((item) => disclose('theme', item, 'export')),
+    areas: listAreas(db).map((item) => disclose('area', item, 'export')),
+    organisations: listOrganisations(db).map((item) => disclose('organisation', item, 'export')),
+    persons: listPersons(db).map((item) => ({
+      ...disclose('person', item, 'export'),
+      affiliations: item.affiliations.map((part) => disclose('affiliation', part, 'export')),
+    })),
+    collaborations: listCollaborations(db).map((item) => ({
+      ...disclose('collaboration', item, 'export'),
+      members: item.members.map((part) => disclose('collaborationMember', part, 'export')),
+    })),
+    ties: listTies(db).map((item) => disclose('tie', item, 'export')),
+    encounters: listAllEncounters(db).map((item) => ({
+      ...disclose('encounter', item, 'export'),
+      observations: item.observations.map((part) => disclose('observation', part, 'export')),
+      commitments: item.commitments.map((part) => disclose('commitment', part, 'export')),
+    })),
+    commitments: listLooseCommitments(db).map((item) => disclose('commitment', item, 'export')),
+    intentions: listIntentions(db).map((item) => disclose('intention', item, 'export')),
+    timeWeeks: listTimeWeeks(db).map((item) => disclose('timeWeek', item, 'export')),
+    assessments: listAssessments(db).map((item) => disclose('assessment', item, 'export')),
+    reflections: listReflections(db).map((item) => disclose('reflection', item, 'export')),
+    setAsideIntroductions: listSetAsideIntroductions(db).map((item) =>
+      disclose('setAsideIntroduction', item, 'export'),
+    ),
+    settings: listStoredSettings(db).map((item) => disclose('setting', item, 'export')),
+  };
+}

@@ -1,0 +1,93 @@
+import type { NetworkDocument } from '#shared/domain/network-document.ts';
+import { AppError } from '#shared/errors.ts';
+import type { ReadDb, WriteDb } from '../handle.ts';
+import { saveArea } from './areas.ts';
+import { createAssessment } from './assessments.ts';
+import { createCategory, deleteCategory, listCategories, placeCategory } from './categories.ts';
+import { archiveCollaboration, createCollaboration } from './collaborations.ts';
+import { createCommitment } from './commitments.ts';
+import { createEncounter } from './encounters.ts';
+import { createIntention, fulfilIntention } from './intentions.ts';
+import { archiveOrganisation, createOrganisation } from './organisations.ts';
+import { archivePerson, createPerson } from './persons.ts';
+import { createReflection } from './reflections.ts';
+import { setIntroductionAside } from './set-aside-introductions.ts';
+import { saveStoredSetting } from './settings.ts';
+import { saveTheme } from './themes.ts';
+import { createTie } from './ties.ts';
+import { saveTimeWeek } from './time-weeks.ts';
+
+/** Tables that a new network leaves empty; only categories are shipped. */
+const EMPTY_WHEN_NEW = [
+  'theme',
+  'area',
+  'organisation',
+  'person',
+  'collaboration',
+  'encounter',
+  'commitment',
+  'intention',
+  'time_week',
+  'reflection',
+  'setting',
+] as const;
+
+/**
+ * Reads a whole network into a new file, with its ids, in one transaction. Its categories take the place of the shipped ones.
+ *
+ * @throws {AppError} refused-by-file when the file holds anything but categories, or when the document contradicts itself;
+ *   not-found when it points at something that is not in it. Then nothing is written.
+ */
+export function importNetwork(db: WriteDb, document: NetworkDocument): void {
+  db.transaction(() => {
+    refuseFilled(db);
+    for (const { id } of listCategories(db)) deleteCategory(db, id);
+    importPartners(db, document);
+    importEncounters(db, document);
+    for (const week of document.timeWeeks) saveTimeWeek(db, week);
+    for (const { id, ...draft } of document.assessments) createAssessment(db, draft, id);
+    for (const { id, ...draft } of document.reflections) createReflection(db, draft, id);
+    for (const { firstOrganisationId, secondOrganisationId, date } of document.setAsideIntroductions) {
+      setIntroductionAside(db, [firstOrganisationId, secondOrganisationId], date);
+    }
+    for (const setting of document.settings) saveStoredSetting(db, setting);
+  });
+}
+
+function refuseFilled(db: ReadDb): void {
+  const filled = EMPTY_WHEN_NEW.find(
+    (table) => db.value<number>(`SELECT EXISTS (SELECT 1 FROM ${table})`) === 1,
+  );
+  if (filled !== undefined) throw new AppError('refused-by-file', { table: filled });
+}
+
+function importPartners(db: WriteDb, document: NetworkDocument): void {
+  for (const { id, position, ...draft } of document.categories) {
+    createCategory(db, draft, id);
+    placeCategory(db, id, position);
+  }
+  for (const { id, name } of document.themes) saveTheme(db, name, id);
+  for (const { id, name } of document.areas) saveArea(db, name, id);
+  for (const { id, archived, ...draft } of document.organisations) {
+    createOrganisation(db, draft, id);
+    if (archived) archiveOrganisation(db, id);
+  }
+  for (const { id, archived, ...draft } of document.persons) {
+    createPerson(db, draft, id);
+    if (archived) archivePerson(db, id);
+  }
+  for (const { id, archived, ...draft } of document.collaborations) {
+    createCollaboration(db, draft, id);
+    if (archived) archiveCollaboration(db, id);
+  }
+  for (const { id, ...draft } of document.ties) createTie(db, draft, id);
+}
+
+function importEncounters(db: WriteDb, document: NetworkDocument): void {
+  for (const { id, ...draft } of document.encounters) createEncounter(db, draft, id);
+  for (const { id, encounterId: _, ...draft } of document.commitments) createCommitment(db, draft, id);
+  for (const { id, encounterId, ...draft } of document.intentions) {
+    createIntention(db, draft, id);
+    if (encounterId !== null) fulfilIntention(db, id, encounterId);
+  }
+}
