@@ -1,0 +1,169 @@
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { Collaboration } from '#shared/domain/collaboration.ts';
+import type { Encounter } from '#shared/domain/encounter.ts';
+import type { OrganisationId } from '#shared/domain/ids.ts';
+import { useChangeLine } from '#renderer/api/change-line.ts';
+import { asAppError, useNetworkMutation } from '#renderer/api/hooks.ts';
+import { type NetworkNames, shortNameOf } from '#renderer/api/network-names.ts';
+import type { FormDraft } from '#renderer/api/use-form-draft.ts';
+import { encounterFormTexts } from '#renderer/i18n/texts/encounters.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { focusFirstError } from '#renderer/ui/focus-first-error.ts';
+import { Panel } from '#renderer/ui/Panel.tsx';
+import { DraftLine } from './DraftLine.tsx';
+import {
+  emptyForm,
+  type EncounterFormState,
+  formOfEncounter,
+  type Participant,
+} from './encounter-form-state.ts';
+import { EncounterFormView } from './EncounterFormView.tsx';
+import { useEncounterForm } from './use-encounter-form.ts';
+import { useNewParticipants } from './use-new-participants.ts';
+
+const t = encounterFormTexts;
+
+interface EncounterFormEditorProps {
+  readonly title: string;
+  readonly encounter: Encounter | null;
+  readonly prefillIds: readonly OrganisationId[];
+  readonly today: IsoDate;
+  readonly names: NetworkNames;
+  readonly collaborations: readonly Collaboration[];
+  readonly lately: readonly Encounter[];
+  readonly draft: FormDraft<EncounterFormState>;
+  readonly onSaved: (encounter: Encounter) => void;
+  readonly onClose: () => void;
+}
+
+/** The form with its state, once everything it needs is there. */
+export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode {
+  const { encounter, names, today, draft, onSaved, onClose } = props;
+  // What the form started from stays what it was, also when the lists around it are asked again.
+  const [start] = useState(() =>
+    encounter === null ? emptyForm(today, props.prefillIds) : formOfEncounter(encounter),
+  );
+  const control = useEncounterForm({ start, today, draft });
+  const showLine = useChangeLine();
+  const create = useNetworkMutation('encounters.create');
+  const update = useNetworkMutation('encounters.update');
+  const createTheme = useNetworkMutation('themes.findOrCreate', { line: false });
+  const participants = useNewParticipants(control.change);
+  const formElement = useRef<HTMLFormElement>(null);
+  const isSaving = useRef(false);
+  const metLately = useMemo(() => participantsOfAll(props.lately), [props.lately]);
+  const focusErrors = useFocusErrorsAfterTry(formElement);
+
+  useEffect(() => {
+    formElement.current?.querySelector<HTMLElement>('input')?.focus();
+  }, []);
+
+  const save = async (): Promise<void> => {
+    if (isSaving.current) return;
+    const checked = control.check();
+    if (checked === null) {
+      focusErrors();
+      return;
+    }
+    isSaving.current = true;
+    try {
+      const result =
+        encounter === null
+          ? await create.mutateAsync(checked)
+          : await update.mutateAsync({ id: encounter.id, draft: checked });
+      await draft.clear().catch(() => {});
+      onSaved(result);
+    } catch (error) {
+      control.refuse(asAppError(error).toData());
+      focusErrors();
+    } finally {
+      isSaving.current = false;
+    }
+  };
+  const saveNow = (): void => {
+    void save();
+  };
+
+  return (
+    <Panel
+      title={props.title}
+      onClose={() => {
+        if (control.isTouched()) showLine({ kind: 'note', text: t.draft.kept });
+        onClose();
+      }}
+      footer={
+        <>
+          <Button variant="primary" title={t.saveHint} aria-keyshortcuts="Control+Enter" onClick={saveNow}>
+            {t.save}
+          </Button>
+          <Button variant="quiet" onClick={onClose}>
+            {encounter === null ? t.close : t.cancelEdit}
+          </Button>
+        </>
+      }
+    >
+      <EncounterFormView
+        t={t}
+        form={control.form}
+        errors={control.errors}
+        refusal={control.refusal}
+        today={today}
+        names={names}
+        collaborations={props.collaborations}
+        metLately={metLately}
+        creation={participants.creation}
+        typedName={control.typedName}
+        formRef={formElement}
+        notice={
+          <DraftLine
+            t={t.draft}
+            control={control}
+            isNew={encounter === null}
+            prefillNames={props.prefillIds.flatMap((id) => {
+              const organisation = names.organisations.get(id);
+              return organisation === undefined ? [] : [shortNameOf(organisation)];
+            })}
+          />
+        }
+        onChange={control.change}
+        onTypedName={control.setTypedName}
+        onStartCreation={participants.begin}
+        onCreate={participants.create}
+        onCancelCreation={participants.cancel}
+        onCreateTheme={(name) => {
+          createTheme.mutate(
+            { name },
+            {
+              onSuccess: (theme) => {
+                control.change((before) => ({
+                  ...before,
+                  themeIds: [...new Set([...before.themeIds, theme.id])],
+                }));
+              },
+            },
+          );
+        }}
+        onSave={saveNow}
+      />
+    </Panel>
+  );
+}
+
+/** Focuses the first wrong field once the errors of a try to save stand there. */
+function useFocusErrorsAfterTry(form: RefObject<HTMLFormElement | null>): () => void {
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (tries > 0) focusFirstError(form.current);
+  }, [tries, form]);
+  return () => {
+    setTries((before) => before + 1);
+  };
+}
+
+function participantsOfAll(encounters: readonly Encounter[]): readonly Participant[] {
+  return encounters.flatMap((encounter): readonly Participant[] => [
+    ...encounter.organisationIds.map((id) => ({ kind: 'organisation' as const, id })),
+    ...encounter.personIds.map((id) => ({ kind: 'person' as const, id })),
+  ]);
+}

@@ -1,0 +1,250 @@
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { EncounterForm, ObservationKind } from '#shared/domain/vocabulary.ts';
+import { ENCOUNTER_FORM_LABELS } from '#shared/texts/vocabulary.ts';
+import { formatDate, formatInteger, formatList, formatMinutes, plural, sentenceCase } from '../format.ts';
+
+/** Words of the encounter form, the log and the page of one encounter. */
+
+const encounters = (count: number): string =>
+  plural(count, { one: '1 ontmoeting', other: `${formatInteger(count)} ontmoetingen` });
+const partners = (count: number): string =>
+  plural(count, { one: '1 partner', other: `${formatInteger(count)} partners` });
+
+export const encounterFormTexts = {
+  newTitle: 'Ontmoeting vastleggen',
+  editTitle: 'Ontmoeting bewerken',
+  save: 'Bewaren',
+  saveHint: 'Ctrl+Enter',
+  close: 'Later verder',
+  cancelEdit: 'Sluiten',
+  who: 'Wie was erbij?',
+  whoPicker: {
+    placeholder: 'Typ een naam',
+    chosen: 'Gekozen deelnemers',
+    remove: (name: string): string => `${name} weghalen`,
+    found: (count: number): string =>
+      plural(count, { one: '1 naam gevonden', other: `${formatInteger(count)} namen gevonden` }),
+    nothingFound: (typed: string): string => `Niemand gevonden voor “${typed}”.`,
+  },
+  nameNotChosen: (typed: string): string =>
+    `“${typed}” is nog niet gekozen. Kies een naam uit de lijst of haal de tekst weg.`,
+  noPartnerOnDay: 'op deze dag bij geen partner',
+  gone: 'staat niet meer in het netwerk',
+  newPartner: (name: string): string => `Nieuwe partner “${name}”`,
+  newPerson: (name: string): string => `Nieuwe persoon “${name}”`,
+  creation: {
+    partnerTitle: 'Nieuwe partner',
+    personTitle: 'Nieuwe persoon',
+    name: 'Naam',
+    category: 'Categorie',
+    organisation: 'Werkt bij',
+    noOrganisation: 'Geen partner',
+    add: 'Toevoegen',
+    cancel: 'Toch niet',
+  },
+  date: 'Wanneer',
+  dateHelp: 'Bijvoorbeeld gisteren, 22-11 of 22 november',
+  startTime: 'Hoe laat',
+  minutes: 'Minuten',
+  form: 'Vorm',
+  subject: 'Onderwerp',
+  note: 'Notitie',
+  observations: 'Wat viel op?',
+  observationKinds: {
+    signal: 'Signaal',
+    silence: 'Stilte',
+    story: 'Verhaal',
+  } satisfies Record<ObservationKind, string>,
+  observationHelp: {
+    signal: 'Wat je hoorde',
+    silence: 'Wat ongezegd bleef, of wie geen stem had',
+    story: 'Wat je binnen wilt vertellen',
+  } satisfies Record<ObservationKind, string>,
+  addObservation: (kind: ObservationKind): string => `${encounterFormTexts.observationKinds[kind]} toevoegen`,
+  removeObservation: (kind: ObservationKind, place: number): string =>
+    `${encounterFormTexts.observationKinds[kind]} ${place} weghalen`,
+  toldOn: 'Binnen verteld op',
+  toldWhere: 'Waar verteld',
+  commitments: 'Wat is afgesproken?',
+  commitmentText: (place: number): string => `Afspraak ${place}`,
+  commitmentOwner: 'Wie doet het',
+  commitmentDue: 'Vóór of op',
+  commitmentDueHelp: 'Bijvoorbeeld vrijdag, 1-12 of over 2 weken',
+  commitmentPartner: 'Met wie',
+  commitmentEveryone: 'Iedereen die erbij was',
+  commitmentDone: (date: IsoDate): string => `Gedaan op ${formatDate(date)}`,
+  addCommitment: 'Afspraak toevoegen',
+  removeCommitment: (place: number): string => `Afspraak ${place} weghalen`,
+  more: 'Meer over deze ontmoeting',
+  moreFilled: (count: number): string =>
+    plural(count, { one: '1 ingevuld', other: `${formatInteger(count)} ingevuld` }),
+  moreHelp: 'Alles hieronder mag leeg blijven. Het helpt je later in de spiegel te kijken.',
+  script: 'Script',
+  podium: 'Podium',
+  initiative: 'Wie nam het initiatief',
+  company: 'Wie ging mee',
+  ground: 'Waarom jullie elkaar spraken',
+  tone: 'Jouw toon',
+  performance: 'Jouw optreden',
+  orientation: 'Ging het om een kans of een risico',
+  collaboration: 'Vergadering van',
+  noCollaboration: 'Geen samenwerkingsverband',
+  themes: 'Opgaven',
+  themePicker: {
+    placeholder: 'Typ of kies een opgave',
+    chosen: 'Gekozen opgaven',
+    remove: (name: string): string => `${name} weghalen`,
+    found: (count: number): string =>
+      plural(count, { one: '1 opgave gevonden', other: `${formatInteger(count)} opgaven gevonden` }),
+    nothingFound: (typed: string): string => `Geen opgave gevonden voor “${typed}”.`,
+  },
+  newTheme: (name: string): string => `Nieuwe opgave “${name}”`,
+  absent: 'Wie had er ook moeten zitten?',
+  absentPicker: {
+    placeholder: 'Typ een naam',
+    chosen: 'Gemiste partners',
+    remove: (name: string): string => `${name} weghalen`,
+    found: (count: number): string =>
+      plural(count, { one: '1 partner gevonden', other: `${formatInteger(count)} partners gevonden` }),
+    nothingFound: (typed: string): string => `Geen partner gevonden voor “${typed}”.`,
+  },
+  confidential: 'Vertrouwelijk',
+  unclearMinutes: 'Schrijf de duur als 90, 1:30 of 1,5 uur.',
+  draft: {
+    kept: 'Wat je had getypt staat klaar als je verdergaat.',
+    restored: 'Dit had je al getypt en nog niet bewaard.',
+    restoredEdit: 'Deze wijzigingen had je getypt en nog niet bewaard.',
+    startAfresh: 'Opnieuw beginnen',
+    startAfreshWith: (names: readonly string[]): string => `Opnieuw beginnen met ${formatList(names)}`,
+    backToSaved: 'Terug naar wat bewaard is',
+    thrownAway: 'Wat je had getypt is opzij gezet.',
+    takeBack: 'Terughalen',
+  },
+} as const;
+
+/** Over which days the log looks. */
+export type PeriodChoice = '30' | '90' | '365' | 'all' | 'custom';
+
+export const encounterLogTexts = {
+  periodLabel: 'Periode',
+  periods: {
+    '30': 'Afgelopen 30 dagen',
+    '90': 'Afgelopen 90 dagen',
+    '365': 'Afgelopen jaar',
+    all: 'Alles',
+    custom: 'Zelf kiezen',
+  } satisfies Record<PeriodChoice, string>,
+  from: 'Van',
+  until: 'Tot en met',
+  customHelp: 'Bijvoorbeeld 1-9-2026',
+  search: 'Zoeken in onderwerp en notitie',
+  searchPlaceholder: 'Zoek in onderwerp en notitie',
+  filters: 'Filters',
+  activeFilters: (count: number): string =>
+    plural(count, { one: '1 actief', other: `${formatInteger(count)} actief` }),
+  clearFilters: 'Filters wissen',
+  partner: 'Partner',
+  theme: 'Opgave',
+  form: 'Vorm',
+  anyTheme: 'Alle opgaven',
+  anyForm: 'Alle vormen',
+  partnerPicker: {
+    placeholder: 'Alle partners',
+    chosen: 'Gekozen partner',
+    remove: (name: string): string => `${name} weghalen`,
+    found: (count: number): string =>
+      plural(count, { one: '1 partner gevonden', other: `${formatInteger(count)} partners gevonden` }),
+    nothingFound: (typed: string): string => `Geen partner gevonden voor “${typed}”.`,
+  },
+  /** "37 ontmoetingen in de afgelopen 90 dagen, met 22 partners" */
+  title: (count: number, period: string, partnerCount: number | null): string => {
+    if (count === 0) return `Geen ontmoetingen ${period}`.trim();
+    const withWhom = partnerCount === null || partnerCount === 0 ? '' : `, met ${partners(partnerCount)}`;
+    return `${encounters(count)} ${period}`.trim() + withWhom;
+  },
+  inPeriod: (choice: PeriodChoice, from: IsoDate | null, until: IsoDate | null): string => {
+    if (choice === '30') return 'in de afgelopen 30 dagen';
+    if (choice === '90') return 'in de afgelopen 90 dagen';
+    if (choice === '365') return 'in het afgelopen jaar';
+    if (choice === 'all' || (from === null && until === null)) return '';
+    if (until === null && from !== null) return `sinds ${formatDate(from)}`;
+    if (from === null && until !== null) return `tot en met ${formatDate(until)}`;
+    return from === null || until === null ? '' : `van ${formatDate(from)} tot en met ${formatDate(until)}`;
+  },
+  /** Says which filters narrow what is counted. */
+  narrowed: (parts: readonly string[]): string => `Alleen ${formatList(parts)}.`,
+  narrowedPartner: (name: string): string => `met ${name}`,
+  narrowedTheme: (name: string): string => `over ${name.toLocaleLowerCase('nl-NL')}`,
+  narrowedForm: (form: EncounterForm): string => `in de vorm ${ENCOUNTER_FORM_LABELS[form]}`,
+  narrowedText: (text: string): string => `met “${text}” in onderwerp of notitie`,
+  views: 'Weergave',
+  timeline: 'Tijdlijn',
+  table: 'Tabel',
+  thisWeek: (week: number): string => `Deze week (week ${week})`,
+  lastWeek: (week: number): string => `Vorige week (week ${week})`,
+  week: (week: number): string => `Week ${week}`,
+  weekTotal: (count: number, minutes: number): string => `${encounters(count)}, ${formatMinutes(minutes)}`,
+  loadMore: 'Meer laden',
+  loadedOf: (loaded: number, total: number): string =>
+    `${formatInteger(loaded)} van de ${formatInteger(total)} ontmoetingen staan hier.`,
+  columns: {
+    date: 'Datum',
+    form: 'Vorm',
+    subject: 'Onderwerp',
+    who: 'Met wie',
+    minutes: 'Duur',
+    marks: 'Opgemerkt',
+  },
+  tableCaption: 'Ontmoetingen, nieuwste eerst. Kies een onderwerp om de ontmoeting te openen.',
+  noSubject: (form: EncounterForm): string => sentenceCase(ENCOUNTER_FORM_LABELS[form]),
+  marks: {
+    signal: (count: number): string =>
+      plural(count, { one: '1 signaal', other: `${formatInteger(count)} signalen` }),
+    silence: (count: number): string =>
+      plural(count, { one: '1 stilte', other: `${formatInteger(count)} stiltes` }),
+    story: (count: number): string =>
+      plural(count, { one: '1 verhaal', other: `${formatInteger(count)} verhalen` }),
+    commitments: (count: number): string =>
+      plural(count, { one: '1 open afspraak', other: `${formatInteger(count)} open afspraken` }),
+    confidential: 'Vertrouwelijk',
+  },
+  defaultMinutes: (text: string): string => `ongeveer ${text}`,
+  andMore: (count: number): string => `en ${formatInteger(count)} anderen`,
+  log: 'Ontmoeting vastleggen',
+  emptyFile: 'Hier komen je ontmoetingen te staan',
+  emptyFileDetail: 'Leg er een vast zodra je ergens wegloopt: wie en wanneer is genoeg. De rest kan later.',
+  emptySearch: 'Niets gevonden met deze filters',
+  emptySearchDetail: 'Kies een langere periode of wis de filters.',
+} as const;
+
+export const encounterPageTexts = {
+  edit: 'Bewerken',
+  remove: 'Verwijderen',
+  gone: 'Deze ontmoeting staat niet (meer) in het netwerk.',
+  when: 'Wanneer',
+  duration: 'Duur',
+  durationDefault: (text: string): string => `niet ingevuld; telt als ${text}`,
+  who: 'Met wie',
+  absent: 'Gemist aan tafel',
+  themes: 'Opgaven',
+  note: 'Notitie',
+  observations: 'Opgevallen',
+  commitments: 'Afspraken',
+  openCommitment: 'open',
+  due: (date: IsoDate): string => `uiterlijk ${formatDate(date)}`,
+  done: (date: IsoDate): string => `gedaan op ${formatDate(date)}`,
+  setDone: 'Gedaan',
+  setOpen: 'Toch niet gedaan',
+  told: (date: IsoDate | null, where: string): string => {
+    if (date === null) return `Verteld: ${where}`;
+    return where === '' ? `Verteld op ${formatDate(date)}` : `Verteld op ${formatDate(date)}, ${where}`;
+  },
+  more: 'Over deze ontmoeting',
+  at: (time: string): string => `om ${time}`,
+  unknownPartner: 'onbekende partner',
+  unknownPerson: 'onbekende persoon',
+} as const;
+
+export type EncounterFormTexts = typeof encounterFormTexts;
+export type EncounterLogTexts = typeof encounterLogTexts;
+export type EncounterPageTexts = typeof encounterPageTexts;
