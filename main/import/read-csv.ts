@@ -34,7 +34,9 @@ export function readCsv(file: string): Table {
     throw new AppError('file-not-found', { path: file }, { cause });
   }
   try {
-    return tableOf(parse(text, { delimiter: separatorOf(text), relax_column_count: true, skip_empty_lines: false }));
+    return tableOf(
+      parse(text, { delimiter: separatorOf(text), relax_column_count: true, skip_empty_lines: false }),
+    );
   } catch (cause) {
     const row = cause instanceof Error && 'lines' in cause ? String(cause.lines) : '1';
     throw new AppError('import-refused', { row, reason: 'de aanhalingstekens kloppen niet' }, { cause });

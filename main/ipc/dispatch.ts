@@ -8,6 +8,9 @@ export type Handlers = {
   readonly [M in Method]: (input: CheckedInputOf<M>) => OutputOf<M> | Promise<OutputOf<M>>;
 };
 
+/** The handlers of some domains: those whose names start with "organisations.", say. */
+export type HandlersOf<Domain extends string> = Pick<Handlers, Extract<Method, `${Domain}.${string}`>>;
+
 /** Who asks, as far as it matters for trust. */
 export interface Sender {
   readonly url: string;
@@ -28,11 +31,13 @@ function checkedInput<M extends Method>(method: M, input: unknown): CheckedInput
   const result = REQUESTS[method].input.safeParse(input);
   if (!result.success)
     throw new AppError('invalid-input', { method }, { fields: fieldErrorsOf(result.error) });
-  return result.data as CheckedInputOf<M>; // safeParse of a union of schemas loses which one it was
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema was looked up by this very method
+  return result.data as CheckedInputOf<M>;
 }
 
 async function answer<M extends Method>(handlers: Handlers, method: M, input: unknown): Promise<OutputOf<M>> {
-  return await handlers[method](checkedInput(method, input));
+  const output = await handlers[method](checkedInput(method, input));
+  return output;
 }
 
 /**

@@ -1,0 +1,46 @@
+import type { AppStatus, OpenFile } from '#shared/ipc/app-state.ts';
+import { localDay } from '#shared/domain/calendar-date.ts';
+import type { AppErrorData } from '#shared/errors.ts';
+import { newestBackUpOf } from './back-ups.ts';
+import type { FileDialogs } from './file-dialogs.ts';
+import { networkName } from './network-files.ts';
+import type { NetworkSession, OpenNetwork } from './network-session.ts';
+import type { PreferenceStore } from './preferences.ts';
+
+/** What this program runs on. */
+export interface RuntimeFacts {
+  readonly version: string;
+  readonly standInRuntime: boolean;
+  readonly runtimeVersions: AppStatus['runtimeVersions'];
+}
+
+/** All that the handlers of the program itself need; made once in `index.ts`. */
+export interface AppContext {
+  readonly session: NetworkSession;
+  readonly preferences: PreferenceStore;
+  readonly dialogs: FileDialogs;
+  readonly clock: () => Date;
+  readonly runtime: RuntimeFacts;
+  /** Where new networks go. */
+  readonly networksFolder: string;
+  /** Why the last file did not open; shown until another one does. */
+  problem: AppErrorData | null;
+}
+
+function openFileOf({ file }: OpenNetwork): OpenFile {
+  return { name: networkName(file), path: file, lastBackUp: newestBackUpOf(file) };
+}
+
+/** What the window needs to know about the program as a whole. */
+export function appStatus(context: AppContext): AppStatus {
+  const current = context.session.current();
+  const { preferences, recentFiles } = context.preferences.read();
+  return {
+    ...context.runtime,
+    today: localDay(context.clock()),
+    preferences,
+    file: current === null ? null : openFileOf(current),
+    recentFiles: recentFiles.map((file) => ({ name: networkName(file), path: file })),
+    problem: context.problem,
+  };
+}

@@ -1,0 +1,47 @@
+import { closeDatabase } from '#db/handle.ts';
+import { openForReading } from '#db/open.ts';
+import { readAnalysisInput } from '#db/repos/analysis-input.ts';
+import { readAnalysisSettings } from '#db/repos/settings.ts';
+import { listTimeWeeks } from '#db/repos/time-weeks.ts';
+import { type AnalysisReport, analysisReport } from '#shared/analysis/report.ts';
+import { periodEnding } from '#shared/domain/calendar-date.ts';
+import { fieldErrorText } from '#shared/texts/errors.ts';
+import { argumentsOf, type Command, dayOption, onlyFile, UsageError } from './command.ts';
+
+const NUMBER = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 });
+
+/** One line per figure of the whole network, for reading on a terminal. */
+function summary(report: AnalysisReport): string {
+  const lines = Object.values(report.measures).map(({ label, value, unit }) => {
+    const figure = value === null ? 'onbekend' : `${NUMBER.format(value)} ${unit}`.trim();
+    return `  ${label}: ${figure}`;
+  });
+  return [`Van ${report.period.from} tot en met ${report.period.until}:`, ...lines, ''].join('\n');
+}
+
+export const analyseCommand: Command = {
+  name: 'analyse',
+  usage: 'analyse BESTAND.netwerk [--as-of JJJJ-MM-DD] [--from JJJJ-MM-DD] [--json]',
+  summary: 'Rekent alle maten uit; --json geeft ze met hun onderbouwing (zie docs/analysis.md).',
+  run: (args) => {
+    const { values, positionals } = argumentsOf(args, {
+      'as-of': { type: 'string' },
+      from: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    });
+    const asOf = dayOption(values['as-of']);
+    const db = openForReading(onlyFile(positionals));
+    try {
+      const settings = readAnalysisSettings(db);
+      const from =
+        values.from === undefined ? periodEnding(asOf, settings.periodDays).from : dayOption(values.from);
+      if (from > asOf) throw new UsageError(`--from: ${fieldErrorText('ends-before-start')}`);
+      const moment = { asOf, period: { from, until: asOf } };
+      const extras = { timeWeeks: listTimeWeeks(db), timeTarget: null, reshuffles: 0 };
+      const report = analysisReport(readAnalysisInput(db), moment, settings, extras);
+      return values.json ? `${JSON.stringify(report, null, 2)}\n` : summary(report);
+    } finally {
+      closeDatabase(db);
+    }
+  },
+};

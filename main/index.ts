@@ -1,0 +1,134 @@
+import path from 'node:path';
+import { app, type BrowserWindow, nativeTheme, protocol, session as electronSession } from 'electron';
+import log from 'electron-log/main';
+import { sqliteVersion } from '#db/connect.ts';
+import { startAnalysisService } from './analysis-service.ts';
+import { type AppContext, appStatus } from './app-context.ts';
+import { systemFileDialogs } from './file-dialogs.ts';
+import { createDispatch } from './ipc/dispatch.ts';
+import { allHandlers } from './ipc/handlers/all.ts';
+import { analyseOpenNetwork } from './ipc/handlers/analysis.ts';
+import { isTrustedSender, registerDispatch, tellWindow } from './ipc/register.ts';
+import { launchOptionsOf } from './launch-options.ts';
+import { createNetworkSession } from './network-session.ts';
+import { openNetworkFile } from './open-file.ts';
+import { openPreferences } from './preferences.ts';
+import { APP_SCHEME, serveAppFile } from './security/app-protocol.ts';
+import { closeNetwork, lockDownSession } from './security/lock-down.ts';
+import { createWindow, setMenu } from './window.ts';
+
+/** The last major version of Electron that may never be released: out of support. */
+const STAND_IN_MAJOR = 33;
+
+const options = launchOptionsOf(process.argv.slice(1), process.cwd());
+if (options.dataFolder !== null) app.setPath('userData', path.join(options.dataFolder, 'instellingen'));
+closeNetwork(app);
+protocol.registerSchemesAsPrivileged([
+  {
+    scheme: APP_SCHEME,
+    privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+  },
+]);
+log.transports.console.level = options.test ? 'error' : 'warn';
+
+let window: BrowserWindow | null = null;
+const analysis = startAnalysisService(path.join(__dirname, 'analysis-worker.cjs'));
+const session = createNetworkSession((network) => {
+  tellWindow(window, 'network-changed', { revision: network.revision, history: network.historyState() });
+});
+const documents = options.dataFolder ?? app.getPath('documents');
+const context: AppContext = {
+  session,
+  preferences: openPreferences(app.getPath('userData')),
+  dialogs: systemFileDialogs(() => window, documents),
+  clock: () => new Date(),
+  networksFolder: path.join(documents, 'Netwerkkaart'),
+  runtime: {
+    version: app.getVersion(),
+    standInRuntime: Number.parseInt(process.versions.electron, 10) <= STAND_IN_MAJOR,
+    runtimeVersions: {
+      electron: process.versions.electron,
+      chromium: process.versions.chrome,
+      node: process.versions.node,
+      sqlite: sqliteVersion(),
+    },
+  },
+  problem: null,
+};
+
+function reportFault(where: string, error: unknown): void {
+  log.error(where, error);
+}
+
+/** Opens what was asked for, else the network of last time; a refusal is shown in the window. */
+function openFirstFile(file: string | null): void {
+  const first = file ?? context.preferences.read().recentFiles[0];
+  if (first === undefined) return;
+  try {
+    openNetworkFile(context, first);
+    void analyseOpenNetwork(session.network(), analysis, { asOf: null, from: null }, context.clock()).catch(
+      (error: unknown) => reportFault('first analysis', error),
+    );
+  } catch (error) {
+    reportFault('open', error);
+  }
+}
+
+function openLater(file: string | null): void {
+  if (file !== null) {
+    try {
+      openNetworkFile(context, file);
+    } catch (error) {
+      reportFault('open', error);
+    }
+    tellWindow(window, 'status-changed', appStatus(context));
+  }
+  if (window?.isMinimized() === true) window.restore();
+  window?.focus();
+}
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  nativeTheme.themeSource = context.preferences.read().preferences.appearance;
+  protocol.handle(APP_SCHEME, (request) => serveAppFile(path.join(__dirname, '../renderer'), request));
+  lockDownSession(electronSession.defaultSession);
+  const announce = (status: ReturnType<typeof appStatus>): void => {
+    tellWindow(window, 'status-changed', status);
+  };
+  registerDispatch(
+    createDispatch(allHandlers(context, analysis, announce), { isTrusted: isTrustedSender, reportFault }),
+    () => window,
+  );
+  window = createWindow(context.preferences, options);
+  window.on('closed', () => {
+    window = null;
+  });
+  openFirstFile(options.file);
+  setMenu(process.platform === 'darwin');
+}
+
+process.on('uncaughtException', (error) => {
+  reportFault('uncaught', error);
+});
+app.on('second-instance', (_event, argv, workingFolder) => {
+  openLater(launchOptionsOf(argv.slice(1), workingFolder).file);
+});
+app.on('open-file', (event, file) => {
+  event.preventDefault();
+  openLater(file);
+});
+app.on('window-all-closed', () => {
+  app.quit();
+});
+app.on('will-quit', () => {
+  session.close();
+});
+
+if (app.requestSingleInstanceLock()) {
+  start().catch((error: unknown) => {
+    reportFault('start', error);
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}

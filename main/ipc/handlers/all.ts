@@ -1,0 +1,33 @@
+import type { AppStatus } from '#shared/ipc/app-state.ts';
+import type { AnalysisService } from '../../analysis-service.ts';
+import type { AppContext } from '../../app-context.ts';
+import type { Handlers } from '../dispatch.ts';
+import { analysisHandlers } from './analysis.ts';
+import { appHandlers } from './app.ts';
+import { draftHandlers } from './drafts.ts';
+import { encounterHandlers } from './encounters.ts';
+import { fileHandlers } from './files.ts';
+import { historyHandlers } from './history.ts';
+import { listHandlers } from './lists.ts';
+import { organisationHandlers } from './organisations.ts';
+import { personHandlers } from './persons.ts';
+
+/** Every request of the contract with what answers it. */
+export function allHandlers(
+  context: AppContext,
+  analysis: AnalysisService,
+  announce: (status: AppStatus) => void,
+): Handlers {
+  const network = () => context.session.network();
+  return {
+    ...appHandlers(context),
+    ...fileHandlers(context, announce),
+    ...historyHandlers(network),
+    ...listHandlers(network),
+    ...organisationHandlers(network),
+    ...personHandlers(network),
+    ...encounterHandlers(network),
+    ...draftHandlers(network),
+    ...analysisHandlers(network, analysis, context.clock),
+  };
+}

@@ -1,0 +1,29 @@
+import { listOpenCommitments, setCommitmentDone } from '#db/repos/commitments.ts';
+import {
+  createEncounter,
+  deleteEncounter,
+  findEncounter,
+  listEncounters,
+  listEncountersByIds,
+  updateEncounter,
+} from '#db/repos/encounters.ts';
+import type { OpenNetwork } from '../../network-session.ts';
+import type { HandlersOf } from '../dispatch.ts';
+
+/** Encounters, and the commitments that came of them. */
+export function encounterHandlers(network: () => OpenNetwork): HandlersOf<'encounters' | 'commitments'> {
+  return {
+    'encounters.list': (query) => listEncounters(network().db, query),
+    'encounters.byIds': (ids) => listEncountersByIds(network().db, ids),
+    'encounters.find': ({ id }) => findEncounter(network().db, id),
+    'encounters.create': (draft) => network().change('encounters.create', (db) => createEncounter(db, draft)),
+    'encounters.update': ({ id, draft }) =>
+      network().change('encounters.update', (db) => updateEncounter(db, id, draft)),
+    'encounters.remove': ({ id }) => {
+      network().change('encounters.remove', (db) => deleteEncounter(db, id));
+    },
+    'commitments.listOpen': () => listOpenCommitments(network().db),
+    'commitments.setDone': ({ id, doneOn }) =>
+      network().change('commitments.setDone', (db) => setCommitmentDone(db, id, doneOn)),
+  };
+}

@@ -1,0 +1,80 @@
+import type { WriteDb } from '#db/handle.ts';
+import { exportNetwork } from '#db/repos/export.ts';
+import { makeExampleNetwork } from '#shared/example-network/example-network.ts';
+import { localDay } from '#shared/domain/calendar-date.ts';
+import { AppError } from '#shared/errors.ts';
+import type { AppStatus, ExportResult } from '#shared/ipc/app-state.ts';
+import { type AppContext, appStatus } from '../../app-context.ts';
+import { backUpNow } from '../../back-ups.ts';
+import { networkName, newNetworkFile } from '../../network-files.ts';
+import { openNetworkFile } from '../../open-file.ts';
+import { writeExampleNetwork } from '../../write-example-network.ts';
+import { writeTextFile } from '../../write-text-file.ts';
+import type { HandlersOf } from '../dispatch.ts';
+
+const EXAMPLE_NAME = 'Voorbeeldstad';
+const EMPTY_NAME = 'Mijn netwerk';
+
+function createFile(context: AppContext, name: string, fill: (db: WriteDb) => void): AppStatus {
+  const file = newNetworkFile(context.networksFolder, name);
+  context.session.create(file, fill);
+  context.problem = null;
+  context.preferences.rememberFile(file);
+  return appStatus(context);
+}
+
+async function openChosen(context: AppContext): Promise<AppStatus> {
+  const file = await context.dialogs.chooseNetwork();
+  if (file !== null) openNetworkFile(context, file);
+  return appStatus(context);
+}
+
+async function exportJson({ session, dialogs }: AppContext): Promise<ExportResult | null> {
+  const { db, file } = session.network();
+  const target = await dialogs.chooseExport(`${networkName(file)}.json`);
+  if (target === null) return null;
+  const document = exportNetwork(db);
+  writeTextFile(target, JSON.stringify(document, null, 2));
+  return {
+    path: target,
+    encounterCount: document.encounters.length,
+    partnerCount: document.organisations.length,
+  };
+}
+
+/** Files: make, open, close, back up, export. */
+export function fileHandlers(context: AppContext, announce: (status: AppStatus) => void): HandlersOf<'file'> {
+  const announced = (status: AppStatus): AppStatus => {
+    announce(status);
+    return status;
+  };
+  return {
+    'file.createExample': () =>
+      announced(
+        createFile(context, EXAMPLE_NAME, (db) => {
+          writeExampleNetwork(db, makeExampleNetwork({ asOf: localDay(context.clock()) }));
+        }),
+      ),
+    'file.createEmpty': () => announced(createFile(context, EMPTY_NAME, () => undefined)),
+    'file.open': async () => announced(await openChosen(context)),
+    'file.openRecent': ({ index }) => {
+      const file = context.preferences.read().recentFiles[index];
+      if (file === undefined) throw new AppError('file-not-found', { path: '' });
+      openNetworkFile(context, file);
+      return announced(appStatus(context));
+    },
+    'file.close': () => {
+      context.session.close();
+      return announced(appStatus(context));
+    },
+    'file.backUp': () => {
+      const path = backUpNow(context.session.network(), context.clock());
+      announce(appStatus(context));
+      return { path };
+    },
+    'file.exportJson': () => exportJson(context),
+    'file.showInFolder': () => {
+      context.dialogs.showInFolder(context.session.network().file);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { startAnalysisService } from '#main/analysis-service.ts';
+import type { AppContext } from '#main/app-context.ts';
+import { createDispatch } from '#main/ipc/dispatch.ts';
+import { allHandlers } from '#main/ipc/handlers/all.ts';
+import { createNetworkSession } from '#main/network-session.ts';
+import { openPreferences } from '#main/preferences.ts';
+import type { Reply } from '#shared/ipc/channels.ts';
+import type { InputOf, Method, OutputOf } from '#shared/ipc/contract.ts';
+
+const OWN_PAGE = { url: 'app://netwerkkaart/index.html', isMainFrame: true };
+
+/** What the system's dialogs would answer; the only part of the program that a test stands in for. */
+export interface DialogAnswers {
+  network: string | null;
+  exportTo: string | null;
+}
+
+/** The whole program behind the window, on a folder of its own, asked as the window asks it. */
+export interface Program {
+  readonly folder: string;
+  readonly context: AppContext;
+  readonly answers: DialogAnswers;
+  /** Names of the events that the window was told. */
+  readonly told: string[];
+  readonly faults: unknown[];
+  ask<M extends Method>(
+    method: M,
+    ...input: InputOf<M> extends undefined ? [] : [InputOf<M>]
+  ): Promise<Reply<OutputOf<M>>>;
+  /** As `ask`, for what must go well. */
+  get<M extends Method>(
+    method: M,
+    ...input: InputOf<M> extends undefined ? [] : [InputOf<M>]
+  ): Promise<OutputOf<M>>;
+}
+
+export const NOW = new Date(2026, 10, 22, 14, 5);
+
+export function startProgram(): Program {
+  const folder = mkdtempSync(path.join(tmpdir(), 'netwerkkaart-program-'));
+  const told: string[] = [];
+  const faults: unknown[] = [];
+  const answers: DialogAnswers = { network: null, exportTo: null };
+  const session = createNetworkSession(() => told.push('network-changed'));
+  const analysis = startAnalysisService(new URL('../../../main/analysis-worker.ts', import.meta.url));
+  const context: AppContext = {
+    session,
+    preferences: openPreferences(path.join(folder, 'instellingen')),
+    dialogs: {
+      chooseNetwork: () => Promise.resolve(answers.network),
+      chooseExport: () => Promise.resolve(answers.exportTo),
+      showInFolder: () => undefined,
+    },
+    clock: () => NOW,
+    networksFolder: path.join(folder, 'netwerken'),
+    runtime: {
+      version: '0.0.0',
+      standInRuntime: false,
+      runtimeVersions: { electron: '', chromium: '', node: '', sqlite: '' },
+    },
+    problem: null,
+  };
+  const handlers = allHandlers(context, analysis, () => told.push('status-changed'));
+  const dispatch = createDispatch(handlers, {
+    isTrusted: () => true,
+    reportFault: (_, error) => faults.push(error),
+  });
+  onTestFinished(async () => {
+    session.close();
+    await analysis.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const ask: Program['ask'] = async (method, ...input) =>
+    (await dispatch(OWN_PAGE, method, input[0])) as Reply<OutputOf<typeof method>>;
+  return {
+    folder,
+    context,
+    answers,
+    told,
+    faults,
+    ask,
+    get: async (method, ...input) => {
+      const reply = await ask(method, ...input);
+      if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)} ${String(faults.at(-1))}`);
+      return reply.value;
+    },
+  };
+}
