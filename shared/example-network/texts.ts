@@ -1,0 +1,46 @@
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** What the slots of a sentence are filled with. */
+export interface Slots {
+  readonly partner: string;
+  /** First name of the one who was spoken to; `null` when nobody is known by name. */
+  readonly firstName: string | null;
+  readonly topic: string;
+  readonly date: IsoDate;
+}
+
+function withCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Whether a sentence can be filled: one with a first name asks for somebody. */
+export function canFill(sentence: string, firstName: string | null): boolean {
+  return firstName !== null || !sentence.includes('{voornaam}');
+}
+
+/** The sentence with its slots filled, and a capital at its start. */
+export function filled(sentence: string, slots: Slots): string {
+  return withCapital(
+    sentence
+      .replaceAll('{partner}', slots.partner)
+      .replaceAll('{voornaam}', slots.firstName ?? '')
+      .replaceAll('{onderwerp}', slots.topic)
+      .replaceAll('{Onderwerp}', withCapital(slots.topic))
+      .replaceAll('{maand}', MONTHS[Number(slots.date.slice(5, 7)) - 1] ?? ''),
+  );
+}
