@@ -31,13 +31,14 @@ export interface EncounterQuery {
   readonly after: { readonly date: IsoDate; readonly id: EncounterId } | null;
 }
 
-/** One page, newest first, and how many there are over all pages. */
+/** One page, newest first, and how many encounters and partners there are over all pages. */
 export function listEncounters(
   db: ReadDb,
   query: EncounterQuery,
-): { readonly encounters: readonly Encounter[]; readonly total: number } {
+): { readonly encounters: readonly Encounter[]; readonly total: number; readonly partnerCount: number } {
   const { conditions, values } = conditionsOf(query);
   const total = db.value<number>(`SELECT count(*) FROM encounter ${where(conditions)}`, values) ?? 0;
+  const partnerCount = db.value<number>(countOfPartners(where(conditions)), values) ?? 0;
   // By place and not by number: a page stays right when an encounter is added meanwhile.
   const onPage = query.after === null ? conditions : [...conditions, '(date, id) < (@afterDate, @afterId)'];
   const ids = db.values<EncounterId>(
@@ -48,7 +49,24 @@ export function listEncounters(
       ...(query.after === null ? {} : { afterDate: query.after.date, afterId: query.after.id }),
     },
   );
-  return { encounters: readEncounters(db, ids), total };
+  return { encounters: readEncounters(db, ids), total, partnerCount };
+}
+
+/** Counts the partners of the encounters that fit: there by themselves, or through somebody who then worked there. */
+function countOfPartners(whereClause: string): string {
+  return `
+    WITH met AS (SELECT id, date FROM encounter ${whereClause})
+    SELECT count(*) FROM (
+      SELECT present.organisation_id
+      FROM met JOIN encounter_organisation AS present ON present.encounter_id = met.id AND present.role = 'participant'
+      UNION
+      SELECT affiliation.organisation_id
+      FROM met
+        JOIN encounter_person AS present ON present.encounter_id = met.id
+        JOIN affiliation ON affiliation.person_id = present.person_id
+      WHERE (affiliation.valid_from IS NULL OR affiliation.valid_from <= met.date)
+        AND (affiliation.valid_until IS NULL OR affiliation.valid_until >= met.date)
+    )`;
 }
 
 function where(conditions: readonly string[]): string {

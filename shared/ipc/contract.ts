@@ -57,6 +57,8 @@ export interface EncounterPage {
   readonly encounters: readonly Encounter[];
   /** Encounters that match in all, over every page. */
   readonly total: number;
+  /** Partners that were at any of them, by themselves or through a person of that day. */
+  readonly partnerCount: number;
 }
 
 /** Every request that the window may make of main, by name. */
