@@ -18,7 +18,7 @@ const externalizeDeps = { include: ['better-sqlite3'] };
 const commonJs = {
   format: 'cjs',
   entryFileNames: '[name].cjs',
-  chunkFileNames: '[name]-[hash].cjs',
+  chunkFileNames: 'common-[hash].cjs',
 } as const;
 
 export default defineConfig({

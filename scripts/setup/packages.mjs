@@ -58,8 +58,15 @@ export function ensurePackages(root) {
   const npmScript = process.env['npm_execpath'];
   const result =
     npmScript === undefined
-      ? spawnSync('npm', ['ci'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
-      : spawnSync(process.execPath, [npmScript, 'ci'], { cwd: root, stdio: ['ignore', 2, 2] });
+      ? spawnSync('npm', ['ci', '--loglevel=error'], {
+          cwd: root,
+          stdio: ['ignore', 2, 2],
+          shell: process.platform === 'win32',
+        })
+      : spawnSync(process.execPath, [npmScript, 'ci', '--loglevel=error'], {
+          cwd: root,
+          stdio: ['ignore', 2, 2],
+        });
   if (result.status !== 0) {
     console.error('The packages could not be installed; see the messages of npm above.');
     process.exit(1);
