@@ -10,9 +10,9 @@ export interface FormDraft<Value> {
   /** What was typed before and never saved; `null` when nothing was kept or it can no longer be read. */
   readonly kept: Value | null;
   /** Keeps this for after a crash or a restart; written when the typing pauses, and at once when the form closes. */
-  keep(value: Value): void;
+  readonly keep: (value: Value) => void;
   /** Forgets it: saved, or thrown away by the user. */
-  clear(): Promise<void>;
+  readonly clear: () => Promise<void>;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Dispatch, ReactNode } from 'react';
+import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import { ManagementPanel } from '#renderer/features/management/ManagementPanel.tsx';
+import { PartnersPanel } from '#renderer/features/partners/PartnersPanel.tsx';
 import type { Location, NavigationAction } from './navigation.ts';
 
 interface CurrentScreenProps {
@@ -8,6 +10,33 @@ interface CurrentScreenProps {
 }
 
 /** The one place where screens meet: a feature never knows another, the frame wires them by callbacks. */
-export function CurrentScreen({ location }: CurrentScreenProps): ReactNode {
-  return location.screen === 'management' ? <ManagementPanel /> : null;
+export function CurrentScreen({ location, dispatch }: CurrentScreenProps): ReactNode {
+  const openPartner = (selectedId: OrganisationId | null): void => {
+    dispatch({ type: 'go', location: { screen: 'partners', selectedId } });
+  };
+  const openPerson = (selectedId: PersonId | null): void => {
+    dispatch({ type: 'go', location: { screen: 'persons', selectedId } });
+  };
+  const openEncounter = (selectedId: EncounterId | null): void => {
+    dispatch({ type: 'go', location: { screen: 'encounters', selectedId } });
+  };
+  const logEncounter = (organisationIds: readonly OrganisationId[]): void => {
+    dispatch({ type: 'open-encounter-form', encounterId: null, organisationIds });
+  };
+  switch (location.screen) {
+    case 'partners':
+      return (
+        <PartnersPanel
+          selectedId={location.selectedId}
+          onOpenPartner={openPartner}
+          onOpenPerson={openPerson}
+          onOpenEncounter={openEncounter}
+          onLogEncounter={logEncounter}
+        />
+      );
+    case 'management':
+      return <ManagementPanel />;
+    default:
+      return null;
+  }
 }

@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useFormDraft } from './use-form-draft.ts';
+
+/** A form whose input survives a crash, a restart, and closing it. */
+export interface KeptForm<Values> {
+  /** False while main is asked whether something was kept: show no fields yet. */
+  readonly ready: boolean;
+  readonly values: Values;
+  /** What stands in the form is not what it would open with. */
+  readonly changed: boolean;
+  /** What stands in the form was typed before and never saved. */
+  readonly restored: boolean;
+  /** Changes some values; with a function, from what stands there at that moment. */
+  readonly change: (patch: Partial<Values> | ((values: Values) => Partial<Values>)) => void;
+  /** Throws away what was typed. */
+  readonly discard: () => void;
+  /** Saved: nothing has to be kept any more. */
+  readonly forget: () => Promise<void>;
+}
+
+/**
+ * Holds the values of one form and keeps every change of them.
+ *
+ * @param initial what the form opens with when nothing was kept.
+ * @param read see `useFormDraft`.
+ */
+export function useKeptForm<Values extends object>(
+  key: string,
+  initial: Values,
+  read: (kept: unknown) => Values | null,
+): KeptForm<Values> {
+  const { ready, kept, keep, clear } = useFormDraft(key, read);
+  const [typed, setTyped] = useState<Values | null>(null);
+  const [discarded, setDiscarded] = useState(false);
+
+  const restoredValues = discarded ? null : kept;
+  const values = typed ?? restoredValues ?? initial;
+
+  const change = useCallback<KeptForm<Values>['change']>(
+    (patch) => {
+      setTyped((before) => {
+        const from = before ?? restoredValues ?? initial;
+        return { ...from, ...(typeof patch === 'function' ? patch(from) : patch) };
+      });
+    },
+    [restoredValues, initial],
+  );
+  useEffect(() => {
+    if (typed !== null) keep(typed);
+  }, [typed, keep]);
+  const forget = useCallback(async () => {
+    // The form was saved or thrown away; a draft that stays behind does no harm, it is offered once more.
+    await clear().catch(() => {});
+  }, [clear]);
+  const discard = useCallback(() => {
+    setTyped(null);
+    setDiscarded(true);
+    void forget();
+  }, [forget]);
+
+  return {
+    ready,
+    values,
+    changed: typed !== null || restoredValues !== null,
+    restored: restoredValues !== null,
+    change,
+    discard,
+    forget,
+  };
+}

@@ -1,0 +1,135 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { Area, Category, Theme } from '#shared/domain/category.ts';
+import type { CategoryId } from '#shared/domain/ids.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import { fold } from '#shared/texts/fold.ts';
+import type { Tier } from '#shared/domain/vocabulary.ts';
+import { useNetworkMutation } from '#renderer/api/hooks.ts';
+import { useKeptForm } from '#renderer/api/use-kept-form.ts';
+import { partnerFormTexts } from '#renderer/i18n/texts/partner-form.ts';
+import { checkPartnerForm, emptyPartnerForm, partnerFormOf, readPartnerForm } from './partner-form.ts';
+import { PartnerFormView } from './PartnerFormView.tsx';
+
+interface PartnerFormPanelProps {
+  /** `null`: a new partner. */
+  readonly organisation: Organisation | null;
+  readonly organisations: readonly Organisation[];
+  readonly categories: readonly Category[];
+  readonly startCategoryId: CategoryId;
+  readonly themes: readonly Theme[];
+  readonly areas: readonly Area[];
+  readonly tierIntervalDays: Readonly<Record<Tier, number | null>>;
+  readonly today: IsoDate;
+  readonly onSaved: (organisation: Organisation) => void;
+  readonly onClose: () => void;
+}
+
+/** Adds or changes a partner. */
+export function PartnerFormPanel(props: PartnerFormPanelProps): ReactNode {
+  const { organisation, organisations, today, onSaved, onClose } = props;
+  const t = partnerFormTexts;
+  const initial = useMemo(
+    () => (organisation === null ? emptyPartnerForm(props.startCategoryId) : partnerFormOf(organisation)),
+    [organisation, props.startCategoryId],
+  );
+  const form = useKeptForm(`partner:${organisation?.id ?? 'new'}`, initial, readPartnerForm);
+  const create = useNetworkMutation('organisations.create');
+  const update = useNetworkMutation('organisations.update');
+  const createTheme = useNetworkMutation('themes.findOrCreate');
+  const createArea = useNetworkMutation('areas.findOrCreate');
+  const [refusals, setRefusals] = useState(0);
+  // Things made on the spot, until the list of main has them too.
+  const [madeThemes, setMadeThemes] = useState<readonly Theme[]>([]);
+  const [madeAreas, setMadeAreas] = useState<readonly Area[]>([]);
+
+  const checked = useMemo(() => checkPartnerForm(form.values, today), [form.values, today]);
+  const error = create.error ?? update.error ?? createTheme.error ?? createArea.error;
+  const nameIsTaken = useMemo(() => {
+    const name = fold(form.values.name);
+    return (
+      name !== '' && organisations.some((other) => other.id !== organisation?.id && fold(other.name) === name)
+    );
+  }, [form.values.name, organisations, organisation]);
+
+  if (!form.ready) return null;
+
+  const refuse = (): void => {
+    setRefusals((count) => count + 1);
+  };
+  const submit = (): void => {
+    if (checked.draft === null) {
+      refuse();
+      return;
+    }
+    const outcome = {
+      onSuccess: (saved: Organisation) => {
+        void form.forget();
+        onSaved(saved);
+      },
+      onError: refuse,
+    };
+    if (organisation === null) create.mutate(checked.draft, outcome);
+    else update.mutate({ id: organisation.id, draft: checked.draft }, outcome);
+  };
+
+  return (
+    <PartnerFormView
+      t={t}
+      title={organisation === null ? t.titleNew : t.titleEdit(organisation.name)}
+      values={form.values}
+      onChange={(patch) => {
+        create.reset();
+        update.reset();
+        form.change(patch);
+      }}
+      fields={refusals === 0 ? {} : { ...error?.fields, ...checked.fields }}
+      today={today}
+      categories={props.categories}
+      themes={withMade(props.themes, madeThemes)}
+      areas={withMade(props.areas, madeAreas)}
+      onCreateTheme={(name) => {
+        createTheme.mutate(
+          { name },
+          {
+            onSuccess: (theme) => {
+              setMadeThemes((made) => [...made, theme]);
+              form.change((values) => ({ themeIds: withId(values.themeIds, theme.id) }));
+            },
+          },
+        );
+      }}
+      onCreateArea={(name) => {
+        createArea.mutate(
+          { name },
+          {
+            onSuccess: (area) => {
+              setMadeAreas((made) => [...made, area]);
+              form.change((values) => ({ areaIds: withId(values.areaIds, area.id) }));
+            },
+          },
+        );
+      }}
+      tierIntervalDays={props.tierIntervalDays}
+      nameIsTaken={nameIsTaken}
+      saving={create.isPending || update.isPending}
+      refusal={error}
+      refusals={refusals}
+      restored={form.restored}
+      onDiscard={form.changed ? form.discard : null}
+      onSubmit={submit}
+      onClose={onClose}
+    />
+  );
+}
+
+function withMade<Thing extends { readonly id: string }>(
+  known: readonly Thing[],
+  made: readonly Thing[],
+): readonly Thing[] {
+  return [...known, ...made.filter((thing) => known.every((other) => other.id !== thing.id))];
+}
+
+function withId<Id extends string>(ids: readonly Id[], id: Id): readonly Id[] {
+  return ids.includes(id) ? ids : [...ids, id];
+}

@@ -1,0 +1,190 @@
+import type { ReactNode } from 'react';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { Area, Category, Theme } from '#shared/domain/category.ts';
+import { scaleSchema, type Tier, tierSchema } from '#shared/domain/vocabulary.ts';
+import type { AppErrorData, FieldErrors } from '#shared/errors.ts';
+import { fieldErrorText } from '#shared/texts/errors.ts';
+import { SCALE_LABELS, TIER_LABELS } from '#shared/texts/vocabulary.ts';
+import { sentenceCase } from '#renderer/i18n/format.ts';
+import type { PartnerFormTexts } from '#renderer/i18n/texts/partner-form.ts';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { FormPanel } from '#renderer/ui/FormPanel.tsx';
+import { NamePicker } from '#renderer/ui/NamePicker.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextArea, TextField } from '#renderer/ui/TextField.tsx';
+import type { PartnerFormValues } from './partner-form.ts';
+
+interface PartnerFormViewProps {
+  readonly t: PartnerFormTexts;
+  readonly title: string;
+  readonly values: PartnerFormValues;
+  readonly onChange: (patch: Partial<PartnerFormValues>) => void;
+  readonly fields: FieldErrors;
+  readonly today: IsoDate;
+  readonly categories: readonly Category[];
+  readonly themes: readonly Theme[];
+  readonly areas: readonly Area[];
+  readonly onCreateTheme: (name: string) => void;
+  readonly onCreateArea: (name: string) => void;
+  /** Days between two encounters that each tier asks for; `null`: no rhythm. */
+  readonly tierIntervalDays: Readonly<Record<Tier, number | null>>;
+  /** Another partner has this very name. */
+  readonly nameIsTaken: boolean;
+  readonly saving: boolean;
+  readonly refusal: Pick<AppErrorData, 'code' | 'params'> | null;
+  readonly refusals: number;
+  readonly restored: boolean;
+  readonly onDiscard: (() => void) | null;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+}
+
+/** All that can be written down about a partner. Only the name is needed. */
+export function PartnerFormView(props: PartnerFormViewProps): ReactNode {
+  const { t, values, onChange, fields, today } = props;
+  const errorOf = (field: keyof typeof fields): string | undefined => {
+    const code = fields[field];
+    return code === undefined ? undefined : fieldErrorText(code);
+  };
+  return (
+    <FormPanel
+      title={props.title}
+      onClose={props.onClose}
+      onSubmit={props.onSubmit}
+      saving={props.saving}
+      refusal={props.refusal}
+      refusals={props.refusals}
+      restored={props.restored}
+      onDiscard={props.onDiscard}
+    >
+      <TextField
+        label={t.name}
+        required
+        value={values.name}
+        error={errorOf('name')}
+        {...(props.nameIsTaken ? { description: t.sameName(values.name.trim()) } : {})}
+        onChange={(name) => {
+          onChange({ name });
+        }}
+      />
+      <TextField
+        label={t.shortName}
+        description={t.shortNameHelp}
+        value={values.shortName}
+        error={errorOf('shortName')}
+        onChange={(shortName) => {
+          onChange({ shortName });
+        }}
+      />
+      <Select
+        label={t.category}
+        value={values.categoryId}
+        error={errorOf('categoryId')}
+        options={props.categories.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(categoryId) => {
+          onChange({ categoryId });
+        }}
+      />
+      <div className="field-row">
+        <Select
+          label={t.tier}
+          description={t.tierHelp(props.tierIntervalDays[values.tier])}
+          value={values.tier}
+          error={errorOf('tier')}
+          options={tierSchema.options.map((tier) => ({
+            value: tier,
+            label: sentenceCase(TIER_LABELS[tier]),
+          }))}
+          onChange={(tier) => {
+            onChange({ tier });
+          }}
+        />
+        <Select
+          label={t.scale}
+          value={values.scale}
+          error={errorOf('scale')}
+          options={scaleSchema.options.map((scale) => ({
+            value: scale,
+            label: sentenceCase(SCALE_LABELS[scale]),
+          }))}
+          onChange={(scale) => {
+            onChange({ scale });
+          }}
+        />
+      </div>
+      <NamePicker
+        label={t.themes}
+        texts={{ ...t.picker, ...t.picker.themes }}
+        things={props.themes}
+        chosen={values.themeIds}
+        error={errorOf('themeIds')}
+        onChange={(themeIds) => {
+          onChange({ themeIds });
+        }}
+        onCreate={props.onCreateTheme}
+      />
+      <NamePicker
+        label={t.areas}
+        texts={{ ...t.picker, ...t.picker.areas }}
+        things={props.areas}
+        chosen={values.areaIds}
+        error={errorOf('areaIds')}
+        onChange={(areaIds) => {
+          onChange({ areaIds });
+        }}
+        onCreate={props.onCreateArea}
+      />
+      <TextField
+        label={t.interval}
+        description={t.intervalHelp}
+        inputMode="numeric"
+        value={values.interval}
+        error={errorOf('desiredIntervalDays')}
+        onChange={(interval) => {
+          onChange({ interval });
+        }}
+      />
+      <TextField
+        label={t.website}
+        type="text"
+        value={values.website}
+        error={errorOf('website')}
+        onChange={(website) => {
+          onChange({ website });
+        }}
+      />
+      <TextArea
+        label={t.note}
+        value={values.note}
+        error={errorOf('note')}
+        onChange={(note) => {
+          onChange({ note });
+        }}
+      />
+      <div className="field-row">
+        <DateField
+          label={t.from}
+          description={t.periodHelp}
+          today={today}
+          direction="past"
+          value={values.from}
+          error={errorOf('from')}
+          onChange={(from) => {
+            onChange({ from });
+          }}
+        />
+        <DateField
+          label={t.until}
+          description={t.periodHelp}
+          today={today}
+          direction="future"
+          value={values.until}
+          error={errorOf('until')}
+          onChange={(until) => {
+            onChange({ until });
+          }}
+        />
+      </div>
+    </FormPanel>
+  );
+}

@@ -1,0 +1,178 @@
+import { Plus } from 'lucide-react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import type { Area, Category, Theme } from '#shared/domain/category.ts';
+import type { OrganisationId } from '#shared/domain/ids.ts';
+import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
+import { formatDate, formatMinutesShort } from '#renderer/i18n/format.ts';
+import type { PartnerListTexts } from '#renderer/i18n/texts/partners.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/ListTable.tsx';
+import { EmptyState } from '#renderer/ui/Notices.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { StandingRing } from '#renderer/ui/StandingRing.tsx';
+import { Tag } from '#renderer/ui/Tag.tsx';
+import { PartnerFilterBar } from './PartnerFilterBar.tsx';
+import {
+  filterPartners,
+  needsAttention,
+  nextSort,
+  type PartnerColumn,
+  type PartnerFilters,
+  type PartnerRow,
+  sortPartners,
+} from './partner-rows.ts';
+import './partner-list.css';
+
+interface PartnerListViewProps {
+  readonly t: PartnerListTexts;
+  readonly rows: readonly PartnerRow[];
+  /** Whether the figures are there; the list itself does not wait for them. */
+  readonly analysed: boolean;
+  readonly categories: readonly Category[];
+  readonly themes: readonly Theme[];
+  readonly areas: readonly Area[];
+  readonly filters: PartnerFilters;
+  readonly onFilters: (filters: PartnerFilters) => void;
+  readonly filtersOpen: boolean;
+  readonly onToggleFilters: () => void;
+  readonly sort: ListSort<PartnerColumn>;
+  readonly onSort: (sort: ListSort<PartnerColumn>) => void;
+  readonly onOpen: (id: OrganisationId) => void;
+  readonly onAdd: () => void;
+}
+
+/** All partners: searched, filtered, sorted. */
+export function PartnerListView(props: PartnerListViewProps): ReactNode {
+  const { t, rows, filters, sort } = props;
+  const columns = useMemo(() => columnsOf(t), [t]);
+  // Typing goes first; a long list may follow a moment later.
+  const appliedFilters = useDeferredValue(filters);
+  const shown = useMemo(
+    () => sortPartners(filterPartners(rows, appliedFilters), sort),
+    [rows, appliedFilters, sort],
+  );
+  const active = useMemo(() => rows.filter((row) => !row.archived), [rows]);
+  const attention = props.analysed ? active.filter((row) => needsAttention(row.standing)).length : null;
+  const add = (
+    <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={props.onAdd}>
+      {t.add}
+    </Button>
+  );
+
+  if (rows.length === 0) {
+    return (
+      <div className="page">
+        <PageHeader title={t.titleEmpty} />
+        <EmptyState title={t.empty} action={add} />
+      </div>
+    );
+  }
+  return (
+    <div className="page page--filled">
+      <PageHeader
+        title={t.title({ total: active.length, attention })}
+        {...(attention === null || attention === 0 ? {} : { summary: t.summary })}
+        actions={add}
+      />
+      <PartnerFilterBar
+        t={t}
+        filters={filters}
+        onChange={props.onFilters}
+        categories={props.categories}
+        themes={props.themes}
+        areas={props.areas}
+        open={props.filtersOpen}
+        onToggle={props.onToggleFilters}
+        shownText={t.shown({
+          shown: shown.length,
+          total: appliedFilters.withArchived ? rows.length : active.length,
+        })}
+      />
+      {shown.length === 0 ? (
+        <EmptyState title={t.noneFound} />
+      ) : (
+        <ListTable
+          label={t.list}
+          stateKey="partners"
+          rows={shown}
+          rowKey={(row) => row.id}
+          columns={columns}
+          sort={sort}
+          onSort={(column) => {
+            props.onSort(nextSort(sort, column));
+          }}
+          onOpen={(row) => {
+            props.onOpen(row.id);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function columnsOf(
+  t: PartnerListTexts,
+): readonly [ListColumn<PartnerRow, PartnerColumn>, ...ListColumn<PartnerRow, PartnerColumn>[]] {
+  return [
+    {
+      id: 'name',
+      label: t.columns.name,
+      sortable: true,
+      render: (row) => (
+        <>
+          {row.category === null ? null : <CategoryMark mark={row.category.mark} label={null} />}
+          <span className="list-table__ellipsis" title={row.name}>
+            {row.name}
+          </span>
+          {row.archived ? <Tag>{t.archived}</Tag> : null}
+        </>
+      ),
+    },
+    {
+      id: 'category',
+      label: t.columns.category,
+      width: '20%',
+      spare: true,
+      sortable: true,
+      render: (row) => row.category?.name ?? t.unknown,
+    },
+    {
+      id: 'tier',
+      label: t.columns.tier,
+      width: '12%',
+      spare: true,
+      sortable: true,
+      render: (row) => TIER_LABELS[row.tier],
+    },
+    {
+      id: 'last',
+      label: t.columns.last,
+      width: '132px',
+      sortable: true,
+      render: (row) => lastText(t, row),
+    },
+    {
+      id: 'standing',
+      label: t.columns.standing,
+      width: '148px',
+      sortable: true,
+      render: (row) =>
+        row.standing === null ? t.unknown : <StandingRing standing={row.standing} showLabel />,
+    },
+    {
+      id: 'attention',
+      label: t.columns.attention,
+      width: '136px',
+      numeric: true,
+      spare: true,
+      sortable: true,
+      render: (row) => (row.minutes === null ? t.unknown : formatMinutesShort(row.minutes)),
+    },
+  ];
+}
+
+function lastText(t: PartnerListTexts, row: PartnerRow): string {
+  if (row.lastDate !== null) return formatDate(row.lastDate);
+  return row.standing === null ? t.unknown : t.never;
+}

@@ -1,0 +1,82 @@
+import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { Area, Category, Theme } from '#shared/domain/category.ts';
+import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { NetworkAnalysis } from '#shared/analysis/network-analysis.ts';
+import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { partnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { PartnerPageView } from './PartnerPageView.tsx';
+
+interface PartnerPagePanelProps {
+  readonly id: OrganisationId;
+  readonly today: IsoDate;
+  readonly organisations: readonly Organisation[];
+  readonly categories: readonly Category[];
+  readonly themes: readonly Theme[];
+  readonly areas: readonly Area[];
+  /** `undefined` while it is being computed. */
+  readonly analysis: NetworkAnalysis | undefined;
+  readonly onBackToList: () => void;
+  readonly onOpenPartner: (id: OrganisationId) => void;
+  readonly onOpenPerson: (id: PersonId) => void;
+  readonly onOpenEncounter: (id: EncounterId) => void;
+  readonly onLogEncounter: () => void;
+  readonly onEdit: () => void;
+}
+
+/** The page of one partner, over what main tells about it. */
+export function PartnerPagePanel(props: PartnerPagePanelProps): ReactNode {
+  const t = partnerStoryTexts;
+  const story = useNetworkQuery('organisations.story', { id: props.id });
+  const archive = useNetworkMutation('organisations.archive');
+  const restore = useNetworkMutation('organisations.restore');
+  const setDone = useNetworkMutation('commitments.setDone');
+
+  if (story.isError) {
+    const back = (
+      <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={props.onBackToList}>
+        {t.backToList}
+      </Button>
+    );
+    return (
+      <div className="page">
+        <PageHeader title={t.notFound} above={back} />
+        <ErrorNotice error={asAppError(story.error)} />
+      </div>
+    );
+  }
+  if (story.data === undefined) return <Loading />;
+  return (
+    <PartnerPageView
+      t={t}
+      story={story.data}
+      today={props.today}
+      organisations={props.organisations}
+      categories={props.categories}
+      themes={props.themes}
+      areas={props.areas}
+      analysis={props.analysis}
+      refusal={archive.error ?? restore.error ?? setDone.error}
+      onBackToList={props.onBackToList}
+      onOpenPartner={props.onOpenPartner}
+      onOpenPerson={props.onOpenPerson}
+      onOpenEncounter={props.onOpenEncounter}
+      onLogEncounter={props.onLogEncounter}
+      onEdit={props.onEdit}
+      onArchive={() => {
+        archive.mutate({ id: props.id });
+      }}
+      onRestore={() => {
+        restore.mutate({ id: props.id });
+      }}
+      onCommitmentDone={(id) => {
+        setDone.mutate({ id, doneOn: props.today });
+      }}
+    />
+  );
+}

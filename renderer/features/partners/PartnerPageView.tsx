@@ -1,0 +1,200 @@
+import { Archive, ArchiveRestore, ArrowLeft, Pencil, Plus } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { Area, Category, Theme } from '#shared/domain/category.ts';
+import type { CommitmentId, EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { AppErrorData } from '#shared/errors.ts';
+import type { PartnerStory } from '#shared/ipc/app-state.ts';
+import { SCALE_LABELS, TIER_LABELS } from '#shared/texts/vocabulary.ts';
+import type { NetworkAnalysis } from '#shared/analysis/network-analysis.ts';
+import { formatDate } from '#renderer/i18n/format.ts';
+import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { TagList } from '#renderer/ui/Tag.tsx';
+import { PartnerCommitments } from './PartnerCommitments.tsx';
+import { PartnerEncounters } from './PartnerEncounters.tsx';
+import { PartnerCollaborations, PartnerTies } from './PartnerLinks.tsx';
+import { PartnerPeople } from './PartnerPeople.tsx';
+import { PartnerRhythm } from './PartnerRhythm.tsx';
+import '#renderer/ui/facts.css';
+import './partner-page.css';
+
+interface PartnerPageViewProps {
+  readonly t: PartnerStoryTexts;
+  readonly story: PartnerStory;
+  readonly today: IsoDate;
+  readonly organisations: readonly Organisation[];
+  readonly categories: readonly Category[];
+  readonly themes: readonly Theme[];
+  readonly areas: readonly Area[];
+  readonly analysis: Pick<NetworkAnalysis, 'partners' | 'period'> | undefined;
+  readonly refusal: Pick<AppErrorData, 'code' | 'params'> | null;
+  readonly onBackToList: () => void;
+  readonly onOpenPartner: (id: OrganisationId) => void;
+  readonly onOpenPerson: (id: PersonId) => void;
+  readonly onOpenEncounter: (id: EncounterId) => void;
+  readonly onLogEncounter: () => void;
+  readonly onEdit: () => void;
+  readonly onArchive: () => void;
+  readonly onRestore: () => void;
+  readonly onCommitmentDone: (id: CommitmentId) => void;
+}
+
+/** The page of one partner: what there is between you, and who they are. */
+export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
+  const { t, story, today, analysis } = props;
+  const { organisation } = story;
+  const figures = analysis?.partners.find((partner) => partner.partnerId === organisation.id);
+  const names = useMemo(
+    () => new Map(props.organisations.map(({ id, name }) => [id, name])),
+    [props.organisations],
+  );
+  // Something that lies ahead is no encounter yet.
+  const last = story.encounters.find((encounter) => encounter.date <= today)?.date ?? null;
+
+  return (
+    <div className="page partner-page">
+      <PageHeader
+        title={t.title({ name: organisation.name, count: story.encounterCount, last, today })}
+        above={
+          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={props.onBackToList}>
+            {t.backToList}
+          </Button>
+        }
+        summary={<WhoTheyAre {...props} />}
+        actions={
+          <>
+            {organisation.archived ? (
+              <Button
+                variant="primary"
+                icon={<ArchiveRestore aria-hidden="true" />}
+                onClick={props.onRestore}
+              >
+                {t.restore}
+              </Button>
+            ) : (
+              <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={props.onLogEncounter}>
+                {t.log}
+              </Button>
+            )}
+            <Button icon={<Pencil aria-hidden="true" />} onClick={props.onEdit}>
+              {t.edit}
+            </Button>
+            {organisation.archived ? null : (
+              <Button icon={<Archive aria-hidden="true" />} onClick={props.onArchive}>
+                {t.archive}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {props.refusal === null ? null : <ErrorNotice error={props.refusal} />}
+      {organisation.archived ? <Notice>{t.archivedNotice}</Notice> : null}
+      <div className="partner-page__columns">
+        <div className="partner-page__column">
+          {figures === undefined || analysis === undefined ? null : (
+            <PartnerRhythm
+              t={t.rhythm}
+              organisation={organisation}
+              figures={figures}
+              period={analysis.period}
+              absentCount={story.absentCount}
+            />
+          )}
+          <PartnerCommitments
+            t={t.commitments}
+            commitments={story.openCommitments}
+            today={today}
+            onDone={props.onCommitmentDone}
+          />
+          <PartnerEncounters
+            t={t.encounters}
+            encounters={story.encounters}
+            count={story.encounterCount}
+            onOpenEncounter={props.onOpenEncounter}
+          />
+        </div>
+        <div className="partner-page__column">
+          <PartnerPeople
+            t={t.people}
+            organisationId={organisation.id}
+            persons={story.persons}
+            today={today}
+            onOpenPerson={props.onOpenPerson}
+          />
+          <PartnerTies
+            t={t.ties}
+            organisationId={organisation.id}
+            ties={story.ties}
+            nameOf={(id) => names.get(id) ?? null}
+            onOpenPartner={props.onOpenPartner}
+          />
+          <PartnerCollaborations
+            t={t.collaborations}
+            organisationId={organisation.id}
+            collaborations={story.collaborations}
+          />
+          <AboutPartner t={t.about} organisation={organisation} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type WhoTheyAreProps = Pick<PartnerPageViewProps, 't' | 'story' | 'categories' | 'themes' | 'areas'>;
+
+function WhoTheyAre({ t, story, categories, themes, areas }: WhoTheyAreProps): ReactNode {
+  const { organisation } = story;
+  const category = categories.find(({ id }) => id === organisation.categoryId);
+  const ownThemes = themes.filter(({ id }) => organisation.themeIds.includes(id));
+  const ownAreas = areas.filter(({ id }) => organisation.areaIds.includes(id));
+  return (
+    <>
+      <p className="partner-page__who">
+        {category === undefined ? null : <CategoryMark mark={category.mark} label={null} />}
+        {t.who({
+          category: category?.name ?? null,
+          tier: TIER_LABELS[organisation.tier],
+          scale: SCALE_LABELS[organisation.scale],
+        })}
+      </p>
+      {ownThemes.length === 0 ? null : <TagList label={t.facts.themes} items={ownThemes} />}
+      {ownAreas.length === 0 ? null : <TagList label={t.facts.areas} items={ownAreas} />}
+    </>
+  );
+}
+
+function AboutPartner({
+  t,
+  organisation,
+}: {
+  readonly t: PartnerStoryTexts['about'];
+  readonly organisation: Organisation;
+}): ReactNode {
+  const { shortName, website, note, from, until } = organisation;
+  const facts = [
+    { term: t.shortName, value: shortName },
+    { term: t.website, value: website },
+    { term: t.from, value: from === null ? '' : formatDate(from) },
+    { term: t.until, value: until === null ? '' : formatDate(until) },
+    { term: t.note, value: note.trim() },
+  ].filter((fact) => fact.value !== '');
+  if (facts.length === 0) return null;
+  return (
+    <Section heading={t.heading}>
+      <dl className="facts">
+        {facts.map((fact) => (
+          <div key={fact.term} className="facts__pair">
+            <dt>{fact.term}</dt>
+            <dd className="partner-page__text">{fact.value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
+import type { NetworkAnalysis, PartnerFigures } from '#shared/analysis/network-analysis.ts';
+import { sentenceCase } from '#renderer/i18n/format.ts';
+import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
+import { STANDING_LABELS } from '#renderer/i18n/texts/ui.ts';
+import { Section } from '#renderer/ui/Section.tsx';
+import { StandingRing } from '#renderer/ui/StandingRing.tsx';
+
+interface PartnerRhythmProps {
+  readonly t: PartnerStoryTexts['rhythm'];
+  readonly organisation: Organisation;
+  readonly figures: PartnerFigures;
+  readonly period: NetworkAnalysis['period'];
+  /** Times this partner was missed at the table. */
+  readonly absentCount: number;
+}
+
+/** How often you wanted to speak, how it stands, and how much time it took. */
+export function PartnerRhythm({
+  t,
+  organisation,
+  figures,
+  period,
+  absentCount,
+}: PartnerRhythmProps): ReactNode {
+  const { standing, desiredIntervalDays, daysSinceLast, attentionQuotient } = figures;
+  const own = organisation.desiredIntervalDays !== null;
+  return (
+    <Section heading={t.heading}>
+      <p className="partner-rhythm__standing">
+        <StandingRing standing={standing} />
+        <span aria-hidden="true">{sentenceCase(STANDING_LABELS[standing])}</span>
+      </p>
+      <p>
+        {desiredIntervalDays === null
+          ? t.noRhythm
+          : t.wish({ days: desiredIntervalDays, own, tier: TIER_LABELS[organisation.tier] })}{' '}
+        {daysSinceLast === null ? t.never : t.last({ days: daysSinceLast })}
+        {figures.fading ? ` ${t.fading}` : null}
+      </p>
+      <p>
+        {t.attention({ minutes: figures.minutes, share: figures.share })}
+        {attentionQuotient === null || figures.minutes === 0 ? null : ` ${t.quotient(attentionQuotient)}`}
+      </p>
+      {absentCount === 0 ? null : <p>{sentenceCase(t.absent(absentCount))}</p>}
+      <details className="explain">
+        <summary>{t.explain}</summary>
+        <p>{t.explanation(period)}</p>
+      </details>
+    </Section>
+  );
+}

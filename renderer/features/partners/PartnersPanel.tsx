@@ -1,0 +1,149 @@
+import { type ReactNode, useMemo } from 'react';
+import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
+import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { partnerListTexts } from '#renderer/i18n/texts/partners.ts';
+import type { ListSort } from '#renderer/ui/ListTable.tsx';
+import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { NO_FILTERS, type PartnerColumn, type PartnerFilters, partnerRows } from './partner-rows.ts';
+import { PartnerFormPanel } from './PartnerFormPanel.tsx';
+import { PartnerListView } from './PartnerListView.tsx';
+import { PartnerPagePanel } from './PartnerPagePanel.tsx';
+
+interface PartnersPanelProps {
+  /** The partner whose page is open; `null`: the list. */
+  readonly selectedId: OrganisationId | null;
+  readonly onOpenPartner: (id: OrganisationId | null) => void;
+  readonly onOpenPerson: (id: PersonId) => void;
+  readonly onOpenEncounter: (id: EncounterId) => void;
+  readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
+}
+
+const START_SORT: ListSort<PartnerColumn> = { column: 'name', direction: 'ascending' };
+/** Filters stand open where they leave room for the list. */
+const ROOM_FOR_FILTERS = '(min-width: 1000px) and (min-height: 700px)';
+const DEFAULT_PERIOD = { asOf: null, from: null } as const;
+
+/** Partners: the list, the page of one, and the form beside them. */
+export function PartnersPanel(props: PartnersPanelProps): ReactNode {
+  const { selectedId, onOpenPartner } = props;
+  const status = useNetworkQuery('app.status', undefined);
+  const organisations = useNetworkQuery('organisations.list', undefined);
+  const categories = useNetworkQuery('categories.list', undefined);
+  const themes = useNetworkQuery('themes.list', undefined);
+  const areas = useNetworkQuery('areas.list', undefined);
+  const analysis = useNetworkQuery('analysis.network', DEFAULT_PERIOD);
+
+  const [filters, setFilters] = useViewState<PartnerFilters>('partners.filters', NO_FILTERS);
+  const [sort, setSort] = useViewState<ListSort<PartnerColumn>>('partners.sort', START_SORT);
+  const [filtersOpen, setFiltersOpen] = useViewState(
+    'partners.filters-open',
+    window.matchMedia(ROOM_FOR_FILTERS).matches,
+  );
+  const [form, setForm] = useViewState<OrganisationId | 'new' | null>('partners.form', null);
+
+  const rows = useMemo(
+    () =>
+      partnerRows({
+        organisations: organisations.data ?? [],
+        categories: categories.data ?? [],
+        themes: themes.data ?? [],
+        areas: areas.data ?? [],
+        analysis: analysis.data,
+      }),
+    [organisations.data, categories.data, themes.data, areas.data, analysis.data],
+  );
+
+  const refused = [status, organisations, categories, themes, areas].find((query) => query.isError);
+  if (refused !== undefined) {
+    return (
+      <div className="page">
+        <ErrorNotice error={asAppError(refused.error)} onRetry={() => void refused.refetch()} />
+      </div>
+    );
+  }
+  const firstCategory = categories.data?.[0];
+  if (
+    status.data === undefined ||
+    organisations.data === undefined ||
+    firstCategory === undefined ||
+    categories.data === undefined ||
+    themes.data === undefined ||
+    areas.data === undefined
+  ) {
+    return <Loading />;
+  }
+
+  const edited = organisations.data.find(({ id }) => id === form) ?? null;
+  const closeForm = (): void => {
+    setForm(null);
+  };
+  return (
+    <>
+      {selectedId === null ? (
+        <PartnerListView
+          t={partnerListTexts}
+          rows={rows}
+          analysed={analysis.data !== undefined}
+          categories={categories.data}
+          themes={themes.data}
+          areas={areas.data}
+          filters={filters}
+          onFilters={setFilters}
+          filtersOpen={filtersOpen}
+          onToggleFilters={() => {
+            setFiltersOpen((open) => !open);
+          }}
+          sort={sort}
+          onSort={setSort}
+          onOpen={onOpenPartner}
+          onAdd={() => {
+            setForm('new');
+          }}
+        />
+      ) : (
+        <PartnerPagePanel
+          key={selectedId}
+          id={selectedId}
+          today={status.data.today}
+          organisations={organisations.data}
+          categories={categories.data}
+          themes={themes.data}
+          areas={areas.data}
+          analysis={analysis.data}
+          onBackToList={() => {
+            onOpenPartner(null);
+          }}
+          onOpenPartner={onOpenPartner}
+          onOpenPerson={props.onOpenPerson}
+          onOpenEncounter={props.onOpenEncounter}
+          onLogEncounter={() => {
+            props.onLogEncounter([selectedId]);
+          }}
+          onEdit={() => {
+            setForm(selectedId);
+          }}
+        />
+      )}
+      {form === null || (form !== 'new' && edited === null) ? null : (
+        <PartnerFormPanel
+          key={form}
+          organisation={edited}
+          organisations={organisations.data}
+          categories={categories.data}
+          startCategoryId={filters.categoryId ?? firstCategory.id}
+          themes={themes.data}
+          areas={areas.data}
+          tierIntervalDays={(analysis.data?.settings ?? DEFAULT_ANALYSIS_SETTINGS).tierIntervalDays}
+          today={status.data.today}
+          onSaved={(saved) => {
+            closeForm();
+            if (edited === null) onOpenPartner(saved.id);
+          }}
+          onClose={closeForm}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { formatDays, formatInteger, plural } from '../format.ts';
+
+/** Words of the form for a partner. */
+export const partnerFormTexts = {
+  titleNew: 'Nieuwe partner',
+  titleEdit: (name: string): string => `${name} bewerken`,
+  name: 'Naam',
+  shortName: 'Ook wel',
+  shortNameHelp: 'Zoals je het zegt: “de GGD”. Je vindt de partner ook onder deze naam.',
+  category: 'Soort',
+  tier: 'Belang',
+  tierHelp: (days: number | null): string =>
+    days === null
+      ? 'Hierbij hoort geen ritme: je wordt niet herinnerd.'
+      : `Hierbij hoort een ontmoeting elke ${formatDays(days)}.`,
+  scale: 'Schaal',
+  themes: 'Opgaven',
+  areas: 'Wijken',
+  interval: 'Eigen ritme in dagen',
+  intervalHelp: 'Laat leeg om het ritme van het belang te volgen.',
+  website: 'Website',
+  note: 'Notitie',
+  more: 'Meer velden',
+  from: 'Telt mee vanaf',
+  until: 'Telt mee tot en met',
+  periodHelp: 'Leeg: altijd.',
+  sameName: (name: string): string =>
+    `Er is al een partner die ${name} heet. Bewaar gerust als dit een andere is.`,
+  picker: {
+    themes: {
+      placeholder: 'Typ een opgave',
+      chosen: 'Gekozen opgaven',
+      create: (name: string): string => `Nieuwe opgave: ${name}`,
+    },
+    areas: {
+      placeholder: 'Typ een wijk',
+      chosen: 'Gekozen wijken',
+      create: (name: string): string => `Nieuwe wijk: ${name}`,
+    },
+    remove: (label: string): string => `${label} weghalen`,
+    found: (count: number): string =>
+      `${formatInteger(count)} ${plural(count, { one: 'gevonden', other: 'gevonden' })}`,
+    nothingFound: (typed: string): string => `Niets gevonden met “${typed}”.`,
+  },
+} as const;
+export type PartnerFormTexts = typeof partnerFormTexts;

@@ -1,0 +1,211 @@
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { Tie } from '#shared/domain/collaboration.ts';
+import type { TieKind } from '#shared/domain/vocabulary.ts';
+import {
+  formatDate,
+  formatDays,
+  formatDecimal,
+  formatDistance,
+  formatInteger,
+  formatMinutes,
+  formatShare,
+  plural,
+} from '../format.ts';
+
+function countOfPartners(count: number): string {
+  return `${formatInteger(count)} ${plural(count, { one: 'partner', other: 'partners' })}`;
+}
+
+function times(count: number): string {
+  return `${formatInteger(count)} keer`;
+}
+
+/** Ties that read the same from both sides, and those with a direction: from the first, and from the second. */
+const TIE_WORDS: Readonly<
+  Record<TieKind, { readonly outward: (name: string) => string; readonly inward: (name: string) => string }>
+> = {
+  'works-with': { outward: (name) => `Werkt samen met ${name}`, inward: (name) => `Werkt samen met ${name}` },
+  funds: { outward: (name) => `Financiert ${name}`, inward: (name) => `Krijgt geld van ${name}` },
+  supervises: {
+    outward: (name) => `Houdt toezicht op ${name}`,
+    inward: (name) => `Staat onder toezicht van ${name}`,
+  },
+  'board-link': {
+    outward: (name) => `Deelt een bestuurder met ${name}`,
+    inward: (name) => `Deelt een bestuurder met ${name}`,
+  },
+  knows: { outward: (name) => `Kent ${name}`, inward: (name) => `Is bekend bij ${name}` },
+  'at-odds': {
+    outward: (name) => `Ligt overhoop met ${name}`,
+    inward: (name) => `Ligt overhoop met ${name}`,
+  },
+};
+
+const STRENGTHS: Readonly<Record<number, string>> = { 1: 'losse band', 2: 'gewone band', 3: 'sterke band' };
+
+/** Words of the list of partners. */
+export const partnerListTexts = {
+  title: (counts: { readonly total: number; readonly attention: number | null }): string => {
+    if (counts.attention === null) return countOfPartners(counts.total);
+    if (counts.attention === 0) return `${countOfPartners(counts.total)}, en alle contacten zijn bij`;
+    return `${formatInteger(counts.attention)} van je ${countOfPartners(counts.total)} ${plural(counts.attention, { one: 'vraagt', other: 'vragen' })} aandacht`;
+  },
+  summary: 'Nooit ontmoet, verwaarloosd of verkild, gemeten aan het ritme dat bij hun belang past.',
+  titleEmpty: 'Nog geen partners',
+  empty: 'Hier komen de organisaties, groepen en initiatieven buiten je eigen gemeente te staan.',
+  add: 'Partner toevoegen',
+  list: 'Partners',
+  search: 'Zoeken in partners',
+  searchPlaceholder: 'Naam, soort, opgave of wijk',
+  filters: (count: number): string => (count === 0 ? 'Filters' : `Filters (${formatInteger(count)})`),
+  clearFilters: 'Filters wissen',
+  shown: (counts: { readonly shown: number; readonly total: number }): string =>
+    counts.shown === counts.total
+      ? countOfPartners(counts.total)
+      : `${formatInteger(counts.shown)} van ${countOfPartners(counts.total)}`,
+  noneFound: 'Geen partner past bij wat je zoekt.',
+  all: 'Alle',
+  filter: {
+    category: 'Soort',
+    tier: 'Belang',
+    theme: 'Opgave',
+    area: 'Wijk',
+    standing: 'Stand van het contact',
+    withArchived: 'Ook gearchiveerde',
+  },
+  columns: {
+    name: 'Naam',
+    category: 'Soort',
+    tier: 'Belang',
+    last: 'Laatst ontmoet',
+    standing: 'Contact',
+    attention: 'Tijd, laatste jaar',
+  },
+  never: 'nooit',
+  unknown: '–',
+  archived: 'gearchiveerd',
+} as const;
+export type PartnerListTexts = typeof partnerListTexts;
+
+/** Words of the page of one partner. */
+export const partnerStoryTexts = {
+  backToList: 'Alle partners',
+  title: (facts: {
+    readonly name: string;
+    readonly count: number;
+    readonly last: IsoDate | null;
+    readonly today: IsoDate;
+  }): string => {
+    if (facts.count === 0 || facts.last === null) return `${facts.name} heb je nog nooit ontmoet`;
+    const distance = formatDistance(facts.last, facts.today);
+    return facts.count === 1
+      ? `${facts.name} ontmoette je één keer, ${distance}`
+      : `${facts.name} ontmoette je ${times(facts.count)}, het laatst ${distance}`;
+  },
+  log: 'Ontmoeting vastleggen',
+  edit: 'Bewerken',
+  archive: 'Archiveren',
+  restore: 'Terugzetten',
+  archivedNotice:
+    'Deze partner is gearchiveerd: je krijgt hem niet meer aangeboden, maar wat er was telt gewoon mee.',
+  notFound: 'Deze partner staat niet (meer) in dit netwerk.',
+  /** "Woningcorporaties, belang kern, lokaal" */
+  who: (facts: {
+    readonly category: string | null;
+    readonly tier: string;
+    readonly scale: string;
+  }): string => {
+    const rest = `belang ${facts.tier}, ${facts.scale}`;
+    return facts.category === null ? rest : `${facts.category}, ${rest}`;
+  },
+  facts: { themes: 'Opgaven', areas: 'Wijken' },
+  rhythm: {
+    heading: 'Ritme en aandacht',
+    noRhythm: 'Bij dit belang hoort geen vast ritme.',
+    wish: (facts: { readonly days: number; readonly own: boolean; readonly tier: string }): string =>
+      facts.own
+        ? `Je wilt elkaar minstens elke ${formatDays(facts.days)} spreken; dat ritme koos je voor deze partner zelf.`
+        : `Je wilt elkaar minstens elke ${formatDays(facts.days)} spreken, het ritme van belang “${facts.tier}”.`,
+    last: (facts: { readonly days: number }): string =>
+      facts.days === 0
+        ? 'Je sprak elkaar vandaag nog.'
+        : `Je sprak elkaar ${formatDays(facts.days)} geleden.`,
+    never: 'Je sprak elkaar nog nooit.',
+    fading: 'Nog op tijd, maar je ziet elkaar de laatste maanden duidelijk minder dan daarvoor.',
+    attention: (facts: { readonly minutes: number; readonly share: number | null }): string => {
+      if (facts.minutes === 0) return 'In het laatste jaar ging er geen tijd naar deze partner.';
+      const time = `In het laatste jaar ging er ${formatMinutes(facts.minutes)} naar deze partner`;
+      return facts.share === null
+        ? `${time}.`
+        : `${time}, ${formatShare(facts.share)} van al je tijd buiten.`;
+    },
+    quotient: (quotient: number): string => `Dat is ${formatDecimal(quotient)} keer wat bij dit belang past.`,
+    absent: (count: number): string =>
+      `${times(count)} schreef je op dat deze partner aan tafel werd gemist.`,
+    explain: 'Hoe is dit geteld?',
+    explanation: (period: { readonly from: IsoDate; readonly until: IsoDate }): string =>
+      `Geteld van ${formatDate(period.from)} tot en met ${formatDate(period.until)}. Zitten er meer partners aan tafel, dan verdelen zij de minuten. Een ontmoeting zonder minuten telt de gewone duur van haar vorm.`,
+  },
+  encounters: {
+    heading: (count: number): string =>
+      count === 0
+        ? 'Nog geen ontmoetingen'
+        : `${formatInteger(count)} ${plural(count, { one: 'ontmoeting', other: 'ontmoetingen' })}`,
+    empty: 'Leg vast wie je sprak, dan staat het hier.',
+    showMore: (count: number): string => `Toon ${formatInteger(count)} eerdere`,
+    notAll: (count: number): string =>
+      `Dit zijn de laatste ${formatInteger(count)}. De rest vind je bij Ontmoetingen.`,
+    confidential: 'vertrouwelijk',
+  },
+  people: {
+    heading: (count: number): string =>
+      count === 0
+        ? 'Nog niemand die je hier kent'
+        : `${formatInteger(count)} ${plural(count, { one: 'persoon', other: 'personen' })}`,
+    empty: 'Voeg iemand toe bij Personen en kies deze partner.',
+    before: 'Werkte hier eerder',
+    noRole: 'functie onbekend',
+    until: (date: IsoDate): string => `tot ${formatDate(date)}`,
+    since: (date: IsoDate): string => `sinds ${formatDate(date)}`,
+  },
+  ties: {
+    heading: (count: number): string =>
+      `${formatInteger(count)} ${plural(count, { one: 'relatie', other: 'relaties' })} met andere partners`,
+    empty: 'Nog geen relaties met andere partners vastgelegd.',
+    sentence: (facts: { readonly kind: TieKind; readonly outward: boolean; readonly name: string }): string =>
+      TIE_WORDS[facts.kind][facts.outward ? 'outward' : 'inward'](facts.name),
+    strength: (strength: Tie['strength']): string => STRENGTHS[strength] ?? '',
+    source: (source: string): string => `bron: ${source}`,
+    ended: (date: IsoDate): string => `tot ${formatDate(date)}`,
+    unknownPartner: 'een onbekende partner',
+  },
+  collaborations: {
+    heading: (count: number): string =>
+      `${formatInteger(count)} ${plural(count, { one: 'samenwerkingsverband', other: 'samenwerkingsverbanden' })}`,
+    empty: 'Zit niet in een samenwerkingsverband dat je hebt vastgelegd.',
+    ownRole: (role: string): string => `jij bent ${role}`,
+  },
+  commitments: {
+    heading: (count: number): string =>
+      count === 0
+        ? 'Geen open afspraken'
+        : `${formatInteger(count)} open ${plural(count, { one: 'afspraak', other: 'afspraken' })}`,
+    due: (facts: { readonly due: IsoDate; readonly today: IsoDate }): string =>
+      facts.due < facts.today
+        ? `had af moeten zijn op ${formatDate(facts.due)}`
+        : `uiterlijk ${formatDate(facts.due)}`,
+    noDue: 'zonder datum',
+    owner: (owner: string): string => `door ${owner}`,
+    done: 'Gedaan',
+    doneFor: (text: string): string => `Gedaan: ${text}`,
+  },
+  about: {
+    heading: 'Over deze partner',
+    note: 'Notitie',
+    website: 'Website',
+    shortName: 'Ook wel',
+    from: 'Telt mee vanaf',
+    until: 'Telt mee tot en met',
+  },
+} as const;
+export type PartnerStoryTexts = typeof partnerStoryTexts;

@@ -1,0 +1,89 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { AppErrorData } from '#shared/errors.ts';
+import { formTexts } from '#renderer/i18n/texts/forms.ts';
+import { Button } from './Button.tsx';
+import { focusFirstError } from './focus-first-error.ts';
+import { ErrorNotice, Notice } from './Notices.tsx';
+import { Panel } from './Panel.tsx';
+import './field.css';
+
+interface FormPanelProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly onSubmit: () => void;
+  readonly saving: boolean;
+  /** What main refused as a whole; `null`: nothing. */
+  readonly refusal: Pick<AppErrorData, 'code' | 'params'> | null;
+  /** Grows with each attempt that was refused, here or by main: then the first wrong field takes the focus. */
+  readonly refusals: number;
+  /** What stands in the form was typed before and never saved. */
+  readonly restored: boolean;
+  /** Throws away what was typed; offered when there is something to throw away. */
+  readonly onDiscard: (() => void) | null;
+  readonly children: ReactNode;
+}
+
+/** A form in the panel on the right. Ctrl+Enter saves from any field; Escape closes and what was typed is kept. */
+export function FormPanel({
+  title,
+  onClose,
+  onSubmit,
+  saving,
+  refusal,
+  refusals,
+  restored,
+  onDiscard,
+  children,
+}: FormPanelProps): ReactNode {
+  const formId = useId();
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (refusals > 0) focusFirstError(form.current);
+  }, [refusals]);
+
+  return (
+    <Panel
+      title={title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="primary" type="submit" form={formId} disabled={saving} title={formTexts.saveHint}>
+            {saving ? formTexts.saving : formTexts.save}
+          </Button>
+          <Button onClick={onClose}>{formTexts.close}</Button>
+          {onDiscard === null || restored ? null : (
+            <Button variant="quiet" onClick={onDiscard}>
+              {formTexts.discard}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl+Enter saves from any field inside */}
+      <form
+        id={formId}
+        ref={form}
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!saving) onSubmit();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || saving) return;
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        {restored && onDiscard !== null ? (
+          <Notice actions={<Button onClick={onDiscard}>{formTexts.discard}</Button>}>
+            {formTexts.restored}
+          </Notice>
+        ) : null}
+        {children}
+        {refusal === null ? null : <ErrorNotice error={refusal} />}
+      </form>
+    </Panel>
+  );
+}
