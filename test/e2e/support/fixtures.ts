@@ -24,7 +24,7 @@ export const test = base.extend<Fixtures>({
       return app;
     });
     for (const app of started) await app.close().catch(() => undefined);
-    expect(started.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(started.flatMap((app) => app.problems())).toEqual([]);
   },
 });
 export { expect };

@@ -9,8 +9,10 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 export interface RunningApp {
   readonly electron: ElectronApplication;
   readonly page: Page;
-  /** Page errors and console errors so far; a test fails when there are any. */
-  readonly problems: readonly string[];
+  /** Page errors and console errors so far, but for those that the test expects; a test fails when there are any. */
+  problems(): readonly string[];
+  /** From now on, and looking back, what matches is what the test is about. */
+  expectProblems(pattern: RegExp): void;
   close(): Promise<void>;
 }
 
@@ -44,5 +46,14 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
     if (message.type() === 'error') problems.push(`console error: ${message.text()}`);
   });
   await page.waitForLoadState('domcontentloaded');
-  return { electron, page, problems, close: () => electron.close() };
+  const expected: RegExp[] = [];
+  return {
+    electron,
+    page,
+    problems: () => problems.filter((problem) => !expected.some((pattern) => pattern.test(problem))),
+    expectProblems: (pattern) => {
+      expected.push(pattern);
+    },
+    close: () => electron.close(),
+  };
 }
