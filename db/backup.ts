@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
 import { connectForReading } from './connect.ts';
 import { closeDatabase, type ReadDb, type WriteDb } from './handle.ts';
 import { momentForFileName } from './moment.ts';
 import { refusalOf } from './refusal.ts';
+import { backUpsToRemove } from './retention.ts';
 
 /** The folder beside a network in which its back-ups stand. */
 const BACK_UP_FOLDER = 'reservekopie';
@@ -101,5 +103,22 @@ export function listBackUps(file: string, folder: string = backUpFolderOf(file))
       );
       return match?.[1] === undefined ? [] : [{ path: join(folder, entry), moment: match[1] }];
     })
-    .sort((one, other) => (one.moment < other.moment ? 1 : one.moment > other.moment ? -1 : 0));
+    .sort((one, other) => Number(one.moment < other.moment) - Number(one.moment > other.moment));
+}
+
+/**
+ * Removes the back-ups that `backUpsToRemove` names.
+ * @returns the paths that are gone now; one that cannot be removed stays and is left out.
+ */
+export function removeOldBackUps(
+  file: string,
+  today: IsoDate,
+  folder: string = backUpFolderOf(file),
+): readonly string[] {
+  return backUpsToRemove(listBackUps(file, folder), today)
+    .map(({ path }) => path)
+    .filter((path) => {
+      removeQuietly(path);
+      return !existsSync(path);
+    });
 }
