@@ -6,16 +6,14 @@ import { listTimeWeeks } from '#db/repos/time-weeks.ts';
 import { type AnalysisReport, analysisReport } from '#shared/analysis/report.ts';
 import { periodEnding } from '#shared/domain/calendar-date.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
+import { metricValueText } from '#shared/texts/metric-values.ts';
 import { argumentsOf, type Command, dayOption, onlyFile, UsageError } from './command.ts';
-
-const NUMBER = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 });
 
 /** One line per figure of the whole network, for reading on a terminal. */
 function summary(report: AnalysisReport): string {
-  const lines = Object.values(report.measures).map(({ label, value, unit }) => {
-    const figure = value === null ? 'onbekend' : `${NUMBER.format(value)} ${unit}`.trim();
-    return `  ${label}: ${figure}`;
-  });
+  const lines = Object.values(report.measures).map(
+    ({ label, value, unit }) => `  ${label}: ${metricValueText(value, unit)}`,
+  );
   return [`Van ${report.period.from} tot en met ${report.period.until}:`, ...lines, ''].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { closeDatabase } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
-import { importTable } from '../import/apply-lists.ts';
+import { importTable, refuseUnknownTable } from '../import/apply-lists.ts';
 import { readCsv } from '../import/read-csv.ts';
 import { argumentsOf, type Command, UsageError } from './command.ts';
 
@@ -15,6 +15,7 @@ export const importCommand: Command = {
     if (file === undefined || lists.length === 0)
       throw new UsageError('Geef een netwerk en minstens één lijst.');
     const tables = lists.map((list) => ({ list, table: readCsv(list) }));
+    for (const { table } of tables) refuseUnknownTable(table);
     const db = existsSync(file) ? openDatabase(file) : createDatabase(file);
     try {
       const lines = tables.flatMap(({ list, table }) => {

@@ -116,17 +116,24 @@ function importCollaborations(db: WriteDb, table: Table): ImportResult {
   };
 }
 
-/**
- * Takes a list into the network as one transaction: partners or collaborations, told apart by their columns. What is known
- * by name stays as it is, so that the same list twice changes nothing.
- *
- * @throws {AppError} `import-refused` when the columns are those of neither.
- */
-export function importTable(db: WriteDb, table: Table): ImportResult {
-  if (isCollaborationList(table)) return db.transaction(() => importCollaborations(db, table));
-  if (isPartnerList(table)) return db.transaction(() => importPartners(db, table));
+/** @throws {AppError} `import-refused` when the columns are those of no list that we know. */
+export function refuseUnknownTable(table: Table): void {
+  if (isCollaborationList(table) || isPartnerList(table)) return;
   throw new AppError('import-refused', {
     row: '1',
     reason: 'deze kolommen horen bij geen lijst die wij kennen',
   });
+}
+
+/**
+ * Takes a list into the network as one transaction: partners or collaborations, told apart by their columns. What is known
+ * by name stays as it is, so that the same list twice changes nothing.
+ *
+ * @throws {AppError} as `refuseUnknownTable`
+ */
+export function importTable(db: WriteDb, table: Table): ImportResult {
+  refuseUnknownTable(table);
+  return db.transaction(() =>
+    isCollaborationList(table) ? importCollaborations(db, table) : importPartners(db, table),
+  );
 }

@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const CLI = path.resolve(import.meta.dirname, '../../main/cli.ts');
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'netwerkkaart-cli-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function cli(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 27 });
+}
+
+/** The content of an export without the ids of what belongs to something else: those are made when it is stored. */
+function facts(json = ''): unknown {
+  const owned = new Set(['affiliations', 'observations', 'commitments']);
+  return JSON.parse(json, (key, value: unknown) =>
+    owned.has(key) && Array.isArray(value) ? value.map((item: object) => ({ ...item, id: null })) : value,
+  );
+}
+
+describe('the example network', () => {
+  test('is the same for the same day, in data and in figures', () => {
+    expect(cli('example', 'een.netwerk', '--as-of', '2026-06-30').status).toBe(0);
+    expect(cli('example', 'twee.netwerk', '--as-of', '2026-06-30').status).toBe(0);
+    const [one, two] = ['een.netwerk', 'twee.netwerk'].map((file) => cli('export', file, '--json').stdout);
+    expect(one?.length).toBeGreaterThan(100_000);
+    expect(facts(one)).toEqual(facts(two));
+    const figures = ['een.netwerk', 'twee.netwerk'].map(
+      (file) => cli('analyse', file, '--as-of', '2026-06-30', '--json').stdout,
+    );
+    expect(figures[0]).toBe(figures[1]);
+  });
+
+  test('never overwrites a file', () => {
+    writeFileSync(path.join(folder, 'bestaat.netwerk'), 'belangrijk');
+    const { status, stderr } = cli('example', 'bestaat.netwerk');
+    expect(status).toBe(1);
+    expect(stderr).toContain('Er staat al een bestand');
+  });
+});
+
+describe('analyse', () => {
+  test('names its measures, each with value, unit and explanation', () => {
+    cli('example', 'maten.netwerk', '--as-of', '2026-06-30');
+    const report = JSON.parse(cli('analyse', 'maten.netwerk', '--as-of', '2026-06-30', '--json').stdout) as {
+      asOf: string;
+      measures: Record<string, { value: number | null; unit: string; explanation: unknown }>;
+    };
+    expect(report.asOf).toBe('2026-06-30');
+    expect(Object.keys(report.measures).length).toBeGreaterThan(30);
+    for (const [id, measure] of Object.entries(report.measures)) {
+      expect(measure.unit, id).not.toBe('');
+      expect(measure.explanation, id).toBeDefined();
+    }
+  });
+
+  test('reads on a terminal as a list of figures', () => {
+    cli('example', 'lijst.netwerk', '--as-of', '2026-06-30');
+    const { stdout } = cli('analyse', 'lijst.netwerk', '--as-of', '2026-06-30');
+    expect(stdout).toContain('Van 2025-07-01 tot en met 2026-06-30:');
+    expect(stdout).toMatch(/Usual suspects: \d+ partners/);
+  });
+});
+
+describe('import', () => {
+  test('takes a list once; the second time nothing is new', () => {
+    writeFileSync(
+      path.join(folder, 'partners.csv'),
+      'naam;categorie;belang;opgaven;gebied;schaal\nWoonhart;woningcorporaties;kern;wonen;;lokaal\nVreemd;ruimtevaart;;;;\n',
+    );
+    writeFileSync(path.join(folder, 'verbanden.csv'), 'naam;vorm;leden\nKring;kring;Woonhart|Onbekend\n');
+    const first = cli('import', 'lijsten.netwerk', 'partners.csv', 'verbanden.csv');
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    expect(first.stdout).toContain('partners.csv: 1 nieuw, 0 al bekend, 1 met een opmerking');
+    expect(first.stdout).toContain('regel 3: "ruimtevaart" is geen categorie');
+    expect(first.stdout).toContain('zonder onbekende leden: Onbekend');
+    const before = cli('export', 'lijsten.netwerk', '--json').stdout;
+    expect(cli('import', 'lijsten.netwerk', 'partners.csv', 'verbanden.csv').stdout).toContain(
+      '0 nieuw, 1 al bekend',
+    );
+    expect(cli('export', 'lijsten.netwerk', '--json').stdout).toBe(before);
+  });
+
+  test('a list of something else is refused and nothing is made of it', () => {
+    writeFileSync(path.join(folder, 'anders.csv'), 'a;b\n1;2\n');
+    expect(cli('import', 'anders.netwerk', 'anders.csv')).toMatchObject({ status: 1 });
+    expect(existsSync(path.join(folder, 'anders.netwerk'))).toBe(false);
+  });
+});
+
+describe('called the wrong way', () => {
+  test.each([
+    [['analyse'], 'precies één bestand'],
+    [['analyse', 'x.netwerk', '--as-of', '31-02-2026'], 'Deze datum bestaat niet'],
+    [['analyse', 'x.netwerk', '--verkeerd'], '--verkeerd'],
+    [['export', 'x.netwerk'], '--json'],
+    [['nonsens'], 'Gebruik'],
+  ])('%j', (args, words) => {
+    const { status, stdout, stderr } = cli(...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(words);
+  });
+
+  test('a file that is not there, or is no network, is a refusal in Dutch without a stack', () => {
+    writeFileSync(path.join(folder, 'tekst.netwerk'), 'tekst');
+    for (const file of ['weg.netwerk', 'tekst.netwerk']) {
+      const { status, stderr } = cli('analyse', file);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^Het bestand .*\n$/);
+    }
+  });
+});
