@@ -7,7 +7,7 @@ import {
   runtimeFolder,
   wantedVersion,
 } from './installed-runtime.ts';
-import { ensureSqliteAddon } from './sqlite-addon.ts';
+import { ensureSqliteAddon, removeSqliteAddon } from './sqlite-addon.ts';
 import { ensureStandIn, standInIsAvailable, standInVersion } from './stand-in.ts';
 
 const fiveMinutes = 5 * 60 * 1000;
@@ -22,10 +22,6 @@ function downloadOfficialRuntime(): boolean {
 async function installStandIn(): Promise<void> {
   await ensureStandIn();
   ensureSqliteAddon();
-  say(
-    `Electron ${standInVersion} stands in for ${wantedVersion()}, which could not be downloaded: for development and ` +
-      `tests only. To try again, remove ${runtimeFolder}.`,
-  );
 }
 
 /**
@@ -34,9 +30,14 @@ async function installStandIn(): Promise<void> {
  */
 export async function ensureRuntime(): Promise<void> {
   if (isStandIn()) return installStandIn();
-  if (installedVersion() === wantedVersion() || downloadOfficialRuntime()) return;
+  if (installedVersion() === wantedVersion()) return;
+  if (downloadOfficialRuntime()) return removeSqliteAddon();
   if (!standInIsAvailable()) {
     throw new SetupError(`Electron ${wantedVersion()} could not be downloaded; run: npx install-electron`);
   }
   await installStandIn();
+  say(
+    `Electron ${standInVersion} stands in for ${wantedVersion()}, which could not be downloaded: for development and ` +
+      `tests only. To try again, remove ${runtimeFolder}.`,
+  );
 }

@@ -96,3 +96,8 @@ export function ensureSqliteAddon(): void {
   mkdirSync(path.dirname(addonForStandIn), { recursive: true });
   copyFileSync(cached, addonForStandIn);
 }
+
+/** Takes the stand-in's addon away, so that no package of the real runtime carries it. */
+export function removeSqliteAddon(): void {
+  rmSync(path.dirname(addonForStandIn), { recursive: true, force: true });
+}

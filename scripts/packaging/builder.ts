@@ -7,16 +7,18 @@ import { runVisibly, SetupError, say } from '../support/run.ts';
 /** The word with which a person says to know that a package of the stand-in is not to be released. */
 export const allowStandInFlag = '--allow-stand-in';
 
+interface StandIn {
+  readonly folder: string;
+  readonly version: string;
+}
+
 /**
  * What electron-builder is asked for.
  *
  * @param args what the person typed; without a target for it, the targets of electron-builder.yml are made.
  * @throws SetupError for the stand-in runtime, which is out of support, unless the person asked for that.
  */
-export function builderArguments(
-  args: readonly string[],
-  standIn: { readonly folder: string; readonly version: string } | null,
-): readonly string[] {
+export function builderArguments(args: readonly string[], standIn: StandIn | null): readonly string[] {
   const targets = args.filter((argument) => argument !== allowStandInFlag);
   if (standIn === null) return [...targets, '--publish', 'never'];
   if (!args.includes(allowStandInFlag)) {
@@ -46,20 +48,25 @@ function environmentWithDebianTools(): NodeJS.ProcessEnv {
   };
 }
 
+function standInHere(): StandIn | null {
+  if (!isStandIn()) return null;
+  const version = readFileSync(path.join(runtimeFolder, 'version'), 'utf8').trim();
+  return { folder: runtimeFolder, version };
+}
+
+/** Refuses at once what `runBuilder` would refuse after the build. */
+export function assertMayPackage(args: readonly string[]): void {
+  builderArguments(args, standInHere());
+}
+
 /** Makes packages of the built application. Returns the exit code of electron-builder. */
 export function runBuilder(args: readonly string[]): number {
-  const standIn = isStandIn()
-    ? { folder: runtimeFolder, version: readFileSync(path.join(runtimeFolder, 'version'), 'utf8').trim() }
-    : null;
+  const standIn = standInHere();
   const builderArgs = builderArguments(args, standIn);
   if (standIn !== null) {
     say('Packaging with the stand-in Electron: for testing only, never to be released.');
     Object.assign(process.env, environmentWithDebianTools());
   }
-  return runVisibly([
-    ...packageCommand('electron-builder', 'electron-builder'),
-    '--config',
-    inProject('electron-builder.yml'),
-    ...builderArgs,
-  ]);
+  const builder = packageCommand('electron-builder', 'electron-builder');
+  return runVisibly([...builder, '--config', inProject('electron-builder.yml'), ...builderArgs]);
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { projectRoot } from './project.ts';
 
 /** A message for the person at the terminal, apart from what a command writes to its output. */
@@ -32,7 +33,7 @@ export function attempt([command = '', ...args]: readonly string[], options: Run
     maxBuffer: 2 ** 28,
   });
   if (result.error !== undefined) return { ok: false, output: result.error.message };
-  return { ok: result.status === 0, output: `${result.stdout}${result.stderr}` };
+  return { ok: result.status === 0, output: stripVTControlCharacters(`${result.stdout}${result.stderr}`) };
 }
 
 /** Runs a command silently; its last lines become the error when it fails. */
