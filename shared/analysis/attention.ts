@@ -5,7 +5,7 @@ import type { ResolvedEncounter } from './participants.ts';
 export interface Attention {
   /** Fractional minutes, >= 0. */
   readonly minutes: Float64Array;
-  /** Sum of `minutes`. */
+  /** Sum of the minutes of the encounters, which is that of `minutes` but for rounding. */
   readonly totalMinutes: number;
   /** The encounters of the period with at least one partner, oldest first. */
   readonly encounters: readonly ResolvedEncounter[];
@@ -40,7 +40,8 @@ export function attentionIn(
     }
   }
   for (const list of byPartner) list.reverse();
-  return { minutes, totalMinutes: sum(minutes), encounters: counted, byPartner };
+  const totalMinutes = sum(counted.map((encounter) => encounter.minutes));
+  return { minutes, totalMinutes, encounters: counted, byPartner };
 }
 
 /**
