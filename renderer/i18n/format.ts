@@ -15,6 +15,8 @@ const longDates = new Intl.DateTimeFormat(LOCALE, {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const shortWeekdays = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', timeZone: 'UTC' });
+const daysAndMonths = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const monthNames = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 function momentOf(date: IsoDate): number {
@@ -49,6 +51,16 @@ export function formatDate(date: IsoDate): string {
 /** 2026-11-22 -> "zondag 22 november 2026". */
 export function formatLongDate(date: IsoDate): string {
   return longDates.format(momentOf(date));
+}
+
+/** 2026-11-22 -> "zo". */
+export function formatWeekdayShort(date: IsoDate): string {
+  return shortWeekdays.format(momentOf(date));
+}
+
+/** A stretch of days without a year: "16–22 november", "30 november – 6 december". */
+export function formatDayRange(from: IsoDate, until: IsoDate): string {
+  return daysAndMonths.formatRange(momentOf(from), momentOf(until));
 }
 
 /** 2026-11-22 -> "november 2026". */
