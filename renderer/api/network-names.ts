@@ -79,8 +79,8 @@ export type NamedParticipant =
       readonly kind: 'person';
       readonly id: PersonId;
       readonly name: string;
-      /** Short names of the partners for which this person counted that day. */
-      readonly partners: readonly string[];
+      /** The partners for which this person counted that day, by their short names. */
+      readonly partners: readonly { readonly id: OrganisationId; readonly name: string }[];
     };
 
 /**
@@ -99,7 +99,7 @@ export function participantsOf(
     for (const partnerId of partnerIds) spokenFor.add(partnerId);
     const partners = partnerIds.flatMap((partnerId) => {
       const partner = names.organisations.get(partnerId);
-      return partner === undefined ? [] : [shortNameOf(partner)];
+      return partner === undefined ? [] : [{ id: partner.id, name: shortNameOf(partner) }];
     });
     return [{ kind: 'person', id, name: person.name, partners }];
   });
@@ -114,5 +114,5 @@ export function participantsOf(
 /** A participant in a few words: "Sophie van der Meer (Woonhart)". */
 export function participantText(participant: NamedParticipant): string {
   if (participant.kind === 'organisation' || participant.partners.length === 0) return participant.name;
-  return `${participant.name} (${participant.partners.join(', ')})`;
+  return `${participant.name} (${participant.partners.map((partner) => partner.name).join(', ')})`;
 }

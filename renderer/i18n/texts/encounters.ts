@@ -140,8 +140,8 @@ export const encounterLogTexts = {
   search: 'Zoeken in onderwerp en notitie',
   searchPlaceholder: 'Zoek in onderwerp en notitie',
   filters: 'Filters',
-  activeFilters: (count: number): string =>
-    plural(count, { one: '1 actief', other: `${formatInteger(count)} actief` }),
+  filtersActive: (count: number): string =>
+    plural(count, { one: 'Filters (1 actief)', other: `Filters (${formatInteger(count)} actief)` }),
   clearFilters: 'Filters wissen',
   partner: 'Partner',
   theme: 'Opgave',
@@ -157,9 +157,9 @@ export const encounterLogTexts = {
     nothingFound: (typed: string): string => `Geen partner gevonden voor “${typed}”.`,
   },
   /** "37 ontmoetingen in de afgelopen 90 dagen, met 22 partners" */
-  title: (count: number, period: string, partnerCount: number | null): string => {
+  title: (count: number, period: string, partnerCount: number): string => {
     if (count === 0) return `Geen ontmoetingen ${period}`.trim();
-    const withWhom = partnerCount === null || partnerCount === 0 ? '' : `, met ${partners(partnerCount)}`;
+    const withWhom = partnerCount === 0 ? '' : `, met ${partners(partnerCount)}`;
     return `${encounters(count)} ${period}`.trim() + withWhom;
   },
   inPeriod: (choice: PeriodChoice, from: IsoDate | null, until: IsoDate | null): string => {
@@ -208,41 +208,50 @@ export const encounterLogTexts = {
       plural(count, { one: '1 open afspraak', other: `${formatInteger(count)} open afspraken` }),
     confidential: 'Vertrouwelijk',
   },
-  defaultMinutes: (text: string): string => `ongeveer ${text}`,
-  andMore: (count: number): string => `en ${formatInteger(count)} anderen`,
+  /** Nobody wrote down how long it took: what counts in its place. */
+  aboutMinutes: (text: string): string => `± ${text}`,
+  durationUnknown: (text: string): string => `niet ingevuld, telt als ${text}`,
+  others: (count: number): string =>
+    plural(count, { one: '1 ander', other: `${formatInteger(count)} anderen` }),
   log: 'Ontmoeting vastleggen',
   emptyFile: 'Hier komen je ontmoetingen te staan',
   emptyFileDetail: 'Leg er een vast zodra je ergens wegloopt: wie en wanneer is genoeg. De rest kan later.',
   emptySearch: 'Niets gevonden met deze filters',
   emptySearchDetail: 'Kies een langere periode of wis de filters.',
+  showAll: 'Alles laten zien',
 } as const;
 
 export const encounterPageTexts = {
+  title: 'Ontmoeting',
   edit: 'Bewerken',
   remove: 'Verwijderen',
-  gone: 'Deze ontmoeting staat niet (meer) in het netwerk.',
-  when: 'Wanneer',
-  duration: 'Duur',
-  durationDefault: (text: string): string => `niet ingevuld; telt als ${text}`,
   who: 'Met wie',
   absent: 'Gemist aan tafel',
   themes: 'Opgaven',
-  note: 'Notitie',
-  observations: 'Opgevallen',
+  observations: 'Wat opviel',
+  observationKinds: encounterFormTexts.observationKinds,
   commitments: 'Afspraken',
-  openCommitment: 'open',
+  withPartner: (name: string): string => `met ${name}`,
   due: (date: IsoDate): string => `uiterlijk ${formatDate(date)}`,
   done: (date: IsoDate): string => `gedaan op ${formatDate(date)}`,
-  setDone: 'Gedaan',
-  setOpen: 'Toch niet gedaan',
   told: (date: IsoDate | null, where: string): string => {
     if (date === null) return `Verteld: ${where}`;
     return where === '' ? `Verteld op ${formatDate(date)}` : `Verteld op ${formatDate(date)}, ${where}`;
   },
   more: 'Over deze ontmoeting',
   at: (time: string): string => `om ${time}`,
-  unknownPartner: 'onbekende partner',
-  unknownPerson: 'onbekende persoon',
+  confidential: 'Vertrouwelijk',
+  details: {
+    collaboration: 'Vergadering van',
+    script: 'Script',
+    podium: 'Podium',
+    initiative: 'Initiatief',
+    company: 'Mee van onze kant',
+    ground: 'Waarom',
+    tone: 'Jouw toon',
+    performance: 'Jouw optreden',
+    orientation: 'Ging over een',
+  },
 } as const;
 
 export type EncounterFormTexts = typeof encounterFormTexts;

@@ -1,0 +1,90 @@
+import { addDays, type IsoDate } from '#shared/domain/calendar-date.ts';
+import type { OrganisationId, ThemeId } from '#shared/domain/ids.ts';
+import type { EncounterForm } from '#shared/domain/vocabulary.ts';
+import type { FieldErrorCode } from '#shared/errors.ts';
+import type { EncounterQuery } from '#shared/ipc/contract.ts';
+import type { PeriodChoice } from '#renderer/i18n/texts/encounters.ts';
+import { parseDateText } from '#renderer/ui/date-text.ts';
+
+/** What the log shows. The days of an own period are text, so that wrong input can stand until it is mended. */
+export interface LogFilter {
+  readonly period: PeriodChoice;
+  readonly fromText: string;
+  readonly untilText: string;
+  readonly organisationId: OrganisationId | null;
+  readonly themeId: ThemeId | null;
+  readonly form: EncounterForm | null;
+  readonly text: string;
+}
+
+/** What the log opens with. */
+export const START_FILTER: LogFilter = {
+  period: '90',
+  fromText: '',
+  untilText: '',
+  organisationId: null,
+  themeId: null,
+  form: null,
+  text: '',
+};
+
+interface LogPeriod {
+  readonly from: IsoDate | null;
+  readonly until: IsoDate | null;
+  readonly errors: { readonly from?: FieldErrorCode; readonly until?: FieldErrorCode };
+}
+
+/**
+ * The days that the filter means. An own period may be open at either side; a side that is no day bounds nothing and
+ * says so.
+ */
+export function periodOf(filter: LogFilter, today: IsoDate): LogPeriod {
+  switch (filter.period) {
+    case 'all':
+      return { from: null, until: null, errors: {} };
+    case 'custom': {
+      const from = filter.fromText.trim() === '' ? null : parseDateText(filter.fromText, today, 'past');
+      const until = filter.untilText.trim() === '' ? null : parseDateText(filter.untilText, today, 'past');
+      const fromDay = from?.ok === true ? from.date : null;
+      const untilDay = until?.ok === true ? until.date : null;
+      const isReversed = fromDay !== null && untilDay !== null && untilDay < fromDay;
+      return {
+        from: fromDay,
+        until: isReversed ? null : untilDay,
+        errors: {
+          ...(from?.ok === false ? { from: from.code } : {}),
+          ...(until?.ok === false ? { until: until.code } : {}),
+          ...(isReversed ? { until: 'ends-before-start' } : {}),
+        },
+      };
+    }
+    case '30':
+    case '90':
+    case '365':
+      // What is planned ahead belongs to "all", not to what was.
+      return { from: addDays(today, 1 - Number(filter.period)), until: today, errors: {} };
+  }
+}
+
+/** The question to main, without the page. */
+export function queryOf(filter: LogFilter, today: IsoDate): Omit<EncounterQuery, 'limit' | 'after'> {
+  const { from, until } = periodOf(filter, today);
+  return {
+    from,
+    until,
+    organisationId: filter.organisationId,
+    themeId: filter.themeId,
+    form: filter.form,
+    text: filter.text.trim().slice(0, 200),
+  };
+}
+
+/** How many filters narrow the log, the period and the search left out: those one can see. */
+export function hiddenFilterCount(filter: LogFilter): number {
+  return [filter.organisationId, filter.themeId, filter.form].filter((value) => value !== null).length;
+}
+
+/** Whether anything narrows the log besides the period. */
+export function isNarrowed(filter: LogFilter): boolean {
+  return hiddenFilterCount(filter) > 0 || filter.text.trim() !== '';
+}
