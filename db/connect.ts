@@ -141,7 +141,8 @@ function refuseDamaged(driver: Database, path: string): void {
     throw new AppError('file-damaged', { path });
 }
 
-function refuseNewer(version: number): void {
+/** @throws {AppError} file-newer */
+export function refuseNewer(version: number): void {
   if (version > CURRENT_VERSION) {
     throw new AppError('file-newer', { version: String(version), known: String(CURRENT_VERSION) });
   }
@@ -166,18 +167,19 @@ export function connectToNewFile(file: string, options: ConnectOptions = {}): Wr
 }
 
 /**
- * Opens a file that is closed everywhere, such as a back-up, for reading only: no log appears beside it. Its tables may be
- * of an older version.
- * @throws {AppError} as `connectToFile`
+ * Opens a file of any version for reading. One with a write-ahead log needs a connection that could write, because a read-only
+ * one leaves its log behind; it is told never to.
+ * @throws {AppError} as `connectToFile`, but for file-newer
  */
-export function connectForReading(file: string, options: Pick<ConnectOptions, 'key'> = {}): ReadDb {
+export function connectForReading(file: string, options: ConnectOptions = {}): ReadDb {
   const path = resolve(file);
-  if (options.key === undefined) refuseNewer(inspectFile(path).version);
+  const hasLog = options.key !== undefined || inspectFile(path).hasWriteAheadLog;
   return attempt(path, () => {
-    const driver = connect(path, options, { readonly: true, fileMustExist: true });
+    const driver = connect(path, options, { readonly: !hasLog, fileMustExist: true });
     return orClose(driver, () => {
       driver.exec(PRAGMAS);
-      refuseNewer(Number(driver.pragma('user_version', { simple: true })));
+      driver.pragma('query_only = ON');
+      driver.pragma('user_version');
       return makeHandle(driver, path);
     });
   });

@@ -3,7 +3,14 @@ import { dirname, join, resolve } from 'node:path';
 import { v7 } from 'uuid';
 import { SHIPPED_CATEGORIES } from '#shared/domain/category.ts';
 import { AppError } from '#shared/errors.ts';
-import { connectForReading, connectToFile, connectToNewFile, type ConnectOptions } from './connect.ts';
+import {
+  connectForReading,
+  connectToFile,
+  connectToNewFile,
+  type ConnectOptions,
+  refuseNewer,
+} from './connect.ts';
+import { inspectFile } from './storage.ts';
 import { closeDatabase, type ReadDb, type WriteDb } from './handle.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { CURRENT_VERSION } from './migrations/all.ts';
@@ -97,10 +104,21 @@ function appear(unfinished: string, path: string): void {
  * @throws {AppError} as `openDatabase`; file-older: it has to be opened in the program once
  */
 export function openForReading(file: string, options: OpenOptions = {}): ReadDb {
-  const db = connectForReading(file, options);
-  if (versionOf(db) === CURRENT_VERSION) return db;
-  closeDatabase(db);
-  throw new AppError('file-older', { path: resolve(file) });
+  const path = resolve(file);
+  if (options.key === undefined) refuseOther(path, inspectFile(path).version);
+  const db = connectForReading(path, options);
+  try {
+    refuseOther(path, versionOf(db));
+  } catch (error) {
+    closeDatabase(db);
+    throw error;
+  }
+  return db;
+}
+
+function refuseOther(path: string, version: number): void {
+  if (version < CURRENT_VERSION) throw new AppError('file-older', { path });
+  refuseNewer(version);
 }
 
 /**

@@ -39,6 +39,8 @@ export function refusalOf(error: unknown, attempt: Attempt): unknown {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'EEXIST':
+    case 'ENOTDIR':
       return new AppError('folder-read-only', { path: folder }, cause);
     case 'SQLITE_FULL':
     case 'ENOSPC':

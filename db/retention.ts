@@ -18,7 +18,9 @@ export function backUpsToRemove<BackUp extends { readonly moment: string }>(
   backUps: readonly BackUp[],
   today: IsoDate,
 ): readonly BackUp[] {
-  const newestFirst = [...backUps].sort((one, other) => Number(one.moment < other.moment) - Number(one.moment > other.moment));
+  const newestFirst = [...backUps].sort(
+    (one, other) => Number(one.moment < other.moment) - Number(one.moment > other.moment),
+  );
   const past = newestFirst.filter((backUp) => dayOf(backUp) <= today);
   const ofToday = past.filter((backUp) => dayOf(backUp) === today).slice(0, KEPT_TODAY);
   const ofDays = newestOfEach(

@@ -69,18 +69,25 @@ export const APPLICATION_ID = 0x4e_77_6b_31;
 const HEADER_LENGTH = 100;
 const MAGIC = 'SQLite format 3\0';
 
+/** What the header of one of our files tells. */
+export interface FileFacts {
+  /** Of the layout. */
+  readonly version: number;
+  /** Whether changes go to a log first; otherwise there is a rollback journal. */
+  readonly hasWriteAheadLog: boolean;
+  /** Whether it is open elsewhere, or the last session ended without closing it. */
+  readonly endedAbruptly: boolean;
+  /** In bytes, logs not counted. */
+  readonly size: number;
+}
+
 /**
  * Looks at the first hundred bytes without SQLite, because even opening a file of another program would let SQLite
  * tidy up its write-ahead log. Changes nothing.
- * @returns the version of the layout, and whether the last session ended without closing the file.
  * @throws {AppError} file-not-found, file-not-database (no SQLite, or not ours), file-damaged (shorter than it says)
  * @see https://www.sqlite.org/fileformat2.html#the_database_header
  */
-export function inspectFile(path: string): {
-  readonly version: number;
-  readonly endedAbruptly: boolean;
-  readonly size: number;
-} {
+export function inspectFile(path: string): FileFacts {
   const { header, size } = readHeader(path);
   const notOurs = new AppError('file-not-database', { path });
   if (header.length < HEADER_LENGTH || header.toString('latin1', 0, MAGIC.length) !== MAGIC) throw notOurs;
@@ -90,7 +97,7 @@ export function inspectFile(path: string): {
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
   const pageCount = header.readUInt32BE(28);
   if (!endedAbruptly && size < pageSize * pageCount) throw new AppError('file-damaged', { path });
-  return { version: header.readUInt32BE(60), endedAbruptly, size };
+  return { version: header.readUInt32BE(60), hasWriteAheadLog: header[18] === 2, endedAbruptly, size };
 }
 
 function readHeader(path: string): { readonly header: Buffer; readonly size: number } {
