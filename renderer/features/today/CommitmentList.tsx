@@ -1,0 +1,104 @@
+import { Check } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { CommitmentId, EncounterId } from '#shared/domain/ids.ts';
+import type { TodayTexts } from '#renderer/i18n/texts/today.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { Tag } from '#renderer/ui/Tag.tsx';
+import type { OpenCommitment } from './open-commitments.ts';
+
+interface CommitmentListProps {
+  readonly t: TodayTexts['commitments'];
+  readonly today: IsoDate;
+  readonly commitments: readonly OpenCommitment[];
+  readonly onDone: (id: CommitmentId) => void;
+  readonly onOpenEncounter: (id: EncounterId) => void;
+}
+
+const SHOWN_AT_FIRST = 6;
+
+/** Promises that are not kept yet, the most urgent first; done with one click or key. */
+export function CommitmentList({
+  t,
+  today,
+  commitments,
+  onDone,
+  onOpenEncounter,
+}: CommitmentListProps): ReactNode {
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? commitments : commitments.slice(0, SHOWN_AT_FIRST);
+  if (commitments.length === 0) return <p className="secondary-text">{t.none}</p>;
+  return (
+    <section className="today__section" aria-labelledby="today-commitments">
+      <h2 id="today-commitments">{t.title(commitments.length)}</h2>
+      <ul>
+        {shown.map((open) => (
+          <CommitmentItem
+            key={open.commitment.id}
+            t={t}
+            today={today}
+            open={open}
+            onDone={onDone}
+            onOpenEncounter={onOpenEncounter}
+          />
+        ))}
+      </ul>
+      {commitments.length > SHOWN_AT_FIRST ? (
+        <div>
+          <Button
+            variant="quiet"
+            aria-expanded={showsAll}
+            onClick={() => {
+              setShowsAll(!showsAll);
+            }}
+          >
+            {showsAll ? t.showFewer : t.showAll(commitments.length)}
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+interface CommitmentItemProps {
+  readonly t: TodayTexts['commitments'];
+  readonly today: IsoDate;
+  readonly open: OpenCommitment;
+  readonly onDone: (id: CommitmentId) => void;
+  readonly onOpenEncounter: (id: EncounterId) => void;
+}
+
+function CommitmentItem({ t, today, open, onDone, onOpenEncounter }: CommitmentItemProps): ReactNode {
+  const { commitment, isOverdue, who, encounter } = open;
+  return (
+    <li className="today-row">
+      <div className="today-row__words">
+        <p>{commitment.text}</p>
+        <p className="secondary-text today-row__facts">
+          <Tag attention={isOverdue}>{t.due(commitment.due, today)}</Tag>
+          <span>{t.owner[commitment.owner]}</span>
+          {who === '' ? null : <span>{t.with(who)}</span>}
+          {encounter === null ? null : (
+            <LinkButton
+              onClick={() => {
+                onOpenEncounter(encounter.id);
+              }}
+            >
+              {t.from(encounter.title)}
+            </LinkButton>
+          )}
+        </p>
+      </div>
+      <Button
+        icon={<Check aria-hidden="true" />}
+        aria-label={t.markDone(commitment.text)}
+        onClick={() => {
+          onDone(commitment.id);
+        }}
+      >
+        {t.done}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { NetworkAnalysis, PartnerFigures } from '#shared/analysis/network-analysis.ts';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { Encounter } from '#shared/domain/encounter.ts';
+import type { CommitmentId, EncounterId, OrganisationId } from '#shared/domain/ids.ts';
+import type { AppErrorData } from '#shared/errors.ts';
+import type { NetworkNames } from '#renderer/api/network-names.ts';
+import type { TodayTexts } from '#renderer/i18n/texts/today.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { EncounterEntry } from '#renderer/ui/EncounterEntry.tsx';
+import { summaryOf } from '#renderer/ui/encounter-summary.ts';
+import { EmptyState, ErrorNotice } from '#renderer/ui/Notices.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { AttentionList } from './AttentionList.tsx';
+import { CommitmentList } from './CommitmentList.tsx';
+import type { OpenCommitment } from './open-commitments.ts';
+import './today.css';
+
+/** Partners by priority of which nothing more than five is asked at once. */
+const PARTNERS_SHOWN = 5;
+
+interface TodayViewProps {
+  readonly t: TodayTexts;
+  readonly today: IsoDate;
+  readonly names: NetworkNames;
+  readonly commitments: readonly OpenCommitment[];
+  /** `null` while it is computed. */
+  readonly analysis: NetworkAnalysis | null;
+  readonly analysisError: AppErrorData | null;
+  /** The last encounters, newest first. */
+  readonly latest: readonly Encounter[];
+  /** Why the last change was refused. */
+  readonly refusal: AppErrorData | null;
+  readonly onDone: (id: CommitmentId) => void;
+  readonly onOpenPartner: (id: OrganisationId) => void;
+  readonly onOpenEncounter: (id: EncounterId) => void;
+  readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
+}
+
+function figuresByPriority(analysis: NetworkAnalysis): readonly PartnerFigures[] {
+  const byId = new Map(analysis.partners.map((figures) => [figures.partnerId, figures]));
+  return analysis.neglected.byPriority.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** What needs the user today, and nothing else. */
+export function TodayView(props: TodayViewProps): ReactNode {
+  const { t, today, names, commitments, analysis, latest, onLogEncounter } = props;
+  const needing = analysis === null ? null : figuresByPriority(analysis);
+  const overdue = commitments.filter((commitment) => commitment.isOverdue).length;
+  const isEmpty = latest.length === 0 && commitments.length === 0;
+  const logButton = (
+    <Button
+      variant="primary"
+      icon={<Plus aria-hidden="true" />}
+      onClick={() => {
+        onLogEncounter([]);
+      }}
+    >
+      {t.log}
+    </Button>
+  );
+  return (
+    <div className="page today">
+      <PageHeader
+        above={t.day(today)}
+        title={isEmpty ? t.emptyNetwork : t.title(overdue, needing === null ? null : needing.length)}
+        actions={isEmpty ? undefined : logButton}
+      />
+      {props.refusal === null ? null : <ErrorNotice error={props.refusal} />}
+      {isEmpty ? (
+        <EmptyState title={t.emptyNetworkDetail} action={logButton} />
+      ) : (
+        <>
+          <CommitmentList
+            t={t.commitments}
+            today={today}
+            commitments={commitments}
+            onDone={props.onDone}
+            onOpenEncounter={props.onOpenEncounter}
+          />
+          <AttentionList
+            t={t.attention}
+            names={names}
+            partners={needing === null ? null : needing.slice(0, PARTNERS_SHOWN)}
+            moreCount={needing === null ? 0 : Math.max(0, needing.length - PARTNERS_SHOWN)}
+            error={props.analysisError}
+            onOpenPartner={props.onOpenPartner}
+            onLogEncounter={onLogEncounter}
+          />
+          <section className="today__section" aria-labelledby="today-latest">
+            <h2 id="today-latest">{t.latest.title}</h2>
+            {latest.length === 0 ? (
+              <p className="secondary-text">{t.latest.none}</p>
+            ) : (
+              <ul>
+                {latest.map((encounter) => (
+                  <EncounterEntry
+                    key={encounter.id}
+                    encounter={summaryOf(encounter, names)}
+                    isOpen={false}
+                    onOpen={() => {
+                      props.onOpenEncounter(encounter.id);
+                    }}
+                  />
+                ))}
+              </ul>
+            )}
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
