@@ -64,10 +64,16 @@ export function createHistory(db: WriteDb): History {
   /** Runs the statements of a step; what the triggers write meanwhile is the step that leads back. */
   function reverse(step: Step): Step {
     const first = recorder.position() + 1;
-    db.transaction(() => {
-      recorder.replay(step.first, step.last);
-      recorder.forget(step.first, step.last);
-    });
+    try {
+      db.transaction(() => {
+        recorder.replay(step.first, step.last);
+        recorder.forget(step.first, step.last);
+      });
+    } catch (error) {
+      // A key that does not fit says "not there" of something that the user never asked for.
+      const isKey = error instanceof AppError && error.code === 'not-found';
+      throw isKey ? new AppError('refused-by-file', {}, { cause: error }) : error;
+    }
     position = recorder.position();
     return { label: step.label, first, last: position };
   }
