@@ -29,11 +29,8 @@ export function backUpsToRemove<BackUp extends { readonly moment: string }>(
   );
   const recent = [...ofToday, ...ofDays].slice(0, KEPT_RECENT);
   const firstDay = dateOfDayNumber(dayNumber(today) - KEPT_MONTHLY_DAYS + 1);
-  const older = past.filter((backUp) => dayOf(backUp) < today && dayOf(backUp) >= firstDay);
-  const ofMonths = newestOfEach(
-    older.filter((backUp) => !recent.includes(backUp)),
-    (backUp) => backUp.moment.slice(0, 'yyyy-mm'.length),
-  );
+  const older = ofDays.filter((backUp) => !recent.includes(backUp) && dayOf(backUp) >= firstDay);
+  const ofMonths = newestOfEach(older, (backUp) => backUp.moment.slice(0, 'yyyy-mm'.length));
   const kept = new Set([...recent, ...ofMonths]);
   return past.filter((backUp) => !kept.has(backUp));
 }
