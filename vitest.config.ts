@@ -1,10 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** Only catches what hangs: on a busy machine a sound test may take its time. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 /** A folder of tests that runs on Node, against real files and a real SQLite. */
 const onNode = (name: string) => ({
   test: {
     name,
+    ...patience,
     environment: 'node' as const,
     include: [`test/${name}/**/*.test.ts`],
   },
@@ -24,6 +28,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'renderer',
+          ...patience,
           environment: 'jsdom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
         },
