@@ -46,7 +46,15 @@ await runTask(() => {
     chmodSync(folder, 0o755);
     copyContents(request, folder);
     writeMetadata(request, folder);
-    run(['dpkg-deb', '--root-owner-group', '-Zxz', '--build', folder, request.values['--package'] ?? '']);
+    run([
+      'dpkg-deb',
+      '--root-owner-group',
+      '-Zzstd',
+      '-z3',
+      '--build',
+      folder,
+      request.values['--package'] ?? '',
+    ]);
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
