@@ -1,7 +1,11 @@
 import type { Dispatch, ReactNode } from 'react';
 import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import { EncountersPanel } from '#renderer/features/encounters/EncountersPanel.tsx';
+import { CollaborationsPanel } from '#renderer/features/collaborations/CollaborationsPanel.tsx';
 import { ManagementPanel } from '#renderer/features/management/ManagementPanel.tsx';
 import { PartnersPanel } from '#renderer/features/partners/PartnersPanel.tsx';
+import { TodayPanel } from '#renderer/features/today/TodayPanel.tsx';
+import { PersonsPanel } from '#renderer/features/persons/PersonsPanel.tsx';
 import type { Location, NavigationAction } from './navigation.ts';
 
 interface CurrentScreenProps {
@@ -24,6 +28,24 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
     dispatch({ type: 'open-encounter-form', encounterId: null, organisationIds });
   };
   switch (location.screen) {
+    case 'today':
+      return (
+        <TodayPanel
+          onOpenPartner={openPartner}
+          onOpenEncounter={openEncounter}
+          onLogEncounter={logEncounter}
+        />
+      );
+    case 'encounters':
+      return (
+        <EncountersPanel
+          selectedId={location.selectedId}
+          onOpenEncounter={openEncounter}
+          onOpenPartner={openPartner}
+          onOpenPerson={openPerson}
+          onLogEncounter={logEncounter}
+        />
+      );
     case 'partners':
       return (
         <PartnersPanel
@@ -34,6 +56,16 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           onLogEncounter={logEncounter}
         />
       );
+    case 'persons':
+      return (
+        <PersonsPanel
+          selectedId={location.selectedId}
+          onOpenPerson={openPerson}
+          onOpenPartner={openPartner}
+        />
+      );
+    case 'collaborations':
+      return <CollaborationsPanel onOpenPartner={openPartner} />;
     case 'management':
       return <ManagementPanel />;
     default:

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { OpenFile } from '#shared/ipc/app-state.ts';
 import { ChangeLineContext } from '#renderer/api/change-line.ts';
+import { EncounterFormPanel } from '#renderer/features/encounters/EncounterFormPanel.tsx';
 import { appTexts } from '#renderer/i18n/texts/app.ts';
 import { historyTexts } from '#renderer/i18n/texts/history.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -45,6 +46,9 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
   useEffect(() => {
     if (previousPlace.current === place) return;
     previousPlace.current = place;
+    const reading =
+      document.activeElement?.closest('[data-landmark="work"], [data-landmark="panel"]') ?? null;
+    if (reading !== null) return;
     work.current?.focus();
     work.current?.scrollTo({ top: 0 });
   }, [place]);
@@ -120,6 +124,19 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
               />
             </div>
             <div ref={setSlot} className="workspace__panel" />
+            {state.encounterForm === null ? null : (
+              <EncounterFormPanel
+                key={state.encounterForm.opening}
+                encounterId={state.encounterForm.encounterId}
+                prefill={{ organisationIds: state.encounterForm.organisationIds }}
+                onSaved={() => {
+                  dispatch({ type: 'close-encounter-form' });
+                }}
+                onClose={() => {
+                  dispatch({ type: 'close-encounter-form' });
+                }}
+              />
+            )}
             {state.helpOpen ? (
               <KeyboardHelp
                 onClose={() => {

@@ -1,9 +1,13 @@
-import { Building2, type LucideIcon, Settings } from 'lucide-react';
+import { Building2, Handshake, type LucideIcon, NotebookPen, Settings, Sun, Users } from 'lucide-react';
 import type { ScreenId } from './navigation.ts';
 
 /** The screens that there are, in the order of the rail. */
 export const SCREENS: readonly { readonly id: ScreenId; readonly icon: LucideIcon }[] = [
+  { id: 'today', icon: Sun },
   { id: 'partners', icon: Building2 },
+  { id: 'persons', icon: Users },
+  { id: 'collaborations', icon: Handshake },
+  { id: 'encounters', icon: NotebookPen },
   { id: 'management', icon: Settings },
 ];
 

@@ -4,6 +4,8 @@ import './field.css';
 /** What every field shares. The error is a Dutch sentence, from `fieldErrorText`. */
 export interface FieldProps {
   readonly label: string;
+  /** The label is read out but not shown, because what stands beside it says the same. */
+  readonly labelHidden?: boolean;
   /** Help that stays visible; not a placeholder, which disappears when typing starts. */
   readonly description?: ReactNode;
   readonly error?: string | undefined;
@@ -23,7 +25,14 @@ interface FieldFrameProps extends FieldProps {
 }
 
 /** Label above, control, then help or what is wrong. Whatever control stands inside takes the attributes given. */
-export function FieldFrame({ label, description, error, required, children }: FieldFrameProps): ReactNode {
+export function FieldFrame({
+  label,
+  labelHidden,
+  description,
+  error,
+  required,
+  children,
+}: FieldFrameProps): ReactNode {
   const id = useId();
   const descriptionId = `${id}-description`;
   const errorId = `${id}-error`;
@@ -33,7 +42,7 @@ export function FieldFrame({ label, description, error, required, children }: Fi
   ].filter((part) => part !== '');
   return (
     <div className="field">
-      <label className="field__label" htmlFor={id}>
+      <label className={labelHidden === true ? 'visually-hidden' : 'field__label'} htmlFor={id}>
         {label}
         {required === true ? <span className="field__required"> (nodig)</span> : null}
       </label>

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { FieldFrame, type FieldProps } from './Field.tsx';
 
@@ -22,21 +23,24 @@ export function Select<Value extends string>({
   return (
     <FieldFrame {...field}>
       {(control) => (
-        <select
-          {...control}
-          className="select"
-          value={value}
-          onChange={(event) => {
-            const chosen = options.find((option) => option.value === event.target.value);
-            if (chosen !== undefined) onChange(chosen.value);
-          }}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <div className="select-frame">
+          <select
+            {...control}
+            className="select"
+            value={value}
+            onChange={(event) => {
+              const chosen = options.find((option) => option.value === event.target.value);
+              if (chosen !== undefined) onChange(chosen.value);
+            }}
+          >
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <ChevronDown aria-hidden="true" className="select-frame__arrow" />
+        </div>
       )}
     </FieldFrame>
   );

@@ -9,8 +9,8 @@ const RINGS: Readonly<Record<Standing, { readonly width: number; readonly dashes
   lapsing: { width: 1.5, dashes: undefined },
   // Dash lengths are parts of the circumference, which `pathLength` sets to 100.
   neglected: { width: 2.5, dashes: '17 8' },
-  cold: { width: 2.5, dashes: '30 70' },
-  'never-met': { width: 1.5, dashes: '2 8' },
+  cold: { width: 2.5, dashes: '45 55' },
+  'never-met': { width: 2, dashes: '3.5 9' },
   'no-rhythm': { width: 0, dashes: undefined },
 };
 

@@ -22,15 +22,18 @@ export function Tag({ children, icon, attention = false }: TagProps): ReactNode 
 export function TagList({
   label,
   items,
+  icon,
 }: {
   readonly label: string;
+  /** Tells one list from another beside it. */
+  readonly icon?: ReactNode;
   readonly items: readonly { readonly id: string; readonly name: string }[];
 }): ReactNode {
   return (
     <ul className="tag-list" aria-label={label}>
       {items.map((item) => (
         <li key={item.id}>
-          <Tag>{item.name}</Tag>
+          <Tag icon={icon}>{item.name}</Tag>
         </li>
       ))}
     </ul>

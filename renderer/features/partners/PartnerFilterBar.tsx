@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import '#renderer/ui/filter-bar.css';
 import { countFilters, NO_FILTERS, type PartnerFilters } from './partner-rows.ts';
 
 interface PartnerFilterBarProps {
@@ -42,7 +43,7 @@ export function PartnerFilterBar(props: PartnerFilterBarProps): ReactNode {
   ];
   return (
     <div className="partner-filters">
-      <div className="partner-filters__first">
+      <div className="filter-bar">
         <SearchField
           label={t.search}
           placeholder={t.searchPlaceholder}
@@ -70,7 +71,7 @@ export function PartnerFilterBar(props: PartnerFilterBarProps): ReactNode {
             {t.clearFilters}
           </Button>
         )}
-        <output className="secondary-text partner-filters__shown">{props.shownText}</output>
+        <output className="secondary-text filter-bar__shown">{props.shownText}</output>
       </div>
       <div id={regionId} className="partner-filters__choices" hidden={!open}>
         <Select

@@ -18,13 +18,12 @@ interface PartnerTiesProps {
 export function PartnerTies({ t, organisationId, ties, nameOf, onOpenPartner }: PartnerTiesProps): ReactNode {
   return (
     <Section heading={t.heading(ties.length)}>
-      {ties.length === 0 ? <p className="secondary-text">{t.empty}</p> : null}
       <ul className="lines">
         {ties.map((tie) => {
           const outward = tie.firstOrganisationId === organisationId;
           const otherId = outward ? tie.secondOrganisationId : tie.firstOrganisationId;
           const details = [
-            t.strength(tie.strength),
+            t.strength(tie),
             tie.source === '' ? '' : t.source(tie.source),
             tie.until === null ? '' : t.ended(tie.until),
           ];
@@ -62,7 +61,6 @@ export function PartnerCollaborations({
 }: PartnerCollaborationsProps): ReactNode {
   return (
     <Section heading={t.heading(collaborations.length)}>
-      {collaborations.length === 0 ? <p className="secondary-text">{t.empty}</p> : null}
       <ul className="lines">
         {collaborations.map((collaboration) => {
           const member = collaboration.members.find((each) => each.organisationId === organisationId);

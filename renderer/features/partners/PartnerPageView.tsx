@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, ArrowLeft, Pencil, Plus } from 'lucide-react';
+import { Archive, ArchiveRestore, ArrowLeft, MapPin, Pencil, Plus, Target } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
@@ -157,14 +157,24 @@ function WhoTheyAre({ t, story, categories, themes, areas }: WhoTheyAreProps): R
     <>
       <p className="partner-page__who">
         {category === undefined ? null : <CategoryMark mark={category.mark} label={null} />}
-        {t.who({
-          category: category?.name ?? null,
-          tier: TIER_LABELS[organisation.tier],
-          scale: SCALE_LABELS[organisation.scale],
-        })}
+        <span>
+          {[
+            category?.name ?? '',
+            t.tier(TIER_LABELS[organisation.tier]),
+            t.scale(SCALE_LABELS[organisation.scale]),
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </span>
       </p>
-      {ownThemes.length === 0 ? null : <TagList label={t.facts.themes} items={ownThemes} />}
-      {ownAreas.length === 0 ? null : <TagList label={t.facts.areas} items={ownAreas} />}
+      <div className="partner-page__tags">
+        {ownThemes.length === 0 ? null : (
+          <TagList label={t.facts.themes} items={ownThemes} icon={<Target aria-hidden="true" />} />
+        )}
+        {ownAreas.length === 0 ? null : (
+          <TagList label={t.facts.areas} items={ownAreas} icon={<MapPin aria-hidden="true" />} />
+        )}
+      </div>
     </>
   );
 }

@@ -4,7 +4,6 @@ import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
 import type { NetworkAnalysis, PartnerFigures } from '#shared/analysis/network-analysis.ts';
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
-import { STANDING_LABELS } from '#renderer/i18n/texts/ui.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { StandingRing } from '#renderer/ui/StandingRing.tsx';
 
@@ -28,11 +27,7 @@ export function PartnerRhythm({
   const { standing, desiredIntervalDays, daysSinceLast, attentionQuotient } = figures;
   const own = organisation.desiredIntervalDays !== null;
   return (
-    <Section heading={t.heading}>
-      <p className="partner-rhythm__standing">
-        <StandingRing standing={standing} />
-        <span aria-hidden="true">{sentenceCase(STANDING_LABELS[standing])}</span>
-      </p>
+    <Section heading={t.heading(standing)} mark={<StandingRing standing={standing} />}>
       <p>
         {desiredIntervalDays === null
           ? t.noRhythm

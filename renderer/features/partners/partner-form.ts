@@ -7,10 +7,10 @@ import {
   organisationDraftSchema,
 } from '#shared/domain/organisation.ts';
 import { scaleSchema, tierSchema } from '#shared/domain/vocabulary.ts';
-import type { FieldErrorCode, FieldErrors } from '#shared/errors.ts';
+import type { FieldErrors } from '#shared/errors.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
-import { type DateDirection, parseDateText } from '#renderer/ui/date-text.ts';
+import { readDay, readWholeNumber, refusedReadings } from '#renderer/ui/read-field.ts';
 
 /** What stands in the fields: days and numbers as they were typed, right or wrong. */
 const partnerFormSchema = z.strictObject({
@@ -72,26 +72,6 @@ export function partnerFormOf(organisation: Organisation): PartnerFormValues {
   };
 }
 
-/** What the schema of the draft cannot see, because it never was a day or a number. */
-interface Reading<Value> {
-  readonly value: Value | null;
-  readonly refused: FieldErrorCode | null;
-}
-
-function readDay(text: string, today: IsoDate, direction: DateDirection): Reading<IsoDate> {
-  if (text.trim() === '') return { value: null, refused: null };
-  const parsed = parseDateText(text, today, direction);
-  return parsed.ok ? { value: parsed.date, refused: null } : { value: null, refused: parsed.code };
-}
-
-function readWholeNumber(text: string): Reading<number> {
-  const plain = text.trim();
-  if (plain === '') return { value: null, refused: null };
-  return /^-?\d{1,6}$/.test(plain)
-    ? { value: Number(plain), refused: null }
-    : { value: null, refused: 'not-whole' };
-}
-
 /** The draft that the form stands for, or why not per field. */
 export function checkPartnerForm(
   values: PartnerFormValues,
@@ -107,9 +87,7 @@ export function checkPartnerForm(
     from: from.value,
     until: until.value,
   });
-  const unread = Object.entries({ desiredIntervalDays: interval, from, until }).flatMap(([field, reading]) =>
-    reading.refused === null ? [] : [[field, reading.refused] as const],
-  );
-  const fields: FieldErrors = { ...(checked.ok ? {} : checked.fields), ...Object.fromEntries(unread) };
-  return { draft: checked.ok && unread.length === 0 ? checked.value : null, fields };
+  const unread = refusedReadings({ desiredIntervalDays: interval, from, until });
+  const fields: FieldErrors = { ...(checked.ok ? {} : checked.fields), ...unread };
+  return { draft: checked.ok && Object.keys(unread).length === 0 ? checked.value : null, fields };
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Tie } from '#shared/domain/collaboration.ts';
 import type { TieKind } from '#shared/domain/vocabulary.ts';
+import type { Standing } from '#shared/analysis/network-analysis.ts';
 import {
   formatDate,
   formatDays,
@@ -42,6 +43,16 @@ const TIE_WORDS: Readonly<
 };
 
 const STRENGTHS: Readonly<Record<number, string>> = { 1: 'losse band', 2: 'gewone band', 3: 'sterke band' };
+const DISAGREEMENTS: Readonly<Record<number, string>> = { 1: 'licht', 2: 'duidelijk', 3: 'diep' };
+
+const RHYTHM_HEADINGS: Readonly<Record<Standing, string>> = {
+  'on-time': 'Jullie spreken elkaar op tijd',
+  lapsing: 'Jullie ritme loopt af',
+  neglected: 'Dit contact is verwaarloosd',
+  cold: 'Dit contact is verkild',
+  'never-met': 'Jullie spraken elkaar nog nooit',
+  'no-rhythm': 'Geen vast ritme',
+};
 
 /** Words of the list of partners. */
 export const partnerListTexts = {
@@ -109,18 +120,11 @@ export const partnerStoryTexts = {
   archivedNotice:
     'Deze partner is gearchiveerd: je krijgt hem niet meer aangeboden, maar wat er was telt gewoon mee.',
   notFound: 'Deze partner staat niet (meer) in dit netwerk.',
-  /** "Woningcorporaties, belang kern, lokaal" */
-  who: (facts: {
-    readonly category: string | null;
-    readonly tier: string;
-    readonly scale: string;
-  }): string => {
-    const rest = `belang ${facts.tier}, ${facts.scale}`;
-    return facts.category === null ? rest : `${facts.category}, ${rest}`;
-  },
+  tier: (tier: string): string => `belang: ${tier}`,
+  scale: (scale: string): string => `schaal: ${scale}`,
   facts: { themes: 'Opgaven', areas: 'Wijken' },
   rhythm: {
-    heading: 'Ritme en aandacht',
+    heading: (standing: Standing): string => RHYTHM_HEADINGS[standing],
     noRhythm: 'Bij dit belang hoort geen vast ritme.',
     wish: (facts: { readonly days: number; readonly own: boolean; readonly tier: string }): string =>
       facts.own
@@ -170,19 +174,22 @@ export const partnerStoryTexts = {
   },
   ties: {
     heading: (count: number): string =>
-      `${formatInteger(count)} ${plural(count, { one: 'relatie', other: 'relaties' })} met andere partners`,
-    empty: 'Nog geen relaties met andere partners vastgelegd.',
+      count === 0
+        ? 'Geen relaties met andere partners vastgelegd'
+        : `${formatInteger(count)} ${plural(count, { one: 'relatie', other: 'relaties' })} met andere partners`,
     sentence: (facts: { readonly kind: TieKind; readonly outward: boolean; readonly name: string }): string =>
       TIE_WORDS[facts.kind][facts.outward ? 'outward' : 'inward'](facts.name),
-    strength: (strength: Tie['strength']): string => STRENGTHS[strength] ?? '',
+    strength: (tie: Pick<Tie, 'kind' | 'strength'>): string =>
+      (tie.kind === 'at-odds' ? DISAGREEMENTS : STRENGTHS)[tie.strength] ?? '',
     source: (source: string): string => `bron: ${source}`,
     ended: (date: IsoDate): string => `tot ${formatDate(date)}`,
     unknownPartner: 'een onbekende partner',
   },
   collaborations: {
     heading: (count: number): string =>
-      `${formatInteger(count)} ${plural(count, { one: 'samenwerkingsverband', other: 'samenwerkingsverbanden' })}`,
-    empty: 'Zit niet in een samenwerkingsverband dat je hebt vastgelegd.',
+      count === 0
+        ? 'In geen enkel samenwerkingsverband'
+        : `In ${formatInteger(count)} ${plural(count, { one: 'samenwerkingsverband', other: 'samenwerkingsverbanden' })}`,
     ownRole: (role: string): string => `jij bent ${role}`,
   },
   commitments: {

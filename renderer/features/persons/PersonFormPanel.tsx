@@ -1,0 +1,100 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { Category } from '#shared/domain/category.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Person } from '#shared/domain/person.ts';
+import { fold } from '#shared/texts/fold.ts';
+import { useNetworkMutation } from '#renderer/api/hooks.ts';
+import { useKeptForm } from '#renderer/api/use-kept-form.ts';
+import { personFormTexts } from '#renderer/i18n/texts/persons.ts';
+import {
+  checkPersonForm,
+  emptyPersonForm,
+  namesake,
+  partnersOf,
+  personFormOf,
+  readPersonForm,
+} from './person-form.ts';
+import { PersonFormView } from './PersonFormView.tsx';
+
+interface PersonFormPanelProps {
+  /** `null`: somebody new. */
+  readonly person: Person | null;
+  readonly persons: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  readonly categories: readonly Category[];
+  readonly today: IsoDate;
+  readonly onSaved: (person: Person) => void;
+  readonly onClose: () => void;
+}
+
+/** Adds or changes a person. */
+export function PersonFormPanel(props: PersonFormPanelProps): ReactNode {
+  const { person, persons, organisations, today, onSaved, onClose } = props;
+  const t = personFormTexts;
+  const initial = useMemo(() => (person === null ? emptyPersonForm() : personFormOf(person)), [person]);
+  const form = useKeptForm(`person:${person?.id ?? 'new'}`, initial, readPersonForm);
+  const create = useNetworkMutation('persons.create');
+  const update = useNetworkMutation('persons.update');
+  const [refusals, setRefusals] = useState(0);
+
+  const checked = useMemo(() => checkPersonForm(form.values, today), [form.values, today]);
+  const error = create.error ?? update.error;
+  const other = namesake(form.values.name, person, persons, fold);
+
+  if (!form.ready) return null;
+
+  const refuse = (): void => {
+    setRefusals((count) => count + 1);
+  };
+  const submit = (): void => {
+    if (checked.draft === null) {
+      refuse();
+      return;
+    }
+    const outcome = {
+      onSuccess: (saved: Person) => {
+        void form.forget();
+        onSaved(saved);
+      },
+      onError: refuse,
+    };
+    if (person === null) create.mutate(checked.draft, outcome);
+    else update.mutate({ id: person.id, draft: checked.draft }, outcome);
+  };
+  const nameOf = (id: string): string => organisations.find((partner) => partner.id === id)?.name ?? '';
+
+  return (
+    <PersonFormView
+      t={t}
+      title={person === null ? t.titleNew : t.titleEdit(person.name)}
+      values={form.values}
+      onChange={(patch) => {
+        create.reset();
+        update.reset();
+        form.change(patch);
+      }}
+      fields={refusals === 0 ? {} : { ...error?.fields, ...checked.fields }}
+      today={today}
+      organisations={organisations}
+      categories={props.categories}
+      namesake={
+        other === null
+          ? null
+          : {
+              name: other.name,
+              partners: partnersOf(other)
+                .map((id) => nameOf(id))
+                .filter((name) => name !== ''),
+            }
+      }
+      saving={create.isPending || update.isPending}
+      refusal={error}
+      refusals={refusals}
+      restored={form.restored}
+      onDiscard={form.changed ? form.discard : null}
+      onSubmit={submit}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,180 @@
+import { Plus } from 'lucide-react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import type { PersonId } from '#shared/domain/ids.ts';
+import type { PersonListTexts } from '#renderer/i18n/texts/persons.ts';
+import { uiTexts } from '#renderer/i18n/texts/ui.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Initials } from '#renderer/ui/Initials.tsx';
+import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/ListTable.tsx';
+import { EmptyState } from '#renderer/ui/Notices.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { SearchField } from '#renderer/ui/SearchField.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { Tag } from '#renderer/ui/Tag.tsx';
+import {
+  filterPersons,
+  isUnfiltered,
+  nextPersonSort,
+  NO_PERSON_FILTERS,
+  type PersonColumn,
+  type PersonFilters,
+  type PersonRow,
+  sortPersons,
+} from './person-rows.ts';
+import '#renderer/ui/filter-bar.css';
+
+interface PersonListViewProps {
+  readonly t: PersonListTexts;
+  readonly rows: readonly PersonRow[];
+  readonly filters: PersonFilters;
+  readonly onFilters: (filters: PersonFilters) => void;
+  readonly sort: ListSort<PersonColumn>;
+  readonly onSort: (sort: ListSort<PersonColumn>) => void;
+  /** Whose card is open beside the list; `null`: nobody's. */
+  readonly openedId: PersonId | null;
+  readonly onOpen: (id: PersonId) => void;
+  readonly onAdd: () => void;
+}
+
+const POSITIONS = ['any', 'now', 'none'] as const;
+
+/** Everybody that the user knows: searched, filtered, sorted. */
+export function PersonListView(props: PersonListViewProps): ReactNode {
+  const { t, rows, filters, sort } = props;
+  const columns = useMemo(() => columnsOf(t), [t]);
+  const appliedFilters = useDeferredValue(filters);
+  const shown = useMemo(
+    () => sortPersons(filterPersons(rows, appliedFilters), sort),
+    [rows, appliedFilters, sort],
+  );
+  const active = useMemo(() => rows.filter((row) => !row.archived), [rows]);
+  const partnerCount = new Set(active.flatMap((row) => row.partnerIds)).size;
+  const withoutPosition = active.filter((row) => row.partnerIds.length === 0).length;
+  const add = (
+    <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={props.onAdd}>
+      {t.add}
+    </Button>
+  );
+
+  if (rows.length === 0) {
+    return (
+      <div className="page">
+        <PageHeader title={t.titleEmpty} />
+        <EmptyState title={t.empty} action={add} />
+      </div>
+    );
+  }
+  return (
+    <div className="page page--filled">
+      <PageHeader
+        title={t.title({ persons: active.length, partners: partnerCount })}
+        {...(withoutPosition === 0 ? {} : { summary: t.withoutPosition(withoutPosition) })}
+        actions={add}
+      />
+      <div className="filter-bar">
+        <SearchField
+          label={t.search}
+          placeholder={t.searchPlaceholder}
+          clearLabel={uiTexts.clearSearch}
+          value={filters.query}
+          onChange={(query) => {
+            props.onFilters({ ...filters, query });
+          }}
+        />
+        <Select
+          label={t.position}
+          labelHidden
+          value={filters.position}
+          options={POSITIONS.map((value) => ({ value, label: t.positions[value] }))}
+          onChange={(position) => {
+            props.onFilters({ ...filters, position });
+          }}
+        />
+        <Checkbox
+          label={t.withArchived}
+          checked={filters.withArchived}
+          onChange={(withArchived) => {
+            props.onFilters({ ...filters, withArchived });
+          }}
+        />
+        {isUnfiltered(filters) ? null : (
+          <Button
+            variant="quiet"
+            onClick={() => {
+              props.onFilters(NO_PERSON_FILTERS);
+            }}
+          >
+            {t.clearFilters}
+          </Button>
+        )}
+        <output className="secondary-text filter-bar__shown">
+          {t.shown({
+            shown: shown.length,
+            total: appliedFilters.withArchived ? rows.length : active.length,
+          })}
+        </output>
+      </div>
+      {shown.length === 0 ? (
+        <EmptyState title={t.noneFound} />
+      ) : (
+        <ListTable
+          label={t.list}
+          stateKey="persons"
+          rows={shown}
+          rowKey={(row) => row.id}
+          columns={columns}
+          sort={sort}
+          onSort={(column) => {
+            props.onSort(nextPersonSort(sort, column));
+          }}
+          openedKey={props.openedId}
+          onOpen={(row) => {
+            props.onOpen(row.id);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function words(text: string): ReactNode {
+  return <span title={text}>{text}</span>;
+}
+
+function columnsOf(
+  t: PersonListTexts,
+): readonly [ListColumn<PersonRow, PersonColumn>, ...ListColumn<PersonRow, PersonColumn>[]] {
+  return [
+    {
+      id: 'name',
+      label: t.columns.name,
+      sortable: true,
+      render: (row) => (
+        <>
+          <Initials name={row.name} />
+          <span className="list-table__ellipsis" title={row.name}>
+            {row.name}
+          </span>
+          {row.archived ? <Tag>{t.archived}</Tag> : null}
+        </>
+      ),
+    },
+    { id: 'role', label: t.columns.role, width: '24%', sortable: true, render: (row) => words(row.roles) },
+    {
+      id: 'partner',
+      label: t.columns.partner,
+      width: '30%',
+      sortable: true,
+      render: (row) => words(row.partners),
+    },
+    {
+      id: 'contact',
+      label: t.columns.contact,
+      width: '20%',
+      spare: true,
+      sortable: true,
+      render: (row) => words(row.contact),
+    },
+  ];
+}

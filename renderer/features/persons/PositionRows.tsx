@@ -1,0 +1,161 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { Category } from '#shared/domain/category.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { FieldErrors } from '#shared/errors.ts';
+import { fieldErrorText } from '#shared/texts/errors.ts';
+import type { PersonFormTexts } from '#renderer/i18n/texts/persons.ts';
+import { Button, IconButton } from '#renderer/ui/Button.tsx';
+import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
+import type { PickerOption } from '#renderer/ui/picker-types.ts';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { positionField, type PositionRow, withPosition } from './person-form.ts';
+import './person-card.css';
+
+interface PositionRowsProps {
+  readonly t: PersonFormTexts;
+  readonly rows: readonly PositionRow[];
+  readonly onChange: (rows: readonly PositionRow[]) => void;
+  readonly fields: FieldErrors;
+  readonly today: IsoDate;
+  readonly organisations: readonly Organisation[];
+  readonly categories: readonly Category[];
+}
+
+/** The positions of a person at partners, each with its days. */
+export function PositionRows(props: PositionRowsProps): ReactNode {
+  const { t, rows, onChange, organisations, categories } = props;
+  const options = useMemo(() => partnerOptions(organisations, categories), [organisations, categories]);
+  return (
+    <fieldset className="position-rows">
+      <legend className="field__label">{t.positions}</legend>
+      <p className="field__description">{t.positionsHelp}</p>
+      {rows.map((row, index) => (
+        <PositionFields
+          key={row.key}
+          {...props}
+          row={row}
+          number={index + 1}
+          options={options}
+          onChangeRow={(changed) => {
+            onChange(rows.map((each) => (each.key === row.key ? changed : each)));
+          }}
+          onRemove={() => {
+            onChange(rows.filter((each) => each.key !== row.key));
+          }}
+        />
+      ))}
+      <div>
+        <Button
+          icon={<Plus aria-hidden="true" />}
+          onClick={() => {
+            onChange(withPosition(rows));
+          }}
+        >
+          {t.addPosition}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** Partners to choose from; what was put away is not offered. */
+function partnerOptions(
+  organisations: readonly Organisation[],
+  categories: readonly Category[],
+): readonly PickerOption[] {
+  const byId = new Map(categories.map((category) => [category.id, category]));
+  return organisations
+    .filter(({ archived }) => !archived)
+    .map(({ id, name, shortName, categoryId }) => {
+      const category = byId.get(categoryId);
+      return {
+        key: id,
+        label: name,
+        hint: category?.name,
+        names: [shortName].filter((text) => text !== ''),
+        mark: category === undefined ? undefined : <CategoryMark mark={category.mark} label={null} />,
+      };
+    });
+}
+
+interface PositionFieldsProps extends PositionRowsProps {
+  readonly row: PositionRow;
+  /** 1 for the first. */
+  readonly number: number;
+  readonly options: readonly PickerOption[];
+  readonly onChangeRow: (row: PositionRow) => void;
+  readonly onRemove: () => void;
+}
+
+function PositionFields(props: PositionFieldsProps): ReactNode {
+  const { t, row, number, options, fields, today, onChangeRow } = props;
+  const errorOf = (field: Parameters<typeof positionField>[1]): string | undefined => {
+    const code = fields[positionField(row.key, field)];
+    return code === undefined ? undefined : fieldErrorText(code);
+  };
+  const partner = props.organisations.find(({ id }) => id === row.organisationId);
+  return (
+    <fieldset className="position-row">
+      <legend className="visually-hidden">{t.position(number)}</legend>
+      <div className="position-row__head">
+        <span className="secondary-text" aria-hidden="true">
+          {t.position(number)}
+        </span>
+        <IconButton
+          label={t.removePosition(number)}
+          icon={<Trash2 aria-hidden="true" />}
+          onClick={props.onRemove}
+        />
+      </div>
+      <MultiPicker
+        label={t.partner}
+        texts={t.picker}
+        options={options}
+        chips={partner === undefined ? [] : [{ key: partner.id, label: partner.name }]}
+        error={errorOf('organisationId')}
+        onAdd={(key) => {
+          const chosen = props.organisations.find(({ id }) => id === key);
+          if (chosen !== undefined) onChangeRow({ ...row, organisationId: chosen.id });
+        }}
+        onRemove={() => {
+          onChangeRow({ ...row, organisationId: null });
+        }}
+      />
+      <TextField
+        label={t.role}
+        value={row.role}
+        error={errorOf('role')}
+        onChange={(role) => {
+          onChangeRow({ ...row, role });
+        }}
+      />
+      <div className="field-row">
+        <DateField
+          label={t.from}
+          today={today}
+          direction="past"
+          value={row.from}
+          error={errorOf('from')}
+          onChange={(from) => {
+            onChangeRow({ ...row, from });
+          }}
+        />
+        <DateField
+          label={t.until}
+          description={t.untilHelp}
+          today={today}
+          direction="past"
+          value={row.until}
+          error={errorOf('until')}
+          onChange={(until) => {
+            onChangeRow({ ...row, until });
+          }}
+        />
+      </div>
+    </fieldset>
+  );
+}
