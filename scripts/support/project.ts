@@ -19,7 +19,8 @@ export function cacheFolder(): string {
 
 const manifestSchema = z.object({
   version: z.string(),
-  bin: z.record(z.string(), z.string()).optional(),
+  // A package with one command may leave its name out: it is the package's own.
+  bin: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
 });
 
 function manifestOf(packageFolder: string): z.infer<typeof manifestSchema> {
@@ -36,7 +37,8 @@ export function packageVersion(packageFolder: string): string {
  * on every platform.
  */
 export function packageCommand(packageName: string, command: string): readonly string[] {
-  const file = manifestOf(inProject('node_modules', packageName)).bin?.[command];
+  const { bin } = manifestOf(inProject('node_modules', packageName));
+  const file = typeof bin === 'string' ? bin : bin?.[command];
   if (file === undefined) throw new Error(`The package ${packageName} has no command ${command}`);
   return [process.execPath, inProject('node_modules', packageName, file)];
 }
