@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { NetworkContext } from '#renderer/graph/network-context.ts';
+import { formatShare } from '#renderer/i18n/format.ts';
+import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
+import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+
+interface CategorySharesProps {
+  readonly t: NetworkTexts['lens'];
+  readonly context: NetworkContext;
+}
+
+/** Per category the share of attention against what their tiers ask for, and how many were met. */
+export function CategoryShares({ t, context }: CategorySharesProps): ReactNode {
+  const figures = new Map(
+    context.analysis.usualSuspects.categories.map((category) => [category.categoryId, category]),
+  );
+  const rows = context.categories.flatMap((category) => {
+    const own = figures.get(category.id);
+    return own === undefined || own.partnerCount === 0 ? [] : [{ category, own }];
+  });
+  const longest = Math.max(0.01, ...rows.flatMap(({ own }) => [own.share ?? 0, own.expectedShare ?? 0]));
+  const width = (share: number | null): string => `${(((share ?? 0) / longest) * 100).toFixed(1)}%`;
+  return (
+    <table className="table network-shares">
+      <caption>{t.categoriesCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.category}</th>
+          <th scope="col" className="table__number">
+            {t.met}
+          </th>
+          <th scope="col" className="table__number">
+            {t.share}
+          </th>
+          <th scope="col" className="table__number">
+            {t.expectedShare}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ category, own }) => (
+          <tr key={category.id}>
+            <th scope="row">
+              <span className="network-shares__name">
+                <CategoryMark mark={category.mark} label={null} />
+                {category.name}
+              </span>
+              <span className="network-shares__bar" aria-hidden="true">
+                <span
+                  className="network-shares__actual"
+                  style={{ width: width(own.share), background: `var(--category-${category.mark})` }}
+                />
+                <span className="network-shares__expected" style={{ left: width(own.expectedShare) }} />
+              </span>
+            </th>
+            <td className="table__number">{t.metOf(own.metCount, own.partnerCount)}</td>
+            <td className="table__number">{formatShare(own.share ?? 0)}</td>
+            <td className="table__number">{formatShare(own.expectedShare ?? 0)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

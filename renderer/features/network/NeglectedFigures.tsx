@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { Standing } from '#shared/analysis/network-analysis.ts';
+import { formatInteger } from '#renderer/i18n/format.ts';
+import { Section } from '#renderer/ui/Section.tsx';
+import { StandingRing } from '#renderer/ui/StandingRing.tsx';
+import type { LensFiguresProps } from './LensExplanation.tsx';
+import { PartnerNames } from './PartnerNames.tsx';
+
+const STANDINGS: readonly Standing[] = ['never-met', 'cold', 'neglected', 'lapsing', 'on-time', 'no-rhythm'];
+/** As many as fit in a week. */
+const FIRST = 7;
+
+/** How many links stand how, whom to think of first, and which boards hide that nobody is met. */
+export function NeglectedFigures({ t, context, collaborations, onSelect }: LensFiguresProps): ReactNode {
+  const { neglected } = context.analysis;
+  const hidden = collaborations.filter(({ id }) => neglected.onlyAtTheTable.includes(id));
+  return (
+    <>
+      <Section heading={t.lens.countsHeading}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t.lens.standing}</th>
+              <th scope="col" className="table__number">
+                {t.lens.count}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {STANDINGS.map((standing) => (
+              <tr key={standing}>
+                <th scope="row">
+                  <StandingRing standing={standing} showLabel />
+                </th>
+                <td className="table__number">{formatInteger(neglected.counts[standing])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+      {neglected.byPriority.length === 0 ? null : (
+        <Section heading={t.lens.priorityHeading}>
+          <PartnerNames context={context} ids={neglected.byPriority.slice(0, FIRST)} onSelect={onSelect} />
+        </Section>
+      )}
+      {neglected.fading.length === 0 ? null : (
+        <Section heading={t.lens.fadingHeading}>
+          <PartnerNames context={context} ids={neglected.fading} onSelect={onSelect} />
+        </Section>
+      )}
+      {hidden.length === 0 ? null : (
+        <Section heading={t.lens.onlyAtTheTableHeading}>
+          <p>{t.lens.onlyAtTheTable}</p>
+          <ul className="network-names">
+            {hidden.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

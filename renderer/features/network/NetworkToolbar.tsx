@@ -1,0 +1,115 @@
+import { ListFilter } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
+import type { OrganisationId } from '#shared/domain/ids.ts';
+import type { NetworkPartner } from '#renderer/graph/network-context.ts';
+import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
+import { SCREEN_SEARCH_ATTRIBUTE } from '#renderer/ui/SearchField.tsx';
+import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
+import { countFilters, NO_FILTERS } from './network-filters.ts';
+import type { NetworkAction, NetworkState, NetworkViewMode } from './network-state.ts';
+
+interface NetworkToolbarProps {
+  readonly t: NetworkTexts;
+  readonly state: NetworkState;
+  readonly partners: readonly NetworkPartner[];
+  readonly filtersId: string;
+  readonly onAction: (action: NetworkAction) => void;
+}
+
+const MODES: readonly NetworkViewMode[] = ['map', 'split', 'table'];
+
+/** Search, filter, choose between map and table, and ask what it means. */
+export function NetworkToolbar({ t, state, partners, filtersId, onAction }: NetworkToolbarProps): ReactNode {
+  const active = countFilters(state.filters);
+  return (
+    <div className="network__tools">
+      <MapSearch
+        t={t}
+        partners={partners}
+        onFind={(id) => {
+          onAction({ type: 'select', id });
+        }}
+      />
+      <Button
+        icon={<ListFilter aria-hidden="true" />}
+        aria-expanded={state.filtersOpen}
+        aria-controls={filtersId}
+        onClick={() => {
+          onAction({ type: 'toggle-filters' });
+        }}
+      >
+        {active === 0 ? t.filters : t.filtersActive(active)}
+      </Button>
+      {active === 0 ? null : (
+        <Button
+          variant="quiet"
+          onClick={() => {
+            onAction({ type: 'filter', filters: NO_FILTERS });
+          }}
+        >
+          {t.clearFilters}
+        </Button>
+      )}
+      <ToggleChips
+        label={t.viewLabel}
+        labelHidden
+        chips={MODES.map((mode) => ({ value: mode, label: t.views[mode] }))}
+        value={state.mode}
+        onChange={(mode) => {
+          onAction({ type: 'show', mode });
+        }}
+      />
+      <Button
+        aria-expanded={state.explanationOpen && !state.partnerOpen}
+        onClick={() => {
+          onAction({ type: 'explain', open: !state.explanationOpen || state.partnerOpen });
+        }}
+      >
+        {t.explain}
+      </Button>
+    </div>
+  );
+}
+
+interface MapSearchProps {
+  readonly t: NetworkTexts;
+  readonly partners: readonly NetworkPartner[];
+  readonly onFind: (id: OrganisationId) => void;
+}
+
+function markForScreenSearch(input: HTMLInputElement | null): void {
+  input?.setAttribute(SCREEN_SEARCH_ATTRIBUTE, '');
+}
+
+/** Finds a partner by name and points it out. */
+function MapSearch({ t, partners, onFind }: MapSearchProps): ReactNode {
+  const options = useMemo(
+    () =>
+      partners.map((partner) => ({
+        key: partner.id,
+        label: partner.name,
+        names: [partner.name, partner.shortName],
+        mark: <CategoryMark mark={partner.category.mark} label={null} />,
+      })),
+    [partners],
+  );
+  return (
+    <search className="network__search">
+      <MultiPicker
+        label={t.searchLabel}
+        options={options}
+        chips={[]}
+        texts={t.search}
+        inputRef={markForScreenSearch}
+        onAdd={(key) => {
+          const found = partners.find((partner) => partner.id === key);
+          if (found !== undefined) onFind(found.id);
+        }}
+        onRemove={() => undefined}
+      />
+    </search>
+  );
+}

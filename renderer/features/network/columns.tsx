@@ -1,0 +1,210 @@
+import type { ReactNode } from 'react';
+import type { Standing } from '#shared/analysis/network-analysis.ts';
+import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
+import type { ColumnId } from '#renderer/graph/lenses/lens.ts';
+import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
+import {
+  compareNames,
+  formatDate,
+  formatDecimal,
+  formatInteger,
+  formatMinutesShort,
+  formatShare,
+  sentenceCase,
+} from '#renderer/i18n/format.ts';
+import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
+import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+import type { ListColumn, ListSort } from '#renderer/ui/ListTable.tsx';
+import { StandingRing } from '#renderer/ui/StandingRing.tsx';
+import type { PartnerColumn } from './network-state.ts';
+
+/** What a column sorts by; `null` (nothing known) always comes last. */
+type SortValue = number | string | null;
+
+interface ColumnRecipe {
+  readonly value: (partner: NetworkPartner, context: NetworkContext) => SortValue;
+  readonly render: (partner: NetworkPartner, context: NetworkContext, t: NetworkTexts) => ReactNode;
+  readonly numeric?: boolean;
+  readonly spare?: boolean;
+}
+
+const TIER_ORDER = { core: 0, important: 1, other: 2, watch: 3 } as const;
+const STANDING_ORDER: Readonly<Record<Standing, number>> = {
+  'never-met': 0,
+  cold: 1,
+  neglected: 2,
+  lapsing: 3,
+  'on-time': 4,
+  'no-rhythm': 5,
+};
+
+const orNone = (value: number | null, text: (value: number) => string, none: string): string =>
+  value === null ? none : text(value);
+
+function communityName(partner: NetworkPartner, context: NetworkContext, t: NetworkTexts): string {
+  const named = context.communities.get(partner.figures.communityId);
+  if (named === undefined || named.community.partnerIds.length < 2) return t.alone;
+  return named.isMine ? t.myBubble : t.communityName(named.leaders.map((leader) => leader.shortName));
+}
+
+const RECIPES: Readonly<Record<PartnerColumn, ColumnRecipe>> = {
+  partner: {
+    value: (partner) => partner.name,
+    render: (partner) => (
+      <>
+        <CategoryMark mark={partner.category.mark} label={null} />
+        <span className="list-table__ellipsis">{partner.name}</span>
+      </>
+    ),
+  },
+  category: {
+    value: (partner) => partner.category.position,
+    render: (partner) => partner.category.name,
+    spare: true,
+  },
+  tier: {
+    value: (partner) => TIER_ORDER[partner.organisation.tier],
+    render: (partner) => TIER_LABELS[partner.organisation.tier],
+    spare: true,
+  },
+  encounters: {
+    value: ({ figures }) => figures.encounterIds.length,
+    render: ({ figures }) => formatInteger(figures.encounterIds.length),
+    numeric: true,
+  },
+  minutes: {
+    value: ({ figures }) => figures.minutes,
+    render: ({ figures }, _, t) => (figures.minutes === 0 ? t.none : formatMinutesShort(figures.minutes)),
+    numeric: true,
+  },
+  'last-encounter': {
+    value: ({ figures }) => figures.lastEncounter?.date ?? null,
+    render: ({ figures }, _, t) =>
+      figures.lastEncounter === null ? t.never : formatDate(figures.lastEncounter.date),
+    numeric: true,
+  },
+  standing: {
+    value: ({ figures }) => STANDING_ORDER[figures.standing],
+    render: ({ figures }) => <StandingRing standing={figures.standing} showLabel />,
+  },
+  share: {
+    value: ({ figures }) => figures.share,
+    render: ({ figures }, _, t) => orNone(figures.share, formatShare, t.none),
+    numeric: true,
+  },
+  'expected-share': {
+    value: ({ figures }) => figures.expectedShare,
+    render: ({ figures }, _, t) => orNone(figures.expectedShare, formatShare, t.none),
+    numeric: true,
+    spare: true,
+  },
+  quotient: {
+    value: ({ figures }) => figures.attentionQuotient,
+    render: ({ figures }, _, t) => orNone(figures.attentionQuotient, t.times, t.none),
+    numeric: true,
+  },
+  verdict: {
+    value: ({ figures }) => figures.verdict,
+    render: ({ figures }, _, t) => (figures.verdict === null ? '' : t.verdicts[figures.verdict]),
+  },
+  community: {
+    value: (partner, context) => {
+      const size = context.communities.get(partner.figures.communityId)?.community.partnerIds.length ?? 0;
+      return size < 2 ? null : partner.figures.communityId;
+    },
+    render: communityName,
+  },
+  participation: {
+    value: ({ figures }) => figures.participation,
+    render: ({ figures }, _, t) => orNone(figures.participation, (value) => formatDecimal(value, 2), t.none),
+    numeric: true,
+  },
+  betweenness: {
+    value: ({ figures }) => figures.betweenness,
+    render: ({ figures }) => formatShare(figures.betweenness),
+    numeric: true,
+    spare: true,
+  },
+  rhythm: {
+    value: ({ figures }) => figures.desiredIntervalDays,
+    render: ({ figures }, _, t) => orNone(figures.desiredIntervalDays, t.everyDays, t.noRhythm),
+    spare: true,
+  },
+  overdue: {
+    value: ({ figures }) => figures.overdueRatio,
+    render: ({ figures }, _, t) => orNone(figures.overdueRatio, t.timesRhythm, t.none),
+    numeric: true,
+  },
+  'overdue-commitments': {
+    value: ({ figures }) => figures.overdueCommitments,
+    render: ({ figures }, _, t) =>
+      figures.overdueCommitments === 0 ? t.none : formatInteger(figures.overdueCommitments),
+    numeric: true,
+    spare: true,
+  },
+  priority: {
+    value: ({ figures }) => figures.priority,
+    render: ({ figures }) => formatDecimal(figures.priority),
+    numeric: true,
+  },
+};
+
+/** The columns of the table, the name of the partner first. */
+export function partnerColumns(
+  ids: readonly ColumnId[],
+  context: NetworkContext,
+  t: NetworkTexts,
+): readonly [ListColumn<NetworkPartner, PartnerColumn>, ...ListColumn<NetworkPartner, PartnerColumn>[]] {
+  const column = (id: PartnerColumn): ListColumn<NetworkPartner, PartnerColumn> => {
+    const recipe = RECIPES[id];
+    return {
+      id,
+      label: t.columns[id],
+      render: (partner) => recipe.render(partner, context, t),
+      sortable: true,
+      ...(recipe.numeric === true ? { numeric: true } : {}),
+      ...(recipe.spare === true ? { spare: true } : {}),
+    };
+  };
+  return [{ ...column('partner'), width: '30%' }, ...ids.map((id) => column(id))];
+}
+
+function compareValues(first: SortValue, second: SortValue): number {
+  if (typeof first === 'number' && typeof second === 'number') return first - second;
+  return compareNames(String(first), String(second));
+}
+
+/** The rows in the order asked; where nothing is known comes last, equals by name. */
+export function sortedPartners(
+  partners: readonly NetworkPartner[],
+  context: NetworkContext,
+  sort: ListSort<PartnerColumn>,
+): readonly NetworkPartner[] {
+  const { value } = RECIPES[sort.column];
+  const sign = sort.direction === 'ascending' ? 1 : -1;
+  return partners
+    .map((partner) => ({ partner, value: value(partner, context) }))
+    .sort((first, second) => {
+      if (first.value === null || second.value === null) {
+        if (first.value !== second.value) return first.value === null ? 1 : -1;
+      } else {
+        const order = compareValues(first.value, second.value);
+        if (order !== 0) return sign * order;
+      }
+      return compareNames(first.partner.name, second.partner.name);
+    })
+    .map(({ partner }) => partner);
+}
+
+/** The order after a press on a head: the most telling way first, then the other way round. */
+export function nextSort(sort: ListSort<PartnerColumn>, column: PartnerColumn): ListSort<PartnerColumn> {
+  if (sort.column === column) {
+    return { column, direction: sort.direction === 'ascending' ? 'descending' : 'ascending' };
+  }
+  return { column, direction: RECIPES[column].numeric === true ? 'descending' : 'ascending' };
+}
+
+/** A standing in words, for a sentence of its own. */
+export function standingText(standing: Standing, t: NetworkTexts): string {
+  return sentenceCase(t.standings[standing]);
+}

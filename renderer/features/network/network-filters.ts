@@ -1,0 +1,29 @@
+import type { AreaId, CategoryId, ThemeId } from '#shared/domain/ids.ts';
+import type { Tier } from '#shared/domain/vocabulary.ts';
+import type { NetworkPartner } from '#renderer/graph/network-context.ts';
+
+/** Which partners are looked at; `null` lets all through. */
+export interface NetworkFilters {
+  readonly categoryId: CategoryId | null;
+  readonly tier: Tier | null;
+  readonly themeId: ThemeId | null;
+  readonly areaId: AreaId | null;
+}
+
+export const NO_FILTERS: NetworkFilters = { categoryId: null, tier: null, themeId: null, areaId: null };
+
+/** How many of the filters hold something back. */
+export function countFilters(filters: NetworkFilters): number {
+  return Object.values(filters).filter((value) => value !== null).length;
+}
+
+/** Whether a partner passes every filter. */
+export function passes({ organisation }: NetworkPartner, filters: NetworkFilters): boolean {
+  const { categoryId, tier, themeId, areaId } = filters;
+  return (
+    (categoryId === null || organisation.categoryId === categoryId) &&
+    (tier === null || organisation.tier === tier) &&
+    (themeId === null || organisation.themeIds.includes(themeId)) &&
+    (areaId === null || organisation.areaIds.includes(areaId))
+  );
+}

@@ -1,0 +1,86 @@
+import type { OrganisationId } from '#shared/domain/ids.ts';
+import type { ColumnId, LensId } from '#renderer/graph/lenses/lens.ts';
+import type { ListSort } from '#renderer/ui/ListTable.tsx';
+import { NO_FILTERS, type NetworkFilters } from './network-filters.ts';
+
+export type NetworkViewMode = 'map' | 'split' | 'table';
+export type NetworkTableId = 'partners' | 'themes' | 'areas';
+export type PartnerColumn = 'partner' | ColumnId;
+
+/** How one looks at the network now. */
+export interface NetworkState {
+  readonly lensId: LensId;
+  readonly mode: NetworkViewMode;
+  readonly table: NetworkTableId;
+  readonly filters: NetworkFilters;
+  readonly filtersOpen: boolean;
+  readonly selectedId: OrganisationId | null;
+  /** Whether the panel shows the selected partner. */
+  readonly partnerOpen: boolean;
+  /** Grows when the panel must take the focus: the user asked for it, it does not merely follow. */
+  readonly focusCount: number;
+  readonly explanationOpen: boolean;
+  /** How the user sorted the table of a lens; a lens that is absent has its own order. */
+  readonly sorts: Readonly<Partial<Record<LensId, ListSort<PartnerColumn>>>>;
+}
+
+export type NetworkAction =
+  | { readonly type: 'look'; readonly lensId: LensId }
+  | { readonly type: 'show'; readonly mode: NetworkViewMode }
+  | { readonly type: 'show-table'; readonly table: NetworkTableId }
+  | { readonly type: 'filter'; readonly filters: NetworkFilters }
+  | { readonly type: 'toggle-filters' }
+  | { readonly type: 'explain'; readonly open: boolean }
+  /** By the pointer, the search or the table: the panel shows the partner; `null` lets go. */
+  | { readonly type: 'select'; readonly id: OrganisationId | null }
+  /** By the arrow keys: the panel only follows when it was open. */
+  | { readonly type: 'walk'; readonly id: OrganisationId }
+  | { readonly type: 'open'; readonly id: OrganisationId }
+  | { readonly type: 'sort'; readonly lensId: LensId; readonly sort: ListSort<PartnerColumn> };
+
+/** @param hasRoom whether the panel fits beside the map, so that the explanation may stand open. */
+export function startState(hasRoom: boolean): NetworkState {
+  return {
+    lensId: 'overview',
+    mode: 'map',
+    table: 'partners',
+    filters: NO_FILTERS,
+    filtersOpen: false,
+    selectedId: null,
+    partnerOpen: false,
+    focusCount: 0,
+    explanationOpen: hasRoom,
+    sorts: {},
+  };
+}
+
+/** The state after an action. Pure, so that every way of looking can be tested without a window. */
+export function networkReducer(state: NetworkState, action: NetworkAction): NetworkState {
+  switch (action.type) {
+    case 'look':
+      // Only the lens Verwaarloosd has tables of white spots.
+      return { ...state, lensId: action.lensId, table: 'partners' };
+    case 'show':
+      return { ...state, mode: action.mode };
+    case 'show-table':
+      return { ...state, table: action.table };
+    case 'filter':
+      return { ...state, filters: action.filters };
+    case 'toggle-filters':
+      return { ...state, filtersOpen: !state.filtersOpen };
+    case 'explain':
+      return {
+        ...state,
+        explanationOpen: action.open,
+        ...(action.open ? { selectedId: null, partnerOpen: false, focusCount: state.focusCount + 1 } : {}),
+      };
+    case 'select':
+      return { ...state, selectedId: action.id, partnerOpen: action.id !== null };
+    case 'walk':
+      return { ...state, selectedId: action.id, partnerOpen: state.partnerOpen || state.explanationOpen };
+    case 'open':
+      return { ...state, selectedId: action.id, partnerOpen: true, focusCount: state.focusCount + 1 };
+    case 'sort':
+      return { ...state, sorts: { ...state.sorts, [action.lensId]: action.sort } };
+  }
+}

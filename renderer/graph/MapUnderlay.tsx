@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { pathOf } from './hulls.ts';
+import type { Scene } from './scene.ts';
+import type { Viewport } from './viewport.ts';
+
+/** What lies under the partners: the rings of distance, the outlines of groups, you as a plain mark. */
+export function MapUnderlay({
+  scene,
+  viewport,
+}: {
+  readonly scene: Scene;
+  readonly viewport: Viewport;
+}): ReactNode {
+  const { zoom, pan } = viewport;
+  return (
+    <svg className="map__underlay">
+      <g transform={`translate(${pan.x} ${pan.y}) scale(${zoom})`}>
+        {scene.rings.map((ring, index) => (
+          <circle
+            key={`${ring.label}-${scene.hulls.length}`}
+            r={ring.radius}
+            className={index === scene.rings.length - 1 ? 'map__ring map__ring--rim' : 'map__ring'}
+          />
+        ))}
+        {scene.hulls.map((hull) => (
+          <path key={hull.id} d={pathOf(hull.outline)} className={`map__hull map__hull--${hull.kind}`} />
+        ))}
+        {scene.showsEgo ? <circle r={4.5} className="map__ego" /> : null}
+      </g>
+    </svg>
+  );
+}

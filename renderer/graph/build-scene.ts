@@ -1,0 +1,106 @@
+import type { AlterLink } from '#shared/analysis/network-analysis.ts';
+import type { OrganisationId } from '#shared/domain/ids.ts';
+import { linkId } from './backbone.ts';
+import { boundsOf } from './layouts/geometry.ts';
+import type { Lens } from './lenses/lens.ts';
+import { type NetworkContext, type NetworkPartner, otherEnd } from './network-context.ts';
+import { diameterOf, footprintOf } from './node-size.ts';
+import type { Arrangement, Scene, SceneEdge, SceneNode } from './scene.ts';
+
+/** Characters of a name that fit beside a disc; the whole name stands in the table and the panel. */
+const LABEL_LENGTH = 26;
+
+/** A name of at most 26 characters, cut at a word where that leaves enough. */
+export function shortened(name: string): string {
+  if (name.length <= LABEL_LENGTH) return name;
+  const cut = name.slice(0, LABEL_LENGTH - 1);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${(lastSpace >= LABEL_LENGTH / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
+}
+
+/**
+ * What the map shows: everybody at the place of the arrangement, as the lens makes them look.
+ *
+ * @param isChosen whether the filters let a partner through; the others stay where they are and step back.
+ */
+export function buildScene(
+  context: NetworkContext,
+  lens: Lens,
+  arrangement: Arrangement,
+  isChosen: (partner: NetworkPartner) => boolean,
+): Scene {
+  const chosen = new Set(context.partners.filter((partner) => isChosen(partner)).map(({ id }) => id));
+  const nodes = context.partners.map((partner) =>
+    sceneNode(partner, context, lens, arrangement, chosen.has(partner.id)),
+  );
+  const shown = nodes.filter((node) => node.emphasis !== 'hidden');
+  const visible = new Set(shown.map((node) => node.id));
+  const links = lens
+    .links(context)
+    .filter((link) => chosen.has(link.firstOrganisationId) && chosen.has(link.secondOrganisationId))
+    .filter((link) => visible.has(link.firstOrganisationId) && visible.has(link.secondOrganisationId));
+  const rim = arrangement.rings.at(-1)?.radius ?? 0;
+  return {
+    nodes,
+    edges: links.map((link) => sceneEdge(link, context)),
+    rings: arrangement.rings,
+    sectors: arrangement.sectors,
+    hulls: arrangement.hulls,
+    showsEgo: arrangement.showsEgo,
+    bounds: boundsOf([
+      ...shown.map((node) => ({ x: node.x, y: node.y, radius: node.footprint })),
+      ...arrangement.hulls.flatMap((hull) => hull.outline.map((point) => ({ ...point, radius: 0 }))),
+      ...(rim > 0 ? [{ x: 0, y: 0, radius: rim }] : []),
+    ]),
+  };
+}
+
+/** Every link of one partner, strongest first, whether the lens draws it at rest or not. */
+export function edgesOf(context: NetworkContext, id: OrganisationId): readonly SceneEdge[] {
+  return context.links
+    .filter((link) => otherEnd(link, id) !== undefined)
+    .sort((first, second) => second.weight - first.weight)
+    .map((link) => sceneEdge(link, context));
+}
+
+function sceneNode(
+  partner: NetworkPartner,
+  context: NetworkContext,
+  lens: Lens,
+  arrangement: Arrangement,
+  isChosen: boolean,
+): SceneNode {
+  const place = arrangement.positions.get(partner.id);
+  const appearance = lens.appearance(partner, context);
+  const own = isChosen
+    ? appearance
+    : {
+        ...appearance,
+        fill: { kind: 'muted' } as const,
+        ring: 'none' as const,
+        importance: 0,
+        emphasis: appearance.emphasis === 'hidden' ? ('hidden' as const) : ('quiet' as const),
+      };
+  return {
+    id: partner.id,
+    x: place?.x ?? 0,
+    y: place?.y ?? 0,
+    label: shortened(partner.shortName),
+    mark: partner.category.mark,
+    diameter: diameterOf(partner.figures.share, context.largestShare),
+    expectedDiameter: diameterOf(partner.figures.expectedShare, context.largestShare),
+    footprint: footprintOf(partner, context),
+    ...own,
+    emphasis: place === undefined ? 'hidden' : own.emphasis,
+  };
+}
+
+function sceneEdge(link: AlterLink, context: NetworkContext): SceneEdge {
+  return {
+    id: linkId(link),
+    source: link.firstOrganisationId,
+    target: link.secondOrganisationId,
+    strength: Math.sqrt(link.weight / Math.max(context.heaviestLink, 1e-9)),
+    atOdds: link.atOdds,
+  };
+}

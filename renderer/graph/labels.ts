@@ -1,0 +1,162 @@
+import { type Box, boxesOverlap } from './layouts/geometry.ts';
+
+/** On which side of its disc a label stands. */
+export type LabelSide =
+  | 'right'
+  | 'left'
+  | 'below'
+  | 'above'
+  | 'above-right'
+  | 'below-right'
+  | 'above-left'
+  | 'below-left';
+
+export interface LabelCandidate {
+  readonly id: string;
+  /** Middle of the disc, in model units. */
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the disc with its ring, in model units. */
+  readonly radius: number;
+  /** Width of the text in CSS pixels. */
+  readonly textWidth: number;
+  /** Higher comes first; 0 or less is never labelled, yet its disc keeps labels away. */
+  readonly importance: number;
+}
+
+export interface LabelOptions {
+  /** CSS pixels per model unit, above 0. Labels keep their size on the screen. */
+  readonly zoom: number;
+  /** Height of a line in CSS pixels. */
+  readonly lineHeight: number;
+  /** Room between disc and text in CSS pixels. */
+  readonly gap: number;
+  /** How many labels at most. */
+  readonly limit: number;
+  /** Boxes in model units that no label may touch: names of rings, sectors and hulls. */
+  readonly obstacles: readonly Box[];
+}
+
+export interface PlacedLabel {
+  readonly side: LabelSide;
+  /** The box of the text, in model units. */
+  readonly box: Box;
+}
+
+/** In the order of how well people read them. @see Imhof (1975), Positioning names on maps */
+const SIDES: readonly LabelSide[] = [
+  'right',
+  'left',
+  'below',
+  'above',
+  'above-right',
+  'below-right',
+  'above-left',
+  'below-left',
+];
+/** At 45 degrees a corner of the box touches the circle here, as a part of its radius. */
+const DIAGONAL = Math.SQRT1_2;
+
+/**
+ * Chooses which labels are shown and on which side, so that none overlaps another, a disc of somebody else or an
+ * obstacle. Greedy by importance: what matters most at this zoom is labelled first, the rest only where room is left.
+ */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  options: LabelOptions,
+): ReadonlyMap<string, PlacedLabel> {
+  const taken = new BoxGrid(Math.max(40, 120 / options.zoom));
+  for (const candidate of candidates) taken.add(discBox(candidate), candidate.id);
+  for (const obstacle of options.obstacles) taken.add(obstacle, null);
+  const placed = new Map<string, PlacedLabel>();
+  for (const candidate of byImportance(candidates)) {
+    if (placed.size >= options.limit) break;
+    for (const side of SIDES) {
+      const box = labelBox(candidate, side, options);
+      if (taken.meets(box, candidate.id)) continue;
+      taken.add(box, null);
+      placed.set(candidate.id, { side, box });
+      break;
+    }
+  }
+  return placed;
+}
+
+function byImportance(candidates: readonly LabelCandidate[]): readonly LabelCandidate[] {
+  return candidates
+    .filter((candidate) => candidate.importance > 0)
+    .sort((first, second) => second.importance - first.importance || (first.id < second.id ? -1 : 1));
+}
+
+function discBox({ x, y, radius }: LabelCandidate): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+function labelBox(
+  { x, y, radius, textWidth }: LabelCandidate,
+  side: LabelSide,
+  { zoom, lineHeight, gap }: LabelOptions,
+): Box {
+  const width = textWidth / zoom;
+  const height = lineHeight / zoom;
+  const away = radius + gap / zoom;
+  const corner = radius * DIAGONAL + gap / zoom / 2;
+  switch (side) {
+    case 'right':
+      return boxAt(x + away, y - height / 2, width, height);
+    case 'left':
+      return boxAt(x - away - width, y - height / 2, width, height);
+    case 'below':
+      return boxAt(x - width / 2, y + away, width, height);
+    case 'above':
+      return boxAt(x - width / 2, y - away - height, width, height);
+    case 'above-right':
+      return boxAt(x + corner, y - corner - height, width, height);
+    case 'below-right':
+      return boxAt(x + corner, y + corner, width, height);
+    case 'above-left':
+      return boxAt(x - corner - width, y - corner - height, width, height);
+    case 'below-left':
+      return boxAt(x - corner - width, y + corner, width, height);
+  }
+}
+
+function boxAt(left: number, top: number, width: number, height: number): Box {
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Boxes by the cells of a grid, so that a thousand labels are not compared with each other. */
+class BoxGrid {
+  readonly #cell: number;
+  readonly #cells = new Map<number, { readonly box: Box; readonly owner: string | null }[]>();
+
+  constructor(cell: number) {
+    this.#cell = cell;
+  }
+
+  add(box: Box, owner: string | null): void {
+    for (const key of this.#keys(box)) {
+      const here = this.#cells.get(key);
+      if (here === undefined) this.#cells.set(key, [{ box, owner }]);
+      else here.push({ box, owner });
+    }
+  }
+
+  /** Whether anything that is not the owner's own lies here. */
+  meets(box: Box, owner: string): boolean {
+    for (const key of this.#keys(box)) {
+      const here = this.#cells.get(key) ?? [];
+      if (here.some((other) => other.owner !== owner && boxesOverlap(other.box, box))) return true;
+    }
+    return false;
+  }
+
+  *#keys(box: Box): Generator<number> {
+    const right = Math.floor(box.right / this.#cell);
+    const bottom = Math.floor(box.bottom / this.#cell);
+    for (let column = Math.floor(box.left / this.#cell); column <= right; column += 1) {
+      for (let row = Math.floor(box.top / this.#cell); row <= bottom; row += 1)
+        yield column * 1_000_003 + row;
+    }
+  }
+}

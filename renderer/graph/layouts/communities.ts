@@ -1,0 +1,251 @@
+import { compareText, type Point, polar, TURN } from './geometry.ts';
+import { type MovableDisc, relax } from './relax.ts';
+
+/** Something to be placed among the others of its group. */
+export interface GroupItem<Id extends string = string> {
+  readonly id: Id;
+  readonly groupId: number;
+  /** Half the room that its disc needs, gap included. */
+  readonly radius: number;
+  /** What draws it to the middle of its group, 0 or more. */
+  readonly weight: number;
+}
+
+export interface GroupLink {
+  readonly first: string;
+  readonly second: string;
+  /** Above 0. */
+  readonly weight: number;
+}
+
+export interface GroupCircle extends Point {
+  readonly groupId: number;
+  readonly radius: number;
+}
+
+export interface GroupPlan<Id extends string = string> {
+  readonly positions: ReadonlyMap<Id, Point>;
+  /** One circle for each group; they never touch. */
+  readonly circles: readonly GroupCircle[];
+  /** Radius of the circle round the origin that holds all. */
+  readonly radius: number;
+}
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+const ROUNDS = 90;
+/** Gap between a group's own discs and the edge of its circle. */
+const MARGIN = 12;
+/** Gap between two groups. */
+const GAP = 16;
+
+/**
+ * Places each group as a disc of its own: linked items near each other within it, linked groups near each other,
+ * heavy ones in the middle. A force-directed layout per group from fixed starting places, then a packing of the
+ * circles: no two groups overlap, and there is no randomness.
+ *
+ * @param lastGroupId the group that is placed last, outside the others, whatever it weighs.
+ * @see Fruchterman & Reingold (1991), Graph drawing by force-directed placement, for the idea of springs and a
+ *   falling temperature; Vogel (1979), A better way to construct the sunflower head, for the starting places.
+ */
+export function layoutGroups<Id extends string>(
+  items: readonly GroupItem<Id>[],
+  links: readonly GroupLink[],
+  lastGroupId: number,
+): GroupPlan<Id> {
+  const groups = groupsOf(items, lastGroupId);
+  const groupOf = new Map<string, number>(items.map((item) => [item.id, item.groupId]));
+  const inside = new Map<number, GroupLink[]>();
+  const between = new Map<string, number>();
+  for (const link of links) {
+    const first = groupOf.get(link.first);
+    const second = groupOf.get(link.second);
+    if (first === undefined || second === undefined) continue;
+    if (first === second) {
+      const list = inside.get(first);
+      if (list === undefined) inside.set(first, [link]);
+      else list.push(link);
+    } else {
+      const key = pairKey(first, second);
+      between.set(key, (between.get(key) ?? 0) + link.weight);
+    }
+  }
+  const local = groups.map((group) => ({
+    ...group,
+    ...layoutInside(group.items, inside.get(group.groupId) ?? []),
+  }));
+  const circles = packCircles(local, between);
+  const positions = new Map<Id, Point>();
+  let radius = 0;
+  for (const [index, group] of local.entries()) {
+    const circle = circles[index];
+    if (circle === undefined) continue;
+    radius = Math.max(radius, Math.hypot(circle.x, circle.y) + circle.radius);
+    for (const [id, place] of group.positions) {
+      positions.set(id, { x: circle.x + place.x, y: circle.y + place.y });
+    }
+  }
+  return { positions, circles, radius };
+}
+
+interface Group<Id extends string> {
+  readonly groupId: number;
+  readonly items: readonly GroupItem<Id>[];
+  readonly weight: number;
+}
+
+/** Groups, heaviest first; within a group the heaviest first. Ids decide where weights are equal. */
+function groupsOf<Id extends string>(items: readonly GroupItem<Id>[], lastGroupId: number): Group<Id>[] {
+  const byGroup = new Map<number, GroupItem<Id>[]>();
+  for (const item of items) {
+    const group = byGroup.get(item.groupId);
+    if (group === undefined) byGroup.set(item.groupId, [item]);
+    else group.push(item);
+  }
+  return [...byGroup]
+    .map(([groupId, members]) => ({
+      groupId,
+      items: members.sort((a, b) => b.weight - a.weight || compareText(a.id, b.id)),
+      weight: members.reduce((sum, item) => sum + item.weight, 0),
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.groupId === lastGroupId) - Number(b.groupId === lastGroupId) ||
+        b.weight - a.weight ||
+        b.items.length - a.items.length ||
+        compareText(a.items[0]?.id ?? '', b.items[0]?.id ?? ''),
+    );
+}
+
+function pairKey(first: number, second: number): string {
+  return first < second ? `${first} ${second}` : `${second} ${first}`;
+}
+
+function layoutInside<Id extends string>(
+  items: readonly GroupItem<Id>[],
+  links: readonly GroupLink[],
+): { positions: Map<Id, Point>; radius: number } {
+  const discs: MovableDisc[] = [];
+  let area = 0;
+  items.forEach((item, index) => {
+    area += (2 * item.radius) ** 2;
+    discs.push({ ...polar(Math.sqrt(area / Math.PI), index * GOLDEN_ANGLE), radius: item.radius });
+  });
+  const index = new Map<string, number>(items.map((item, position) => [item.id, position]));
+  const springs = links.flatMap((link) => {
+    const first = discs[index.get(link.first) ?? -1];
+    const second = discs[index.get(link.second) ?? -1];
+    return first === undefined || second === undefined ? [] : [{ first, second, weight: link.weight }];
+  });
+  springs.sort((a, b) => b.weight - a.weight);
+  const heaviest = springs[0]?.weight ?? 1;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const warmth = 1 - round / ROUNDS;
+    for (const { first, second, weight } of springs) pull(first, second, 0.12 * warmth * (weight / heaviest));
+    for (const disc of discs) {
+      disc.x *= 1 - 0.02 * warmth;
+      disc.y *= 1 - 0.02 * warmth;
+    }
+    relax(discs, () => undefined, 2);
+  }
+  relax(discs, () => undefined, 200);
+  return centred(items, discs);
+}
+
+/** Draws two discs to each other until they nearly touch. */
+function pull(first: MovableDisc, second: MovableDisc, strength: number): void {
+  const dx = second.x - first.x;
+  const dy = second.y - first.y;
+  const distance = Math.hypot(dx, dy);
+  const excess = distance - (first.radius + second.radius) * 1.15;
+  if (excess <= 0 || distance === 0) return;
+  const step = (strength * excess) / distance;
+  first.x += dx * step;
+  first.y += dy * step;
+  second.x -= dx * step;
+  second.y -= dy * step;
+}
+
+function centred<Id extends string>(
+  items: readonly GroupItem<Id>[],
+  discs: readonly MovableDisc[],
+): { positions: Map<Id, Point>; radius: number } {
+  const left = Math.min(...discs.map((disc) => disc.x - disc.radius));
+  const right = Math.max(...discs.map((disc) => disc.x + disc.radius));
+  const top = Math.min(...discs.map((disc) => disc.y - disc.radius));
+  const bottom = Math.max(...discs.map((disc) => disc.y + disc.radius));
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const positions = new Map(
+    items.map((item, index) => [
+      item.id,
+      { x: (discs[index]?.x ?? 0) - middle.x, y: (discs[index]?.y ?? 0) - middle.y },
+    ]),
+  );
+  const radius = Math.max(
+    ...discs.map((disc) => Math.hypot(disc.x - middle.x, disc.y - middle.y) + disc.radius),
+  );
+  return { positions, radius: radius + MARGIN };
+}
+
+/** Puts circles down one by one: each against those that lie, nearest the middle and nearest its kin. */
+function packCircles(
+  groups: readonly { readonly groupId: number; readonly radius: number }[],
+  between: ReadonlyMap<string, number>,
+): GroupCircle[] {
+  const placed: GroupCircle[] = [];
+  for (const { groupId, radius } of groups) {
+    const kin = placed.map((circle) => between.get(pairKey(circle.groupId, groupId)) ?? 0);
+    const total = kin.reduce((sum, weight) => sum + weight, 0);
+    let best: Point = { x: 0, y: 0 };
+    let bestCost = placed.length === 0 ? 0 : Infinity;
+    for (const spot of placed.length === 0 ? [] : spotsAround(placed, radius)) {
+      const toKin = placed.reduce(
+        (sum, circle, index) => sum + (kin[index] ?? 0) * Math.hypot(circle.x - spot.x, circle.y - spot.y),
+        0,
+      );
+      const cost = Math.hypot(spot.x, spot.y) + radius + (total === 0 ? 0 : (0.5 * toKin) / total);
+      if (cost < bestCost - 1e-6) {
+        bestCost = cost;
+        best = spot;
+      }
+    }
+    placed.push({ groupId, radius, ...best });
+  }
+  return placed;
+}
+
+/** Free places for a circle against one or two of those that lie, in a fixed order. */
+function spotsAround(placed: readonly GroupCircle[], radius: number): Point[] {
+  const spots: Point[] = [];
+  for (const [index, first] of placed.entries()) {
+    const reach = first.radius + radius + GAP;
+    for (let step = 0; step < 12; step += 1) {
+      const around = polar(reach, (step / 12) * TURN);
+      spots.push({ x: first.x + around.x, y: first.y + around.y });
+    }
+    for (const second of placed.slice(index + 1)) {
+      spots.push(...tangentSpots(first, reach, second, second.radius + radius + GAP));
+    }
+  }
+  return spots.filter((spot) =>
+    placed.every(
+      (circle) => Math.hypot(circle.x - spot.x, circle.y - spot.y) >= circle.radius + radius + GAP - 1e-6,
+    ),
+  );
+}
+
+/** Where two circles of the given reach cross. */
+function tangentSpots(first: Point, firstReach: number, second: Point, secondReach: number): Point[] {
+  const dx = second.x - first.x;
+  const dy = second.y - first.y;
+  const distance = Math.hypot(dx, dy);
+  if (distance === 0 || distance > firstReach + secondReach) return [];
+  const along = (firstReach ** 2 - secondReach ** 2 + distance ** 2) / (2 * distance);
+  const height = firstReach ** 2 - along ** 2;
+  if (height < 0) return [];
+  const across = Math.sqrt(height);
+  const foot = { x: first.x + (dx * along) / distance, y: first.y + (dy * along) / distance };
+  return [
+    { x: foot.x - (dy * across) / distance, y: foot.y + (dx * across) / distance },
+    { x: foot.x + (dy * across) / distance, y: foot.y - (dx * across) / distance },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { AlterLink, Standing } from '#shared/analysis/network-analysis.ts';
+import type { Definition } from '#renderer/i18n/texts/network-definitions.ts';
+import type { ArrangementId } from '../arrangements.ts';
+import type { NetworkContext, NetworkPartner } from '../network-context.ts';
+import type { SceneFill, SceneRingStyle } from '../scene.ts';
+
+export type LensId = 'overview' | 'usual-suspects' | 'bubbles' | 'neglected';
+
+/** What a lens makes of one partner. */
+export interface Appearance {
+  readonly fill: SceneFill;
+  readonly ring: SceneRingStyle;
+  readonly emphasis: 'plain' | 'quiet' | 'hidden';
+  /** Labels come in this order; 0 has none at rest. */
+  readonly importance: number;
+}
+
+/** A mark of the map as it stands in the legend. */
+export type LegendMark =
+  | { readonly kind: 'ego' }
+  | { readonly kind: 'sizes' }
+  | { readonly kind: 'link' }
+  | { readonly kind: 'at-odds' }
+  | { readonly kind: 'muted' }
+  | { readonly kind: 'ring'; readonly standing: Standing }
+  | { readonly kind: 'fill'; readonly standing: Standing }
+  | { readonly kind: 'more-than-expected' }
+  | { readonly kind: 'less-than-expected' }
+  | { readonly kind: 'hull'; readonly hull: 'mine' | 'community' };
+
+export interface LegendItem {
+  readonly mark: LegendMark | null;
+  readonly text: string;
+}
+
+/** Columns of the tables beside the map; `features/network/columns.ts` holds each. */
+export type ColumnId =
+  | 'category'
+  | 'tier'
+  | 'encounters'
+  | 'minutes'
+  | 'last-encounter'
+  | 'standing'
+  | 'share'
+  | 'expected-share'
+  | 'quotient'
+  | 'verdict'
+  | 'community'
+  | 'participation'
+  | 'betweenness'
+  | 'rhythm'
+  | 'overdue'
+  | 'overdue-commitments'
+  | 'priority';
+
+/** One way to look at the network. The tabs, the map, the legend, the explanation and the table follow from it. */
+export interface Lens {
+  readonly id: LensId;
+  readonly label: string;
+  readonly arrangement: ArrangementId;
+  /** What was found, in one sentence. */
+  finding(context: NetworkContext): string;
+  appearance(partner: NetworkPartner, context: NetworkContext): Appearance;
+  /** The links drawn at rest. */
+  links(context: NetworkContext): readonly AlterLink[];
+  legend(context: NetworkContext): readonly LegendItem[];
+  definitions(context: NetworkContext): readonly Definition[];
+  /** Columns after the name of the partner; the table opens sorted by the last named in `sortedBy`. */
+  readonly columns: readonly ColumnId[];
+  readonly sortedBy: { readonly column: ColumnId; readonly direction: 'ascending' | 'descending' };
+}

@@ -1,0 +1,212 @@
+import type { CategoryMark } from '#shared/domain/category.ts';
+import { type Box, boxesOverlap, polar } from './layouts/geometry.ts';
+import type { Scene, SceneHull, SceneNode, SceneSector } from './scene.ts';
+import { type MeasureText, wrapped } from './text-width.ts';
+import { toScreen, type Viewport } from './viewport.ts';
+
+/** A name that belongs to a place of the map and not to a partner, in CSS pixels of the canvas. */
+export interface MapName {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly box: Box;
+  readonly align: 'start' | 'middle' | 'end';
+  readonly kind: 'ring' | 'sector' | 'hull' | 'hull-mine' | 'ego';
+  /** Sectors show the icon of their category. */
+  readonly mark: CategoryMark | null;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const LINE = 17;
+/** Room that the icon of a category takes before its name. */
+const ICON = 24;
+const RIM_GAP = 8;
+const EDGE = 6;
+/** A category name is never squeezed narrower than this. */
+const NARROWEST = 84;
+const WIDEST = 132;
+
+/** The names of rings, categories and groups at a view: none overlaps another, none leaves the canvas unless its place does. */
+export function placeNames(
+  scene: Scene,
+  viewport: Viewport,
+  size: Size,
+  measure: MeasureText,
+  egoLabel: string,
+): readonly MapName[] {
+  const names: MapName[] = [];
+  const addIfFree = (name: MapName | null): void => {
+    if (name === null || names.some((other) => boxesOverlap(other.box, name.box))) return;
+    names.push(name);
+  };
+  for (const name of hullNames(scene, viewport, measure)) addIfFree(name);
+  for (const name of ringNames(scene, viewport, measure)) addIfFree(name);
+  for (const name of sectorNames(scene.sectors, viewport, size, measure)) addIfFree(name);
+  if (scene.showsEgo) addIfFree(egoName(viewport, measure, egoLabel));
+  return names;
+}
+
+function centred(x: number, y: number, lines: readonly string[], measure: MeasureText): Box {
+  const width = Math.max(...lines.map((line) => measure(line)));
+  const height = lines.length * LINE;
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function egoName(viewport: Viewport, measure: MeasureText, label: string): MapName {
+  const middle = toScreen({ x: 0, y: 0 }, viewport);
+  return {
+    id: 'ego',
+    lines: [label],
+    box: centred(middle.x, middle.y + 14, [label], measure),
+    align: 'middle',
+    kind: 'ego',
+    mark: null,
+  };
+}
+
+/** On the strip at noon, on the outer edge of each ring. */
+function ringNames(scene: Scene, viewport: Viewport, measure: MeasureText): MapName[] {
+  return scene.rings.map((ring, index) => {
+    const top = toScreen({ x: 0, y: -ring.radius }, viewport);
+    return {
+      id: `ring-${index}`,
+      lines: [ring.label],
+      box: centred(top.x, top.y, [ring.label], measure),
+      align: 'middle',
+      kind: 'ring',
+      mark: null,
+    };
+  });
+}
+
+/** The name of your own bubble is always there; those of pairs never are. */
+const SMALLEST_NAMED_GROUP = 3;
+const HULL_NAME_WIDTH = 170;
+
+/** Above or below each group, where no partner stands and no other name; your own bubble first, then the largest. */
+function hullNames(scene: Scene, viewport: Viewport, measure: MeasureText): MapName[] {
+  const rank = { mine: 0, bubble: 1, community: 2, loners: 3 } as const;
+  const discs = scene.nodes
+    .filter((node) => node.emphasis !== 'hidden')
+    .map((node) => discOnScreen(node, viewport));
+  const names: MapName[] = [];
+  const sorted = [...scene.hulls].sort((a, b) => rank[a.kind] - rank[b.kind] || b.size - a.size);
+  for (const hull of sorted) {
+    if (hull.kind === 'community' && hull.size < SMALLEST_NAMED_GROUP) continue;
+    const lines = hull.kind === 'mine' ? [hull.label] : shortLines(hull.label, measure);
+    const free = hullSpots(hull, lines, viewport, measure).find(
+      (box) => ![...discs, ...names.map((name) => name.box)].some((other) => boxesOverlap(other, box)),
+    );
+    if (free === undefined) continue;
+    const kind = hull.kind === 'mine' ? 'hull-mine' : 'hull';
+    names.push({ id: hull.id, lines, box: free, align: 'middle', kind, mark: null });
+  }
+  return names;
+}
+
+function discOnScreen(node: SceneNode, viewport: Viewport): Box {
+  const { x, y } = toScreen(node, viewport);
+  const radius = (node.diameter / 2) * viewport.zoom;
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+/** At most two lines; what does not fit ends in a mark that there is more. */
+function shortLines(label: string, measure: MeasureText): readonly string[] {
+  const [first = '', second, ...more] = wrapped(label, HULL_NAME_WIDTH, measure);
+  if (second === undefined) return [first];
+  return [first, more.length === 0 ? second : `${second}…`];
+}
+
+/** Above and below the outline, each also a little to the left and to the right. */
+function hullSpots(
+  hull: SceneHull,
+  lines: readonly string[],
+  viewport: Viewport,
+  measure: MeasureText,
+): readonly Box[] {
+  const points = hull.outline.map((point) => toScreen(point, viewport));
+  const [first] = points;
+  if (first === undefined) return [];
+  const top = points.reduce((best, point) => (point.y < best.y ? point : best), first);
+  const bottom = points.reduce((best, point) => (point.y > best.y ? point : best), first);
+  const half = (lines.length * LINE) / 2 + 3;
+  return [0, -40, 40, -80, 80].flatMap((aside) => [
+    centred(top.x + aside, top.y - half, lines, measure),
+    centred(bottom.x + aside, bottom.y + half, lines, measure),
+  ]);
+}
+
+interface RimName {
+  readonly sector: SceneSector;
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  /** Middle of the name on the screen, from top to bottom. */
+  y: number;
+}
+
+/** Outside the rim, beside the category's own part; moved up or down where neighbours would run into each other. */
+function sectorNames(
+  sectors: readonly SceneSector[],
+  viewport: Viewport,
+  size: Size,
+  measure: MeasureText,
+): MapName[] {
+  const right = sectors.filter((sector) => Math.cos(sector.angle) >= 0);
+  const left = sectors.filter((sector) => Math.cos(sector.angle) < 0);
+  return [...sideNames(right, 'right'), ...sideNames(left, 'left')];
+
+  function sideNames(own: readonly SceneSector[], side: 'left' | 'right'): MapName[] {
+    const middle = toScreen({ x: 0, y: 0 }, viewport);
+    const names = own
+      .map((sector): RimName => {
+        const rim = toScreen(polar(sector.radius, sector.angle), viewport);
+        const room = (side === 'right' ? size.width - rim.x : rim.x) - ICON - RIM_GAP - EDGE;
+        const lines = wrapped(sector.label, Math.min(WIDEST, Math.max(NARROWEST, room)), measure);
+        const width = Math.max(...lines.map((line) => measure(line))) + ICON;
+        return { sector, lines, width, height: lines.length * LINE, y: rim.y };
+      })
+      .sort((first, second) => first.y - second.y);
+    spread(names);
+    return names.map((name): MapName => {
+      const reach = name.sector.radius * viewport.zoom + RIM_GAP;
+      // The edge of the name that is nearest to the middle decides how far out it must stand.
+      const near = Math.max(0, Math.abs(name.y - middle.y) - name.height / 2);
+      const aside = Math.sqrt(Math.max(0, reach ** 2 - near ** 2));
+      const x = side === 'right' ? middle.x + aside : middle.x - aside - name.width;
+      return {
+        id: `sector-${name.sector.categoryId}`,
+        lines: name.lines,
+        box: {
+          left: x,
+          right: x + name.width,
+          top: name.y - name.height / 2,
+          bottom: name.y + name.height / 2,
+        },
+        align: side === 'right' ? 'start' : 'end',
+        kind: 'sector',
+        mark: name.sector.mark,
+      };
+    });
+  }
+}
+
+/** Moves names on one side down and then half-way back up, until none runs into the next. */
+function spread(names: readonly RimName[]): void {
+  for (let round = 0; round < 30; round += 1) {
+    let moved = false;
+    for (const [index, name] of names.entries()) {
+      const next = names[index + 1];
+      if (next === undefined) continue;
+      const overlap = name.y + name.height / 2 + 3 - (next.y - next.height / 2);
+      if (overlap <= 0.1) continue;
+      name.y -= overlap / 2;
+      next.y += overlap / 2;
+      moved = true;
+    }
+    if (!moved) return;
+  }
+}

@@ -1,0 +1,117 @@
+import type {
+  AlterLink,
+  Community,
+  NetworkAnalysis,
+  PartnerFigures,
+} from '#shared/analysis/network-analysis.ts';
+import type { Area, Category, Theme } from '#shared/domain/category.ts';
+import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+
+/** What main knows, as the map asks for it. */
+export interface NetworkData {
+  readonly analysis: NetworkAnalysis;
+  readonly organisations: readonly Organisation[];
+  readonly categories: readonly Category[];
+  readonly themes: readonly Theme[];
+  readonly areas: readonly Area[];
+}
+
+/** One partner of the population with all that the map shows of it. */
+export interface NetworkPartner {
+  readonly id: OrganisationId;
+  readonly name: string;
+  /** As people say it; the name where there is no short one. */
+  readonly shortName: string;
+  readonly organisation: Organisation;
+  readonly category: Category;
+  readonly figures: PartnerFigures;
+}
+
+export interface NamedCommunity {
+  readonly community: Community;
+  /** The most attended partners, most attention first: what the community is called after. */
+  readonly leaders: readonly NetworkPartner[];
+  readonly isMine: boolean;
+}
+
+/** Figures, names and kinds joined, so that lenses and layouts look nothing up twice. */
+export interface NetworkContext {
+  readonly analysis: NetworkAnalysis;
+  /** Sorted as the analysis sorts them: by name. */
+  readonly partners: readonly NetworkPartner[];
+  readonly partnerById: ReadonlyMap<OrganisationId, NetworkPartner>;
+  /** Links of which both ends are on the map. */
+  readonly links: readonly AlterLink[];
+  /** In the order of their position. */
+  readonly categories: readonly Category[];
+  readonly themes: readonly Theme[];
+  readonly areas: readonly Area[];
+  readonly communities: ReadonlyMap<number, NamedCommunity>;
+  /** Largest share of attention of one partner; 0 without attention. */
+  readonly largestShare: number;
+  /** Largest weight of one link; 0 without links. */
+  readonly heaviestLink: number;
+}
+
+const LEADERS = 2;
+
+/**
+ * Joins the figures with the names. A partner that the lists do not know (a reply from just before a change) is
+ * left out, with its links, until the next reply.
+ */
+export function contextOf(data: NetworkData): NetworkContext {
+  const organisations = new Map(data.organisations.map((organisation) => [organisation.id, organisation]));
+  const categories = [...data.categories].sort((first, second) => first.position - second.position);
+  const categoryById = new Map<CategoryId, Category>(categories.map((category) => [category.id, category]));
+  const partners = data.analysis.partners.flatMap((figures): NetworkPartner[] => {
+    const organisation = organisations.get(figures.partnerId);
+    const category = organisation === undefined ? undefined : categoryById.get(organisation.categoryId);
+    if (organisation === undefined || category === undefined) return [];
+    const shortName = organisation.shortName === '' ? organisation.name : organisation.shortName;
+    return [{ id: organisation.id, name: organisation.name, shortName, organisation, category, figures }];
+  });
+  const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
+  return {
+    analysis: data.analysis,
+    partners,
+    partnerById,
+    links: data.analysis.links.filter(
+      (link) => partnerById.has(link.firstOrganisationId) && partnerById.has(link.secondOrganisationId),
+    ),
+    categories,
+    themes: data.themes,
+    areas: data.areas,
+    communities: namedCommunities(data.analysis, partnerById),
+    largestShare: partners.reduce((largest, partner) => Math.max(largest, partner.figures.share ?? 0), 0),
+    heaviestLink: data.analysis.links.reduce((heaviest, link) => Math.max(heaviest, link.weight), 0),
+  };
+}
+
+const TIER_RANK = { core: 3, important: 2, other: 1, watch: 0 } as const;
+
+function namedCommunities(
+  analysis: NetworkAnalysis,
+  partnerById: ReadonlyMap<OrganisationId, NetworkPartner>,
+): ReadonlyMap<number, NamedCommunity> {
+  return new Map(
+    analysis.bubbles.communities.map((community) => {
+      const members = community.partnerIds.flatMap((id) => partnerById.get(id) ?? []);
+      const leaders = members
+        .sort(
+          (first, second) =>
+            second.figures.minutes - first.figures.minutes ||
+            TIER_RANK[second.organisation.tier] - TIER_RANK[first.organisation.tier],
+        )
+        .slice(0, LEADERS);
+      return [community.id, { community, leaders, isMine: community.id === analysis.bubbles.mineId }];
+    }),
+  );
+}
+
+/** The partner at the other end of a link; `undefined` when the link does not touch this one. */
+export function otherEnd(link: AlterLink, id: OrganisationId): OrganisationId | undefined {
+  if (link.firstOrganisationId === id) return link.secondOrganisationId;
+  if (link.secondOrganisationId === id) return link.firstOrganisationId;
+  return undefined;
+}

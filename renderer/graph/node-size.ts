@@ -1,0 +1,24 @@
+import type { NetworkContext, NetworkPartner } from './network-context.ts';
+
+/** Diameters in model units of the smallest and the largest disc. */
+const SMALLEST = 19;
+const LARGEST = 58;
+/** Room between disc and ring plus the ring itself plus air, in model units. */
+const RING_ROOM = 6;
+
+/**
+ * Diameter of the disc for a share of attention: the area above that of the smallest disc is proportional to the
+ * share, so that twice the time looks like twice as much.
+ *
+ * @param largestShare the share that takes the largest disc; 0 gives every disc the smallest size.
+ */
+export function diameterOf(share: number | null, largestShare: number): number {
+  if (share === null || largestShare <= 0) return SMALLEST;
+  const part = Math.min(1, share / largestShare);
+  return Math.sqrt(SMALLEST ** 2 + part * (LARGEST ** 2 - SMALLEST ** 2));
+}
+
+/** Half the room that a partner's disc takes in every lens: with its ring, or as large as its tier asks for. */
+export function footprintOf(partner: NetworkPartner, context: NetworkContext): number {
+  return diameterOf(partner.figures.share, context.largestShare) / 2 + RING_ROOM;
+}

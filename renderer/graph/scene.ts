@@ -1,0 +1,89 @@
+import type { Standing } from '#shared/analysis/network-analysis.ts';
+import type { CategoryMark } from '#shared/domain/category.ts';
+import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
+import type { Box, Point } from './layouts/geometry.ts';
+
+/**
+ * What the map shows, as plain data in model units: no colours (those follow light and dark) and no Cytoscape. One
+ * unit is one CSS pixel at zoom 1.
+ */
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  readonly rings: readonly SceneRing[];
+  readonly sectors: readonly SceneSector[];
+  readonly hulls: readonly SceneHull[];
+  /** Whether you stand in the middle. */
+  readonly showsEgo: boolean;
+  /** Around all of it, names of rings, sectors and hulls left out. */
+  readonly bounds: Box;
+}
+
+/** What the colour of a disc means. */
+export type SceneFill =
+  | { readonly kind: 'category'; readonly mark: CategoryMark }
+  | { readonly kind: 'standing'; readonly standing: Standing }
+  | { readonly kind: 'muted' };
+
+/** What the ring around a disc tells. `expected`: the disc that the tier asks for. */
+export type SceneRingStyle = Standing | 'expected' | 'none';
+
+export interface SceneNode extends Point {
+  readonly id: OrganisationId;
+  /** What stands beside it; shortened where the name is long. */
+  readonly label: string;
+  readonly mark: CategoryMark;
+  readonly fill: SceneFill;
+  readonly ring: SceneRingStyle;
+  /** Diameter of the disc: its area grows with attention. */
+  readonly diameter: number;
+  /** Diameter of the disc that its tier asks for; drawn when `ring` is "expected". */
+  readonly expectedDiameter: number;
+  /** Half the room it takes, ring included. */
+  readonly footprint: number;
+  readonly emphasis: 'plain' | 'quiet' | 'hidden';
+  /** Labels come in this order; 0 has none at rest. */
+  readonly importance: number;
+}
+
+export interface SceneEdge {
+  readonly id: string;
+  readonly source: OrganisationId;
+  readonly target: OrganisationId;
+  /** 0 weakest to 1 strongest of the network. */
+  readonly strength: number;
+  readonly atOdds: boolean;
+}
+
+/** A circle round the middle that bounds a step of distance. */
+export interface SceneRing {
+  readonly radius: number;
+  readonly label: string;
+}
+
+/** The part of the rim where one category stands. */
+export interface SceneSector {
+  readonly categoryId: CategoryId;
+  readonly label: string;
+  readonly mark: CategoryMark;
+  readonly angle: number;
+  readonly radius: number;
+}
+
+export interface SceneHull {
+  readonly id: string;
+  readonly outline: readonly Point[];
+  readonly label: string;
+  /** How many partners it holds. */
+  readonly size: number;
+  readonly kind: 'mine' | 'bubble' | 'community' | 'loners';
+}
+
+/** Where everything stands, without what a lens makes of it. */
+export interface Arrangement {
+  readonly positions: ReadonlyMap<OrganisationId, Point>;
+  readonly rings: readonly SceneRing[];
+  readonly sectors: readonly SceneSector[];
+  readonly hulls: readonly SceneHull[];
+  readonly showsEgo: boolean;
+}

@@ -1,0 +1,108 @@
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import type { LookBook } from './look-book.ts';
+import { type EdgeLook, LABEL_WEIGHT, type LabelLook, type NodeLook } from './node-looks.ts';
+import type { Palette } from './palette.ts';
+
+/** The style sheet of the map in light or dark; everything that differs per element comes from the look book. */
+export function mapStyle(palette: Palette, looks: LookBook): StylesheetJson {
+  const node =
+    <Key extends keyof NodeLook>(key: Key) =>
+    (element: NodeSingular): NodeLook[Key] =>
+      looks.node(element.id())[key];
+  const edge =
+    <Key extends keyof EdgeLook>(key: Key) =>
+    (element: EdgeSingular): EdgeLook[Key] =>
+      looks.edge(element.id())[key];
+  const label =
+    <Key extends keyof LabelLook>(key: Key) =>
+    (element: NodeSingular): LabelLook[Key] =>
+      looks.label(element.id())[key];
+  const pixels = (key: 'inner' | 'iconSize') => (element: NodeSingular) => `${node(key)(element)}px`;
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'ellipse',
+        width: node('outer'),
+        height: node('outer'),
+        opacity: node('opacity'),
+        'background-color': node('outerFill'),
+        'background-opacity': node('outerOpacity'),
+        'border-width': node('ringWidth'),
+        'border-color': node('ringColour'),
+        'border-opacity': node('inkOpacity'),
+        'border-style': 'dashed',
+        'border-dash-pattern': (element: NodeSingular) => [...looks.node(element.id()).ringDashes],
+        'border-dash-offset': node('ringDashOffset'),
+        'pie-size': pixels('inner'),
+        'pie-1-background-size': node('innerShown'),
+        'pie-1-background-color': node('innerFill'),
+        'pie-1-background-opacity': node('inkOpacity'),
+        'background-image': node('icon'),
+        'background-image-containment': 'over',
+        'background-clip': 'none',
+        'background-width': pixels('iconSize'),
+        'background-height': pixels('iconSize'),
+        'overlay-opacity': 0,
+        'z-index': 10,
+      },
+    },
+    {
+      // Written with its middle in the middle of the node; the margins bring it to its own box, so that what was
+      // chosen and what is drawn cannot differ.
+      selector: 'node.labelled',
+      style: {
+        label: label('text'),
+        color: palette.ink,
+        'font-family': palette.fontFamily,
+        'font-size': label('size'),
+        'font-weight': LABEL_WEIGHT,
+        'text-halign': 'center',
+        'text-valign': 'center',
+        'text-margin-x': label('dx'),
+        'text-margin-y': label('dy'),
+        'text-outline-color': palette.paper,
+        'text-outline-width': label('halo'),
+        'text-events': 'yes',
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        width: edge('width'),
+        'line-color': palette.subtle,
+        'line-style': edge('line'),
+        opacity: edge('opacity'),
+        'overlay-opacity': 0,
+        events: 'no',
+      },
+    },
+    { selector: 'edge.focus', style: { 'line-color': palette.accent, 'z-index': 5 } },
+    // While one partner is looked at, the rest of the map stays readable but steps back.
+    { selector: 'node.aside', style: { opacity: 0.28 } },
+    { selector: 'edge.aside', style: { opacity: 0.06 } },
+    {
+      selector: 'node.current',
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.28,
+        'underlay-padding': 7,
+        'underlay-shape': 'ellipse',
+        'z-index': 30,
+      },
+    },
+    {
+      selector: 'node.hover',
+      style: {
+        'underlay-color': palette.ink,
+        'underlay-opacity': 0.1,
+        'underlay-padding': 5,
+        'underlay-shape': 'ellipse',
+        'z-index': 40,
+      },
+    },
+    { selector: 'node.hidden', style: { opacity: 0, events: 'no' } },
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Box, Point } from './layouts/geometry.ts';
+import { mixPoints } from './tween.ts';
+
+/** Where the model lies on the screen: `screen = model * zoom + pan`. */
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
+export interface Padding {
+  readonly horizontal: number;
+  readonly vertical: number;
+}
+
+/** Bounds of zooming: from a far overview of thousands to one partner with its neighbours. */
+export const ZOOM_RANGE = { least: 0.08, most: 4 } as const;
+/** Fitting never blows a handful of partners up to posters. */
+const LARGEST_FIT = 1.35;
+
+/**
+ * The view in which a box fills the room that is left within the padding.
+ *
+ * @param size of the canvas in CSS pixels.
+ * @returns the box in the middle at zoom 1 when there is no room or no box.
+ */
+export function fitBox(
+  box: Box | null,
+  size: { readonly width: number; readonly height: number },
+  padding: Padding,
+): Viewport {
+  const { left, right, top, bottom } = box ?? { left: 0, right: 0, top: 0, bottom: 0 };
+  const width = right - left;
+  const height = bottom - top;
+  const room = {
+    width: Math.max(1, size.width - 2 * padding.horizontal),
+    height: Math.max(1, size.height - 2 * padding.vertical),
+  };
+  const wanted = width > 0 && height > 0 ? Math.min(room.width / width, room.height / height) : 1;
+  const zoom = Math.min(LARGEST_FIT, ZOOM_RANGE.most, Math.max(ZOOM_RANGE.least, wanted));
+  return {
+    zoom,
+    pan: {
+      x: size.width / 2 - (zoom * (left + right)) / 2,
+      y: size.height / 2 - (zoom * (top + bottom)) / 2,
+    },
+  };
+}
+
+/** A place of the model on the screen. */
+export function toScreen({ x, y }: Point, { zoom, pan }: Viewport): Point {
+  return { x: x * zoom + pan.x, y: y * zoom + pan.y };
+}
+
+/** A box on the screen as it lies in the model. */
+export function toModel(box: Box, { zoom, pan }: Viewport): Box {
+  return {
+    left: (box.left - pan.x) / zoom,
+    top: (box.top - pan.y) / zoom,
+    right: (box.right - pan.x) / zoom,
+    bottom: (box.bottom - pan.y) / zoom,
+  };
+}
+
+/** The view between two views. */
+export function mixViewports(from: Viewport, to: Viewport, part: number): Viewport {
+  return { zoom: from.zoom + (to.zoom - from.zoom) * part, pan: mixPoints(from.pan, to.pan, part) };
+}

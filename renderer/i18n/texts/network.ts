@@ -1,0 +1,188 @@
+import type { NetworkAnalysis, Standing } from '#shared/analysis/network-analysis.ts';
+import type { Period } from '#shared/domain/calendar-date.ts';
+import {
+  formatDate,
+  formatDays,
+  formatDecimal,
+  formatInteger,
+  formatList,
+  formatShare,
+  plural,
+} from '../format.ts';
+import { numberWord } from '../number-word.ts';
+import { networkDefinitions } from './network-definitions.ts';
+import { lensExplanationTexts, partnerExplanationTexts, whiteSpotTexts } from './network-explanation.ts';
+import { STANDING_LABELS } from './ui.ts';
+
+const partners = (count: number): string => plural(count, { one: 'partner', other: 'partners' });
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);
+
+/** "de helft", "60%": a share as one says it at the start of a finding. */
+function partOf(share: number): string {
+  if (share === 0.5) return 'de helft';
+  return Math.abs(share - 0.75) < 1e-9 ? 'driekwart' : formatShare(share);
+}
+
+/** All words of the screen Netwerk. */
+export const networkTexts = {
+  lensesLabel: 'Manieren van kijken',
+  lenses: {
+    overview: 'Kaart',
+    'usual-suspects': 'Usual suspects',
+    bubbles: 'Bubbels',
+    neglected: 'Verwaarloosd',
+  },
+
+  overviewFinding: (met: number, all: number, period: Period): string => {
+    if (all === 0) return 'Er staat nog niemand op je kaart';
+    const since = `sinds ${formatDate(period.from)}`;
+    if (all === 1) {
+      return met === 1 ? `Je sprak je ene partner ${since}` : `Je sprak je ene partner niet ${since}`;
+    }
+    if (met === 0) return `Je sprak nog niemand van je ${numberWord(all)} partners ${since}`;
+    return met === all
+      ? `Je sprak al je ${numberWord(all)} partners ${since}`
+      : `Je sprak ${numberWord(met)} van je ${numberWord(all)} partners ${since}`;
+  },
+  suspectsFinding: (coreShare: number, coreSize: number, totalMinutes: number): string =>
+    totalMinutes === 0
+      ? 'Er is in deze periode nog geen tijd om te verdelen'
+      : `${sentence(partOf(coreShare))} van je tijd gaat naar ${coreSize === 1 ? 'één partner' : `${numberWord(coreSize)} partners`}`,
+  bubbleFinding: (size: number, leaders: readonly string[], share: number | null): string =>
+    `Je bubbel: ${numberWord(size)} ${partners(size)} rond ${formatList(leaders)}${
+      share === null ? '' : ` krijgen ${formatShare(share)} van je tijd`
+    }`,
+  noBubbleFinding: (groups: number): string => {
+    if (groups === 0) return 'Er zijn nog geen groepen van partners die elkaar kennen';
+    if (groups === 1) return 'Eén groep kent elkaar, maar een bubbel is het niet';
+    return `Geen van de ${numberWord(groups)} groepen is zo gesloten dat het een bubbel is`;
+  },
+  neglectedFinding: (late: number, never: number): string => {
+    if (late === 0 && never === 0) return 'Je bent bij niemand over tijd en kent iedereen';
+    if (late === 0)
+      return `Je bent bij niemand over tijd; ${numberWord(never)} ${partners(never)} sprak je nooit`;
+    const overdue = `${sentence(numberWord(late))} ${partners(late)} ${plural(late, { one: 'wacht', other: 'wachten' })} langer dan je wilde`;
+    return never === 0 ? overdue : `${overdue}; ${numberWord(never)} sprak je nooit`;
+  },
+
+  /** Outer edges of the rings, near to far. */
+  recencyRings: ['1 maand', '3 maanden', 'half jaar', '1 jaar', 'langer', 'nooit'],
+  standings: STANDING_LABELS,
+  standingLegend: {
+    'on-time': 'op tijd',
+    lapsing: 'bijna weer tijd',
+    neglected: 'over tijd',
+    cold: 'meer dan twee keer zo lang',
+    'never-met': 'nooit ontmoet',
+    'no-rhythm': 'geen ritme',
+  } satisfies Record<Standing, string>,
+  linkedToNobody: 'zonder bekende banden',
+  myBubbleLabel: 'jouw bubbel',
+  communityName: (leaders: readonly string[]): string => `rond ${formatList(leaders)}`,
+  you: 'jij',
+
+  legendLabel: 'Wat je ziet',
+  legend: {
+    ego: 'jij, in het midden: hoe verder weg, hoe langer je iemand niet sprak',
+    sizes: 'hoe groter, hoe meer tijd je eraan gaf',
+    rings: 'de ring zegt hoe het met je ritme staat:',
+    link: 'lijn: zij kennen elkaar, van een relatie, een samenwerking of een gezamenlijk gesprek',
+    atOdds: 'stippellijn: zij liggen overhoop',
+    core: (share: number): string => `samen goed voor ${partOf(share)} van je tijd`,
+    moreThanExpected: 'bleke rand: meer tijd dan hun belang vraagt',
+    lessThanExpected: 'lege rand: minder tijd dan hun belang vraagt',
+    outsideCore: 'alle anderen',
+    mine: 'jouw bubbel: gesloten, en veel van je tijd',
+    community: 'groep die vooral elkaar kent',
+    alone: 'zonder bekende banden met anderen, aan de rand',
+    late: 'jij, in het midden: hoe verder weg, hoe langer over tijd',
+    noRhythm: (count: number): string =>
+      `${sentence(numberWord(count))} ${partners(count)} zonder ritme ${plural(count, { one: 'staat', other: 'staan' })} niet op deze kaart, wel in de tabel`,
+  },
+
+  mapLabel: (lens: string, shown: number): string =>
+    `Kaart van je netwerk, ${lens.toLocaleLowerCase('nl-NL')}, met ${formatInteger(shown)} ${partners(shown)}. De tabel toont dezelfde cijfers.`,
+  mapHelp:
+    'Met de pijltjes ga je van partner naar partner, met Enter open je de uitleg, met + en − zoom je, met 0 komt alles in beeld.',
+  zoomIn: 'Dichterbij',
+  zoomOut: 'Verder weg',
+  fit: 'Alles in beeld',
+  linkCount: (links: number): string =>
+    links === 0
+      ? 'geen bekende banden'
+      : `${formatInteger(links)} ${plural(links, { one: 'band', other: 'banden' })}`,
+
+  searchLabel: 'Zoek een partner op de kaart',
+  search: {
+    placeholder: 'Zoek op de kaart',
+    chosen: 'Gevonden',
+    remove: (label: string): string => `${label} weghalen`,
+    found: (count: number): string => `${formatInteger(count)} gevonden`,
+    nothingFound: (typed: string): string => `Geen partner heet “${typed}”.`,
+  },
+  filters: 'Filter',
+  filtersActive: (count: number): string => `Filter (${formatInteger(count)})`,
+  filterCategory: 'Categorie',
+  filterTier: 'Belang',
+  filterTheme: 'Opgave',
+  filterArea: 'Wijk',
+  all: 'alle',
+  clearFilters: 'Filter wissen',
+  chosen: (shown: number, all: number): string =>
+    `${formatInteger(shown)} van ${formatInteger(all)} partners`,
+  explain: 'Uitleg',
+  viewLabel: 'Weergave',
+  views: { map: 'Kaart', split: 'Kaart en tabel', table: 'Tabel' },
+
+  tableLabel: (lens: string): string => `Partners, ${lens.toLocaleLowerCase('nl-NL')}`,
+  tablesLabel: 'Tabellen',
+  tables: { partners: 'Partners', themes: 'Witte vlekken per opgave', areas: 'Witte vlekken per wijk' },
+  columns: {
+    partner: 'Partner',
+    category: 'Categorie',
+    tier: 'Belang',
+    encounters: 'Ontmoetingen',
+    minutes: 'Tijd',
+    'last-encounter': 'Laatst gesproken',
+    standing: 'Stand',
+    share: 'Deel van je tijd',
+    'expected-share': 'Naar belang',
+    quotient: 'Verhouding',
+    verdict: 'Oordeel',
+    community: 'Groep',
+    participation: 'Spreiding van banden',
+    betweenness: 'Tussenpositie',
+    rhythm: 'Ritme',
+    overdue: 'Wachttijd',
+    'overdue-commitments': 'Afspraken te laat',
+    priority: 'Voorrang',
+  },
+  sortHint: 'Kies een kop om te sorteren; kies een partner om die op de kaart aan te wijzen.',
+  never: 'nooit',
+  none: '–',
+  noRhythm: 'geen',
+  everyDays: (days: number): string => `elke ${formatDays(days)}`,
+  times: (ratio: number): string => `${formatDecimal(ratio, 1)}×`,
+  timesRhythm: (ratio: number): string => `${formatDecimal(ratio, 1)} keer het ritme`,
+  verdicts: { 'usual-suspect': 'usual suspect', 'rightly-much': 'terecht veel' },
+  alone: 'alleen',
+  myBubble: 'jouw bubbel',
+  nothingChosen: 'Geen partner past bij dit filter.',
+
+  emptyTitle: 'Hier komt je netwerk te staan',
+  emptyText:
+    'Jij in het midden, je partners eromheen: wie je vaak spreekt dichtbij, wie je nooit ontmoet aan de rand. Leg een ontmoeting vast en de kaart begint.',
+  emptyAction: 'Ontmoeting vastleggen',
+
+  definitions: networkDefinitions,
+  partner: partnerExplanationTexts,
+  lens: lensExplanationTexts,
+  whiteSpots: whiteSpotTexts,
+} as const;
+
+export type NetworkTexts = typeof networkTexts;
+
+/** The period of the figures: "23-11-2025 tot en met 22-11-2026". */
+export function periodText(analysis: Pick<NetworkAnalysis, 'period'>): string {
+  return `${formatDate(analysis.period.from)} tot en met ${formatDate(analysis.period.until)}`;
+}
