@@ -3,6 +3,7 @@ import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.t
 import { EncountersPanel } from '#renderer/features/encounters/EncountersPanel.tsx';
 import { CollaborationsPanel } from '#renderer/features/collaborations/CollaborationsPanel.tsx';
 import { ManagementPanel } from '#renderer/features/management/ManagementPanel.tsx';
+import { NetworkPanel } from '#renderer/features/network/NetworkPanel.tsx';
 import { PartnersPanel } from '#renderer/features/partners/PartnersPanel.tsx';
 import { TodayPanel } from '#renderer/features/today/TodayPanel.tsx';
 import { PersonsPanel } from '#renderer/features/persons/PersonsPanel.tsx';
@@ -31,6 +32,14 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
     case 'today':
       return (
         <TodayPanel
+          onOpenPartner={openPartner}
+          onOpenEncounter={openEncounter}
+          onLogEncounter={logEncounter}
+        />
+      );
+    case 'network':
+      return (
+        <NetworkPanel
           onOpenPartner={openPartner}
           onOpenEncounter={openEncounter}
           onLogEncounter={logEncounter}

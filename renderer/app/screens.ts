@@ -1,9 +1,10 @@
-import { Building2, Handshake, type LucideIcon, NotebookPen, Settings, Sun, Users } from 'lucide-react';
+import { Building2, Handshake, type LucideIcon, NotebookPen, Settings, Sun, Users, Waypoints } from 'lucide-react';
 import type { ScreenId } from './navigation.ts';
 
 /** The screens that there are, in the order of the rail. */
 export const SCREENS: readonly { readonly id: ScreenId; readonly icon: LucideIcon }[] = [
   { id: 'today', icon: Sun },
+  { id: 'network', icon: Waypoints },
   { id: 'partners', icon: Building2 },
   { id: 'persons', icon: Users },
   { id: 'collaborations', icon: Handshake },
@@ -12,4 +13,4 @@ export const SCREENS: readonly { readonly id: ScreenId; readonly icon: LucideIco
 ];
 
 /** Where a network opens when nothing is remembered. */
-export const START_SCREEN: ScreenId = 'partners';
+export const START_SCREEN: ScreenId = 'network';
