@@ -1,4 +1,13 @@
-import { Building2, Handshake, type LucideIcon, NotebookPen, Settings, Sun, Users, Waypoints } from 'lucide-react';
+import {
+  Building2,
+  Handshake,
+  type LucideIcon,
+  NotebookPen,
+  Settings,
+  Sun,
+  Users,
+  Waypoints,
+} from 'lucide-react';
 import type { ScreenId } from './navigation.ts';
 
 /** The screens that there are, in the order of the rail. */

@@ -112,7 +112,7 @@ function columnsOf(
     {
       id: 'form',
       label: t.columns.form,
-      width: '22%',
+      width: '24%',
       spare: true,
       sortable: true,
       render: ({ collaboration }) => COLLABORATION_FORM_LABELS[collaboration.form],
@@ -120,7 +120,7 @@ function columnsOf(
     {
       id: 'phase',
       label: t.columns.phase,
-      width: '12%',
+      width: '112px',
       spare: true,
       sortable: true,
       render: ({ collaboration }) => PHASE_LABELS[collaboration.phase],
@@ -128,14 +128,14 @@ function columnsOf(
     {
       id: 'role',
       label: t.columns.role,
-      width: '14%',
+      width: '128px',
       sortable: true,
       render: ({ collaboration }) => OWN_ROLE_LABELS[collaboration.ownRole],
     },
     {
       id: 'members',
       label: t.columns.members,
-      width: '88px',
+      width: '72px',
       numeric: true,
       sortable: true,
       render: (row) => formatInteger(row.memberCount),
@@ -143,7 +143,7 @@ function columnsOf(
     {
       id: 'meetings',
       label: t.columns.meetings,
-      width: '104px',
+      width: '88px',
       numeric: true,
       sortable: true,
       render: ({ collaboration }) =>

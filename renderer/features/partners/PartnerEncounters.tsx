@@ -36,7 +36,7 @@ export function PartnerEncounters({
       <ul className="lines">
         {shown.map((encounter) => (
           <li key={encounter.id} className="partner-encounter">
-            <span className="secondary-text">{formatDate(encounter.date)}</span>
+            <span className="secondary-text tabular">{formatDate(encounter.date)}</span>
             <LinkButton
               onClick={() => {
                 onOpenEncounter(encounter.id);

@@ -150,7 +150,7 @@ function columnsOf(
       label: t.columns.last,
       width: '132px',
       sortable: true,
-      render: (row) => lastText(t, row),
+      render: (row) => <span className="tabular">{lastText(t, row)}</span>,
     },
     {
       id: 'standing',
