@@ -50,6 +50,7 @@ export const SORTS = {
   ]),
   exercise: sort('meeting', [180, 210], 'morning', [['at-partner', 1]]),
   visit: sort('site-visit', [90, 120, 120], 'afternoon', [['at-partner', 1]]),
+  early: sort('site-visit', [90, 120, 150], 'morning', [['at-partner', 1]]),
   walk: sort('site-visit', [75, 90, 105], 'afternoon', [['neighbourhood', 1]]),
   evening: sort('meeting', [90, 120], 'evening', [['neighbourhood', 1]]),
   kitchen: sort('one-on-one', [60, 75], 'evening', [['kitchen-table', 1]]),

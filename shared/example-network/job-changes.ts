@@ -56,7 +56,7 @@ export const SUCCESSIONS: readonly (Seat & { readonly daysAgo: number })[] = [
   { partner: 'tenants', role: 0, daysAgo: 260 },
   { partner: 'centre-management', role: 0, daysAgo: 220 },
   { partner: 'grid', role: 1, daysAgo: 110 },
-  { partner: 'mosque', role: 0, daysAgo: 370 },
+  { partner: 'village', role: 0, daysAgo: 370 },
   { partner: 'quay-platform', role: 0, daysAgo: 320 },
   { partner: 'association', role: 0, daysAgo: 180 },
 ];
@@ -88,5 +88,6 @@ export const FIXED_NAMES: readonly (Seat & { readonly name: string })[] = [
   { partner: 'garden', role: 0, name: "Truus in 't Veld" },
   { partner: 'living-room', role: 0, name: 'Corrie Peereboom' },
   { partner: 'catholic', role: 0, name: 'Antonius Kartodikromo' },
+  { partner: 'pentecostal', role: 0, name: 'Comfort Asante' },
   { partner: 'shipping', role: 0, name: 'Jan-Willem "Willem de Schipper" Ottens' },
 ];

@@ -43,9 +43,9 @@ export const JUDGEMENTS: readonly Judgement[] = [
   judged(partner('welfare'), 240, [2, 1, -1, 1, 3, 5]),
   judged(partner('safety-region'), 70, [1, 2, 2, 1, 5, 4]),
   judged(partner('grid'), 140, [0, -1, 0, 1, 5, 2], 'Wil wel, kan niet, zegt het netjes.'),
-  judged(partner('lift'), 340, [2, 1, -1, 1, 2, 5], 'Zonder Soraya weet ik niet wie ik moet bellen.'),
+  judged(partner('lift'), 230, [2, 1, -1, 1, 2, 5], 'Zonder Soraya weet ik niet wie ik moet bellen.'),
   judged(partner('tenants'), 180, [0, -1, 0, -1, 2, 5]),
-  judged(partner('entrepreneurs'), 330, [-1, -2, 0, 0, 4, 4], 'Wij kennen hun voorzitter uit de krant.'),
+  judged(partner('entrepreneurs'), 345, [-1, -2, 0, 0, 4, 4], 'Wij kennen hun voorzitter uit de krant.'),
   judged(
     collaboration('regional-council'),
     360,

@@ -1,12 +1,11 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
-import type { CategoryMark } from '#shared/domain/category.ts';
 import {
   type CollaborationId,
   encounterIdSchema,
   type OrganisationId,
   type ThemeId,
 } from '#shared/domain/ids.ts';
-import { DEFAULT_MINUTES, type EncounterForm } from '#shared/domain/vocabulary.ts';
+import { DEFAULT_MINUTES } from '#shared/domain/vocabulary.ts';
 import type { CollaborationKey } from './collaborations.ts';
 import { SORTS } from './encounter-sorts.ts';
 import type { NextId } from './identifiers.ts';
@@ -17,12 +16,10 @@ import { participantsOf, staffOf } from './participants.ts';
 import type { PartnerRecipe } from './partner-recipe.ts';
 import { type PartnerKey, partnerOf, spokenName } from './partners.ts';
 import { type PlannedEncounter, planEncounters } from './plan-encounters.ts';
-import { type Deck, deckOf, type Random, randomFor } from './random.ts';
-import { canFill, filled, type Slots } from './texts.ts';
+import { type Random, randomFor } from './random.ts';
+import type { Slots } from './texts.ts';
 import type { ThemeKey } from './themes-and-areas.ts';
-import { CONFIDENTIAL_REMARKS, OPENINGS, REMARKS, REMARKS_BY_MARK } from './words/notes.ts';
-import { SUBJECTS } from './words/subjects.ts';
-import { TOPICS } from './words/topics.ts';
+import { writer } from './writer.ts';
 
 /** The ids that the recipes' keys got. */
 export interface Keyring {
@@ -36,54 +33,6 @@ export function valueOf<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Val
   const value = map.get(key);
   if (value === undefined) throw new RangeError(`the example has nothing for ${JSON.stringify(key)}`);
   return value;
-}
-
-function decks<Key extends string>(random: Random, texts: Readonly<Record<Key, readonly string[]>>) {
-  return new Map(Object.entries<readonly string[]>(texts).map(([key, list]) => [key, deckOf(random, list)]));
-}
-
-function draw(deck: Deck<string> | undefined, firstName: string | null): string {
-  return deck?.next((sentence) => canFill(sentence, firstName)) ?? '';
-}
-
-/** Writes subject lines and notes; each sentence waits for its turn before it comes again. */
-function writer(random: Random) {
-  const topics = decks<CategoryMark>(random, TOPICS);
-  const subjects = decks<EncounterForm>(random, SUBJECTS);
-  const ownRemarks = decks<CategoryMark>(random, REMARKS_BY_MARK);
-  const openings = deckOf(random, OPENINGS);
-  const remarks = deckOf(random, REMARKS);
-  const secrets = deckOf(random, CONFIDENTIAL_REMARKS);
-  const own = new Map<string, Deck<string>>();
-
-  return {
-    topic: (mark: CategoryMark): string => topics.get(mark)?.next() ?? '',
-    subject: (planned: PlannedEncounter, slots: Slots): string => {
-      const key = planned.subjects.join('|');
-      const ownDeck = own.get(key) ?? deckOf(random, planned.subjects);
-      own.set(key, ownDeck);
-      const usual = subjects.get(SORTS[planned.sort].form);
-      return filled(draw(planned.subjects.length > 0 ? ownDeck : usual, slots.firstName), slots);
-    },
-    secret: (slots: Slots): string | null => {
-      const sentence = secrets.nextUnused((candidate) => canFill(candidate, slots.firstName));
-      return sentence === undefined ? null : filled(sentence, slots);
-    },
-    note: (mark: CategoryMark, form: EncounterForm, slots: Slots): string => {
-      const isBrief = form === 'chance-encounter' || form === 'message';
-      if (random.happens(isBrief ? 0.6 : 0.36)) return '';
-      const general = (): string => filled(draw(remarks, slots.firstName), slots);
-      const special = (): string => filled(draw(ownRemarks.get(mark), slots.firstName), slots);
-      const sentences = random.weighted<() => string[]>([
-        [() => [general()], 30],
-        [() => [special()], 22],
-        [() => [openings.next() ?? '', general()], 26],
-        [() => [openings.next() ?? '', special()], 12],
-        [() => [general(), special()], 10],
-      ]);
-      return sentences().join(' ');
-    },
-  };
 }
 
 function themesOf(planned: PlannedEncounter, lead: PartnerRecipe, random: Random): readonly ThemeKey[] {
@@ -116,18 +65,17 @@ export function makeEncounters(
     const slots: Slots = {
       partner: spokenName(leadKey),
       firstName,
-      topic: write.topic(lead.mark),
+      topic: write.topic(planned),
       date: planned.date,
     };
     const secret = planned.isConfidential ? write.secret(slots) : null;
-    const isTable = planned.partners.length > 2;
     return {
       id: nextId(encounterIdSchema),
       date: planned.date,
       startTime: random.happens(form === 'message' ? 1 : 0.14) ? null : planned.startTime,
       minutes: planned.minutes === DEFAULT_MINUTES[form] && random.happens(0.2) ? null : planned.minutes,
       form,
-      subject: random.happens(0.03) ? '' : write.subject(planned, slots),
+      subject: planned.partners.length === 1 && random.happens(0.035) ? '' : write.subject(planned, slots),
       ...mannersOf(planned, lead, random),
       confidentiality: secret === null ? 'normal' : 'confidential',
       collaborationId:
@@ -137,9 +85,9 @@ export function makeEncounters(
       personIds: guests.map((person) => person.id),
       absentOrganisationIds: planned.missed.map((key) => valueOf(keyring.organisations, key)),
       themeIds: themesOf(planned, lead, random).map((key) => valueOf(keyring.themes, key)),
-      note: secret ?? write.note(lead.mark, form, slots),
-      observations: observe(lead.mark, form, isTable, planned.date),
-      commitments: promise(form, slots, planned.date, organisationIds),
+      note: secret ?? write.note(planned, slots),
+      observations: observe(planned),
+      commitments: promise(planned, slots, organisationIds),
     };
   });
 }

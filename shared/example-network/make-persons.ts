@@ -5,7 +5,7 @@ import type { NextId } from './identifiers.ts';
 import type { NetworkDrafts } from './network-drafts.ts';
 import { FIXED_NAMES, MOVES, SECOND_SEATS, type Seat, SUCCESSIONS } from './job-changes.ts';
 import { NAME_GROUPS } from './names.ts';
-import { PARTNERS, type PartnerKey, partnerOf, spokenName } from './partners.ts';
+import { PARTNERS, type PartnerKey, partnerOf } from './partners.ts';
 import { type Deck, deckOf, type Random } from './random.ts';
 import { PERSON_NOTES } from './words/remarks-about-people.ts';
 
@@ -75,11 +75,12 @@ function planPersons(random: Random): readonly PersonPlan[] {
       const name = fixed.get(key) ?? drawName(role);
       const sinceMove = moveTo.get(key);
       const successorOf = moveFrom.get(key);
+      const oldest = partner.startedDaysAgo ?? 3400;
       const startedDaysAgo =
         sinceMove?.daysAgo ??
         successions.get(key) ??
         (successorOf === undefined ? null : successorOf.daysAgo - random.integer(20, 60)) ??
-        (random.happens(0.3) ? null : random.integer(600, 3400));
+        (random.happens(0.3) ? null : random.integer(Math.min(600, oldest), Math.min(3400, oldest)));
       const positions: Position[] = [{ partner: partner.key, role, startedDaysAgo, endedDaysAgo: null }];
       if (sinceMove !== undefined) {
         const { from, left, daysAgo } = sinceMove;
@@ -133,6 +134,12 @@ function asciiOf(text: string): string {
     .replaceAll(/\s+/g, '.');
 }
 
+/** As colleagues call somebody, where the partner has a short name that is easily said. */
+function nicknameOf(firstName: string, partner: PartnerKey): string {
+  const { shortName } = partnerOf(partner);
+  return shortName === '' || shortName.endsWith('.') ? '' : `${firstName} van ${shortName}`;
+}
+
 /** Persons with their positions; mail addresses end in .example and numbers are not issued, so nobody can be reached. */
 export function makePersons(
   random: Random,
@@ -159,10 +166,7 @@ export function makePersons(
     return {
       id: nextId(personIdSchema),
       name,
-      nickname:
-        current !== undefined && random.happens(0.08)
-          ? `${firstName} van ${spokenName(current.partner)}`
-          : '',
+      nickname: current !== undefined && random.happens(0.2) ? nicknameOf(firstName, current.partner) : '',
       email: reachable ? `${asciiOf(name)}@${current.partner}.example` : '',
       phone: reachable && random.happens(0.6) ? `06 0000 ${String(index + 1).padStart(4, '0')}` : '',
       note: current !== undefined && random.happens(0.16) ? (notes.nextUnused() ?? '') : '',

@@ -65,9 +65,21 @@ export const NAME_GROUPS: readonly NameGroup[] = [
     ),
   },
   {
-    weight: 4,
-    women: words('Thuy Mei-Lin Agnieszka Selam'),
-    men: words('Duc Tomasz Samuel Tarek'),
-    families: phrases('Nguyen, Tran, Tesfay, Haddad, Nowak, Wójcik'),
+    weight: 1,
+    women: words('Thuy Mei-Lin'),
+    men: words('Duc Wei'),
+    families: phrases('Nguyen, Tran, Wong'),
+  },
+  {
+    weight: 2,
+    women: words('Agnieszka Beata Katarzyna'),
+    men: words('Tomasz Piotr'),
+    families: phrases('Nowak, Wójcik, Mazur'),
+  },
+  {
+    weight: 1,
+    women: words('Selam Rima'),
+    men: words('Samuel Tarek'),
+    families: phrases('Tesfay, Haddad, Ghebremedhin'),
   },
 ];

@@ -44,7 +44,7 @@ export function participantsOf(
     const present = staff.presentAt(organisationId, date);
     const isNamed = present.length > 0 && random.happens(isTable ? 0.7 : 0.94);
     if (isNamed) {
-      const first = present.length > 1 && random.happens(0.2) ? present[1] : present[0];
+      const first = present.length > 1 && random.happens(isTable ? 0.06 : 0.12) ? present[1] : present[0];
       if (first !== undefined) persons.push(first);
       const second = present.find((person) => person !== first);
       if (!isTable && second !== undefined && random.happens(0.1)) persons.push(second);

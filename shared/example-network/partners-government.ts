@@ -121,12 +121,10 @@ export const GOVERNMENT_PARTNERS = [
     ['reception', 'housing'],
     ['station', 'region'],
     ['regiomanager', 'locatiemanager'],
-    {
-      tier: 'important',
-      scale: 'national',
-    },
+    { short: 'de Opvangorganisatie', tier: 'important', scale: 'national' },
   ),
   government('benefits', 'Uitvoeringsdienst Werk en Uitkering', ['income'], region, ['districtsmanager'], {
+    short: 'de uitvoeringsdienst',
     scale: 'national',
   }),
 
@@ -197,10 +195,12 @@ export const GOVERNMENT_PARTNERS = [
     { short: 'Vooruitzicht', tier: 'important', scale: 'regional' },
   ),
   regional('youth-purchasing', 'Inkoopbureau Jeugdhulp Tussenwaarden', ['care'], region, ['directeur'], {
+    short: 'het inkoopbureau',
     tier: 'important',
     scale: 'regional',
   }),
   regional('transport', 'Vervoersregio Tussenwaarden', ['mobility'], ['region', 'station'], ['directeur'], {
+    short: 'de vervoersregio',
     scale: 'regional',
   }),
   regional('waste', 'Reinwaard, publieke afvalinzameling N.V.', ['water', 'energy'], region, ['directeur'], {
@@ -233,6 +233,7 @@ export const GOVERNMENT_PARTNERS = [
     { short: 'de beroepsvereniging', scale: 'national' },
   ),
   peers('learning-circle', 'Leerkring Netwerksecretarissen', ['services'], [], ['begeleider'], {
+    short: 'de leerkring',
     scale: 'national',
   }),
   peers('academy', 'Academie voor Openbaar Bestuur', ['services'], [], ['programmaleider'], {

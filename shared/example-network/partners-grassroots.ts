@@ -12,7 +12,7 @@ export const GRASSROOTS_PARTNERS = [
     ['economy', 'safety'],
     ['centre', 'industry'],
     ['voorzitter', 'secretaris'],
-    { tier: 'important' },
+    { short: 'de ondernemersvereniging', tier: 'important' },
   ),
   business(
     'business-park',
@@ -51,6 +51,7 @@ export const GRASSROOTS_PARTNERS = [
     ['economy', 'income', 'energy'],
     ['industry'],
     ['directeur-eigenaar', 'hoofd personeel'],
+    { short: 'Hoekstra' },
   ),
   business(
     'logistics',
@@ -107,7 +108,7 @@ export const GRASSROOTS_PARTNERS = [
     ['safety', 'housing', 'culture'],
     ['mill'],
     ['voorzitter', 'wijkraadslid'],
-    { tier: 'important' },
+    { short: 'de wijkraad', tier: 'important' },
   ),
   residents(
     'quay-platform',
@@ -123,6 +124,7 @@ export const GRASSROOTS_PARTNERS = [
     ['culture', 'care'],
     ['north'],
     ['gastvrouw', 'bestuurslid'],
+    { short: 'De Huiskamer' },
   ),
   residents(
     'energy-coop',
@@ -130,7 +132,7 @@ export const GRASSROOTS_PARTNERS = [
     ['energy'],
     ['dike', 'waterside'],
     ['voorzitter'],
-    { tier: 'important' },
+    { short: 'Zonnedijk', tier: 'important' },
   ),
   residents(
     'village',
@@ -231,6 +233,6 @@ export const GRASSROOTS_PARTNERS = [
     ['income', 'care'],
     ['centre', 'mill'],
     ['coördinator'],
-    { tier: 'important' },
+    { short: 'het Diaconaal Platform', tier: 'important' },
   ),
 ] as const;

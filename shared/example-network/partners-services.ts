@@ -80,7 +80,7 @@ export const SERVICE_PARTNERS = [
     ['care', 'housing'],
     ['flowers', 'waterside'],
     ['bestuurder', 'regiomanager'],
-    { tier: 'core', scale: 'regional' },
+    { short: 'de Zorggroep', tier: 'core', scale: 'regional' },
   ),
   care(
     'gps',
@@ -108,6 +108,7 @@ export const SERVICE_PARTNERS = [
   ),
   care('foster', 'Pleegzorg Tweede Nest', ['care'], ['region'], ['directeur'], { scale: 'regional' }),
   care('addiction', 'Verslavingszorg Tussenwaarden', ['care', 'safety'], ['station'], ['regiodirecteur'], {
+    short: 'de verslavingszorg',
     scale: 'regional',
   }),
   care(
@@ -177,9 +178,12 @@ export const SERVICE_PARTNERS = [
     ['education'],
     ['flowers', 'dike', 'waterside'],
     ['voorzitter bestuur'],
-    { tier: 'important' },
+    { short: 'De Regenboog & Het Anker', tier: 'important' },
   ),
-  knowledge('lyceum', 'Voorbeeldlyceum', ['education'], ['centre'], ['rector'], { tier: 'important' }),
+  knowledge('lyceum', 'Voorbeeldlyceum', ['education'], ['centre'], ['rector'], {
+    short: 'het lyceum',
+    tier: 'important',
+  }),
   knowledge(
     'practical-school',
     'Praktijkschool Handen Vrij',
@@ -193,7 +197,7 @@ export const SERVICE_PARTNERS = [
     ['education', 'economy', 'services'],
     ['station', 'region'],
     ['lid college van bestuur', 'lector lokaal bestuur'],
-    { tier: 'important', scale: 'regional' },
+    { short: 'de hogeschool', tier: 'important', scale: 'regional' },
   ),
   knowledge(
     'university',
@@ -224,7 +228,7 @@ export const SERVICE_PARTNERS = [
     ['education', 'care'],
     ['region'],
     ['directeur'],
-    { scale: 'regional' },
+    { short: 'Passend Onderwijs', scale: 'regional' },
   ),
   knowledge(
     'language-house',
@@ -232,6 +236,7 @@ export const SERVICE_PARTNERS = [
     ['education', 'reception'],
     ['mill', 'station'],
     ['coördinator'],
+    { short: 'het Taalhuis' },
   ),
   knowledge(
     'bridging-class',
@@ -239,6 +244,7 @@ export const SERVICE_PARTNERS = [
     ['education', 'reception'],
     ['north'],
     ['locatieleider'],
+    { short: 'De Overstap' },
   ),
   knowledge('planning-bureau', 'Landelijk Bureau voor Cijfers en Verkenningen', ['services'], [], [], {
     tier: 'watch',
@@ -266,6 +272,7 @@ export const SERVICE_PARTNERS = [
     scale: 'regional',
   }),
   justice('probation', 'Reclassering Tussenwaarden', ['safety', 'income'], ['region'], ['unitmanager'], {
+    short: 'de reclassering',
     scale: 'regional',
   }),
   justice(
@@ -274,7 +281,7 @@ export const SERVICE_PARTNERS = [
     ['safety', 'care'],
     ['region'],
     ['manager', 'procesregisseur'],
-    { tier: 'important', scale: 'regional' },
+    { short: 'het Veiligheidshuis', tier: 'important', scale: 'regional' },
   ),
   justice(
     'crime-centre',

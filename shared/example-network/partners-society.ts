@@ -12,7 +12,7 @@ export const SOCIETY_PARTNERS = [
     ['culture', 'economy'],
     ['centre'],
     ['directeur', 'zakelijk leider'],
-    { tier: 'important' },
+    { short: 'De Coulisse', tier: 'important' },
   ),
   culture('museum', 'Museum aan de Kaai', ['culture', 'economy'], ['quay'], ['directeur']),
   culture('pop-stage', 'Poppodium De Zeefdruk', ['culture'], ['station'], ['programmeur']),
@@ -30,9 +30,11 @@ export const SOCIETY_PARTNERS = [
     ['culture', 'care'],
     ['north', 'mill', 'waterside'],
     ['directeur', 'combinatiefunctionaris'],
-    { tier: 'important' },
+    { short: 'Sportservice', tier: 'important' },
   ),
-  culture('football', 'VV Voorbeeldse Boys', ['culture', 'education'], ['mill'], ['voorzitter']),
+  culture('football', 'VV Voorbeeldse Boys', ['culture', 'education'], ['mill'], ['voorzitter'], {
+    short: 'de Boys',
+  }),
   culture('swimming', 'Zwemvereniging De Waterrat', ['culture'], ['waterside'], ['voorzitter']),
   culture('athletics', "Atletiekvereniging Vlug '78", ['culture'], ['north'], ['secretaris'], {
     tier: 'watch',
@@ -73,7 +75,7 @@ export const SOCIETY_PARTNERS = [
     ['housing', 'energy'],
     ['quay', 'mill'],
     ['voorzitter', 'penningmeester'],
-    { tier: 'important' },
+    { short: 'de huurdersvereniging', tier: 'important' },
   ),
   civil(
     'refugee-aid',
@@ -81,7 +83,7 @@ export const SOCIETY_PARTNERS = [
     ['reception', 'education'],
     ['station', 'north'],
     ['teamleider'],
-    { scale: 'regional' },
+    { short: 'Vluchtelingensteun', scale: 'regional' },
   ),
   civil(
     'volunteers',
@@ -89,9 +91,11 @@ export const SOCIETY_PARTNERS = [
     ['care', 'culture'],
     ['centre'],
     ['coördinator'],
+    { short: 'het Vrijwilligerspunt' },
   ),
   civil('seniors', 'Seniorenraad Voorbeeldstad', ['care', 'housing'], ['flowers', 'dike'], ['voorzitter']),
   civil('clients', 'Cliëntenraad Sociaal Domein', ['care', 'income'], [], ['voorzitter'], {
+    short: 'de cliëntenraad',
     tier: 'important',
   }),
   civil(

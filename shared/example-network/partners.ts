@@ -35,6 +35,14 @@ export function spokenName(key: PartnerKey): string {
   return partner.shortName === '' ? partner.name : partner.shortName;
 }
 
+/** In whose words a partner speaks: as its category does, but other governments than municipalities in their own. */
+export type Voice = CategoryMark | 'authority';
+
+/** The voice of a partner. */
+export function voiceOf(partner: PartnerRecipe): Voice {
+  return partner.mark === 'government' && !partner.name.startsWith('Gemeente ') ? 'authority' : partner.mark;
+}
+
 /** Keys of all partners of these categories. */
 export function partnersOfMarks(marks: readonly CategoryMark[]): readonly PartnerKey[] {
   return PARTNERS.filter((partner) => marks.includes(partner.mark)).map((partner) => partner.key);

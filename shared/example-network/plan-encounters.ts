@@ -22,6 +22,8 @@ export interface PlannedEncounter extends Appointment {
   readonly themes: readonly ThemeKey[];
   /** Subject lines to choose from; empty for the usual ones. */
   readonly subjects: readonly string[];
+  /** What it is about; `null`: what one usually talks about with this partner; empty: nothing but the subject line. */
+  readonly topics: readonly string[] | null;
   readonly missed: readonly PartnerKey[];
   readonly isConfidential: boolean;
 }
@@ -66,9 +68,10 @@ function planStanding(
   const random = randomFor(seed, `standing ${encounter.partners.join(' ')} ${encounter.count}`);
   const earliest = latestOf(diary.from, addDays(asOf, -(encounter.fromDaysAgo ?? 600)));
   const latest = addDays(asOf, -(encounter.untilDaysAgo ?? 0));
+  const phase = random.integer(20, 80);
   return sortsOf(encounter, random).map((sort, index): PlannedEncounter => {
     const minutes = random.pick(SORTS[sort].minutes);
-    const part = (index + 0.5 + random.integer(-25, 25) / 100) / encounter.count;
+    const part = (index + (phase + random.integer(-15, 15)) / 100) / encounter.count;
     const day = diary.dayAt(part, earliest, latest);
     const appointment = diary.book({
       day,
@@ -78,12 +81,11 @@ function planStanding(
       moment: SORTS[sort].moment,
       weekday: encounter.weekday,
     });
-    const partners = [
-      ...invited(encounter, appointment.date, asOf).filter(
-        (_key, place) => place === 0 || random.happens(0.9),
-      ),
-      ...(encounter.guests ?? []).filter(() => random.happens(0.3)),
-    ];
+    const members = invited(encounter, appointment.date, asOf);
+    const host = encounter.rotates === true ? index % members.length : 0;
+    const partners = [...members.slice(host), ...members.slice(0, host)]
+      .filter((_key, place) => place === 0 || random.happens(0.9))
+      .concat((encounter.guests ?? []).filter(() => random.happens(0.3)));
     return {
       ...appointment,
       partners,
@@ -93,6 +95,7 @@ function planStanding(
       collaboration: encounter.collaboration ?? null,
       themes: encounter.themes ?? [],
       subjects: encounter.subjects ?? [],
+      topics: encounter.topics ?? null,
       missed: (encounter.missed ?? []).filter((key) => random.happens(0.3) && !partners.includes(key)),
       isConfidential: random.happens((encounter.confidential ?? 4) / 100),
     };
@@ -104,6 +107,11 @@ function lastTime(monthAndDay: string, asOf: IsoDate): IsoDate {
   const year = Number(asOf.slice(0, 4));
   const thisYear = isoDate(`${year}-${monthAndDay}`);
   return thisYear <= asOf ? thisYear : isoDate(`${year - 1}-${monthAndDay}`);
+}
+
+function topicsOfSingle({ topic, subject }: SingleEncounter): readonly string[] | null {
+  if (topic !== undefined) return [topic];
+  return subject === '' || subject.includes('{onderwerp}') ? null : [];
 }
 
 function planSingle(
@@ -135,6 +143,7 @@ function planSingle(
     collaboration: encounter.collaboration ?? null,
     themes: encounter.themes ?? [],
     subjects: encounter.subject === '' ? [] : [encounter.subject],
+    topics: topicsOfSingle(encounter),
     missed: encounter.missed ?? [],
     isConfidential: false,
   };
@@ -159,7 +168,8 @@ function planToday(diary: Diary, asOf: IsoDate): PlannedEncounter {
     script: isWorkingDay ? 'recurring' : 'unexpected',
     collaboration: null,
     themes: [],
-    subjects: isWorkingDay ? [] : ['Piket belde: {onderwerp}'],
+    subjects: isWorkingDay ? [] : ['Piket aan de lijn over {onderwerp}'],
+    topics: isWorkingDay ? null : ['een stroomstoring in Noorderhof'],
     missed: [],
     isConfidential: false,
   };

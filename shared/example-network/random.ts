@@ -32,10 +32,9 @@ export function randomFor(seed: number, purpose: string): Random {
   const generator = xoroshiro128plus(hash(`${seed} ${purpose}`));
   const integer = (min: number, max: number): number => uniformInt(generator, min, max);
   const pick = <T>(items: readonly T[]): T => {
-    if (items.length > 0) {
-      for (const item of items.slice(integer(0, items.length - 1))) return item;
-    }
-    throw new RangeError(`nothing to pick from for ${JSON.stringify(purpose)}`);
+    const item = items.length === 0 ? undefined : items[integer(0, items.length - 1)];
+    if (item === undefined) throw new RangeError(`nothing to pick from for ${JSON.stringify(purpose)}`);
+    return item;
   };
   return {
     integer,

@@ -20,6 +20,10 @@ export interface StandingEncounter {
   readonly weekday?: number;
   /** Subject lines; without them the usual ones for the form. */
   readonly subjects?: readonly string[];
+  /** What it is about; without them the topics of the arrangement, the partner or its category. */
+  readonly topics?: readonly string[];
+  /** Every time somebody else is the host. */
+  readonly rotates?: boolean;
   readonly themes?: readonly ThemeKey[];
   /** Only from this many days ago, and only until this many days ago. */
   readonly fromDaysAgo?: number;

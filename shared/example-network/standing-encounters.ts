@@ -53,7 +53,7 @@ const SERVICES: readonly StandingEncounter[] = [
     sorts: [['table', 1]],
     script: 'recurring',
     collaboration: 'youth-region',
-    subjects: ['Opdrachtgevers jeugdhulp', 'Jeugdhulp: {onderwerp}'],
+    subjects: ['Opdrachtgevers jeugdhulp', 'Opdrachtgevers jeugdhulp: {onderwerp}'],
   },
   { partners: ['youth-purchasing'], count: 3, fromDaysAgo: 275, sorts: DIRECTOR, script: 'planned' },
   {
@@ -121,6 +121,7 @@ const OTHERS: readonly StandingEncounter[] = [
     count: 3,
     sorts: [['table', 1]],
     script: 'recurring',
+    topics: ['bouwen op zakkende grond', 'de waterberging in Waterrijk', 'de dijkverzwaring bij Achterdijk'],
     subjects: ['Watertafel', 'Watertafel: {onderwerp}'],
     themes: ['water'],
     missed: ['farmers', 'village'],

@@ -39,6 +39,7 @@ export const REGIONAL_ENCOUNTERS: readonly StandingEncounter[] = [
     sorts: [['board', 1]],
     script: 'recurring',
     guests: ['association'],
+    rotates: true,
     collaboration: 'secretaries-circle',
     weekday: 5,
     subjects: [
@@ -83,6 +84,7 @@ export const REGIONAL_ENCOUNTERS: readonly StandingEncounter[] = [
       'Oefening: cyberaanval op het stadhuis',
       'Systeemtest crisisteam',
     ],
+    topics: ['de opschaling', 'de sleutel van de sporthal', 'de communicatie met bewoners', 'het logboek'],
     themes: ['safety'],
   },
   { partners: ['buurdrecht'], count: 22, sorts: BILA, script: 'recurring', confidential: 16 },
@@ -110,6 +112,12 @@ export const REGIONAL_ENCOUNTERS: readonly StandingEncounter[] = [
       'Drie secretarissen over het zwembad',
       'Zwembad: stand van zaken',
     ],
+    topics: [
+      'de kosten van het nieuwe dak',
+      'de verzelfstandiging',
+      'de zwemles voor nieuwkomers',
+      'de aandelen van de exploitant',
+    ],
     themes: ['culture', 'services'],
   },
   {
@@ -117,6 +125,12 @@ export const REGIONAL_ENCOUNTERS: readonly StandingEncounter[] = [
     count: 5,
     sorts: [['table', 1]],
     script: 'planned',
+    topics: [
+      'de positie van de raden',
+      'de beloning van twee directies',
+      'de dingen die we níét samen doen',
+      'de ondernemingsraden',
+    ],
     subjects: ['Verkenning krachtenbundeling', 'Krachtenbundeling: {onderwerp}'],
     confidential: 30,
   },

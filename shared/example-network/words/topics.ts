@@ -1,13 +1,13 @@
-import type { CategoryMark } from '#shared/domain/category.ts';
+import type { Voice } from '../partners.ts';
 
 /** What a conversation was about, as a phrase that fits after "over". */
-export const TOPICS: Readonly<Record<CategoryMark, readonly string[]>> = {
+export const TOPICS: Readonly<Record<Voice, readonly string[]>> = {
   government: [
     'de verdeling van de opvangplekken',
     'het tekort op de jeugdhulp',
     'de gezamenlijke inkoop van doelgroepenvervoer',
     'de kaderbrief',
-    'de uittreedsom van de ICT-samenwerking',
+    'de ICT-samenwerking',
     'de regionale woondeal',
     'het fietspad langs de vaart',
     'de zoekgebieden voor windmolens',
@@ -39,6 +39,11 @@ export const TOPICS: Readonly<Record<CategoryMark, readonly string[]>> = {
     'de verzakkende riolering',
     'de ambtelijke krachtenbundeling',
     'het invoeren van het vroegpensioen voor de buitendienst',
+  ],
+  authority: [
+    'de regeldruk voor uitvoerders',
+    'de afspraken van vorig jaar',
+    'het gesprek dat we samen met bewoners willen',
   ],
   regional: [
     'de begroting van volgend jaar',
@@ -192,7 +197,7 @@ export const TOPICS: Readonly<Record<CategoryMark, readonly string[]>> = {
     'de plannen voor honderd woningen achter de dijk',
     'de postcoderoos',
     'het hangen bij de galerij',
-    'meepraten voordat het plan af is',
+    'eerder meepraten',
   ],
   faith: [
     'de stille armoede in de gemeenschap',
@@ -222,7 +227,7 @@ export const TOPICS: Readonly<Record<CategoryMark, readonly string[]>> = {
     'de arbeidsmarktcampagne',
     'integriteit aan de top',
     'het congresprogramma',
-    'wat je meeneemt uit een crisis',
+    'de lessen uit een crisis',
     'de positie van de secretaris',
   ],
 };
