@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { addDays, type IsoDate } from '#shared/domain/calendar-date.ts';
-import { formatDate, formatDistance, formatLongDate } from '#renderer/i18n/format.ts';
+import { formatDate, formatDistance, formatWeekdayShort } from '#renderer/i18n/format.ts';
 import { type DateDirection, parseDateText } from './date-text.ts';
 import { FieldFrame, type FieldProps } from './Field.tsx';
 
@@ -16,10 +16,9 @@ interface DateFieldProps extends Omit<FieldProps, 'description'> {
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
-/** What the field understood, in words, so that a slip in day or year is seen at once. */
+/** What the field understood, so that a slip in day or year is seen at once. */
 function understood(date: IsoDate, today: IsoDate): string {
-  const distance = formatDistance(date, today);
-  return `${formatLongDate(date)} (${distance})`;
+  return `${formatWeekdayShort(date)} ${formatDate(date)}, ${formatDistance(date, today)}`;
 }
 
 /**

@@ -52,8 +52,10 @@ export function PickerList({ id, label, rows, activeKey, emptyText, onTake }: Pi
             }}
           >
             {row.mark}
-            <span className="picker-list__label">{row.label}</span>
-            {row.hint === undefined ? null : <span className="picker-list__hint">{row.hint}</span>}
+            <span className="picker-list__words">
+              <span>{row.label}</span>
+              {row.hint === undefined ? null : <span className="picker-list__hint">{row.hint}</span>}
+            </span>
           </div>
         ))}
       </div>

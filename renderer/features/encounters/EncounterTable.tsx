@@ -42,7 +42,7 @@ export function EncounterTable({ t, names, encounters, selectedId, onOpen }: Enc
             return (
               <tr key={encounter.id} aria-current={encounter.id === selectedId ? 'true' : undefined}>
                 <td className="encounter-table__day">{summary.day}</td>
-                <th scope="row">
+                <th scope="row" className="encounter-table__subject">
                   <LinkButton
                     onClick={() => {
                       onOpen(encounter.id);
@@ -52,7 +52,7 @@ export function EncounterTable({ t, names, encounters, selectedId, onOpen }: Enc
                   </LinkButton>
                 </th>
                 <td>{sentenceCase(ENCOUNTER_FORM_LABELS[encounter.form])}</td>
-                <td>{summary.who}</td>
+                <td className="encounter-table__who">{summary.who}</td>
                 <td className="table__number">{summary.minutes}</td>
                 <td>
                   <EncounterMarks marks={summary.marks} />

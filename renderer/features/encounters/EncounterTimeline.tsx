@@ -43,7 +43,7 @@ export function EncounterTimeline(props: EncounterTimelineProps): ReactNode {
                 {isWhole ? ` · ${t.weekTotal(week.encounters.length, week.minutes)}` : ''}
               </p>
             </header>
-            <ul>
+            <ul className="encounter-list">
               {week.encounters.map((encounter) => (
                 <EncounterEntry
                   key={encounter.id}

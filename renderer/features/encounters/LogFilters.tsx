@@ -1,5 +1,5 @@
-import { SlidersHorizontal } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import { ListFilter } from 'lucide-react';
+import { type ReactNode, useId, useMemo } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { encounterFormSchema } from '#shared/domain/vocabulary.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
@@ -14,6 +14,7 @@ import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useViewState } from '#renderer/ui/use-view-state.ts';
+import '#renderer/ui/filter-bar.css';
 import { hiddenFilterCount, isNarrowed, type LogFilter, periodOf } from './log-filter.ts';
 
 interface LogFiltersProps {
@@ -32,40 +33,34 @@ export function LogFilters(props: LogFiltersProps): ReactNode {
   const { t, filter, onFilter } = props;
   const [isOpen, setIsOpen] = useViewState('encounters.filtersOpen', false);
   const hidden = hiddenFilterCount(filter);
+  const regionId = useId();
   return (
     <div className="log-filters">
-      <div className="log-filters__bar">
-        <div className="log-filters__search">
-          <SearchField
-            label={t.search}
-            placeholder={t.searchPlaceholder}
-            clearLabel={uiTexts.clearSearch}
-            value={filter.text}
-            onChange={(text) => {
-              onFilter({ text });
+      <div className="filter-bar">
+        <SearchField
+          label={t.search}
+          placeholder={t.searchPlaceholder}
+          clearLabel={uiTexts.clearSearch}
+          value={filter.text}
+          onChange={(text) => {
+            onFilter({ text });
+          }}
+        />
+        <div className="log-filters__period">
+          <Select
+            label={t.periodLabel}
+            labelHidden
+            value={filter.period}
+            options={PERIODS.map((value) => ({ value, label: t.periods[value] }))}
+            onChange={(period) => {
+              onFilter({ period });
             }}
           />
         </div>
-        <label className="log-filters__period">
-          <span className="visually-hidden">{t.periodLabel}</span>
-          <select
-            className="select"
-            value={filter.period}
-            onChange={(event) => {
-              const period = PERIODS.find((choice) => choice === event.target.value);
-              if (period !== undefined) onFilter({ period });
-            }}
-          >
-            {PERIODS.map((choice) => (
-              <option key={choice} value={choice}>
-                {t.periods[choice]}
-              </option>
-            ))}
-          </select>
-        </label>
         <Button
-          icon={<SlidersHorizontal aria-hidden="true" />}
+          icon={<ListFilter aria-hidden="true" />}
           aria-expanded={isOpen}
+          aria-controls={regionId}
           onClick={() => {
             setIsOpen(!isOpen);
           }}
@@ -79,7 +74,9 @@ export function LogFilters(props: LogFiltersProps): ReactNode {
         ) : null}
       </div>
       {filter.period === 'custom' ? <OwnPeriod {...props} /> : null}
-      {isOpen ? <MoreFilters {...props} /> : null}
+      <div id={regionId} hidden={!isOpen}>
+        {isOpen ? <MoreFilters {...props} /> : null}
+      </div>
     </div>
   );
 }

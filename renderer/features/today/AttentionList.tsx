@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
 import { StandingRing } from '#renderer/ui/StandingRing.tsx';
 
 interface AttentionListProps {
@@ -24,16 +25,15 @@ interface AttentionListProps {
 /** The partners that were not met for too long, with the reason in words. */
 export function AttentionList(props: AttentionListProps): ReactNode {
   const { t, partners, moreCount, error } = props;
-  if (partners?.length === 0) return <p className="secondary-text">{t.none}</p>;
   return (
-    <section className="today__section" aria-labelledby="today-attention">
-      <h2 id="today-attention">{t.title}</h2>
+    <Section heading={partners?.length === 0 ? t.noneTitle : t.title}>
       {error === null ? null : <ErrorNotice error={error} />}
       {partners === null && error === null ? <Loading label={t.loading} /> : null}
-      {partners === null ? null : (
+      {partners?.length === 0 ? <p className="secondary-text">{t.none}</p> : null}
+      {partners === null || partners.length === 0 ? null : (
         <>
           <p className="secondary-text">{t.order}</p>
-          <ul>
+          <ul className="today-list">
             {partners.map((figures) => (
               <AttentionItem key={figures.partnerId} {...props} figures={figures} />
             ))}
@@ -41,7 +41,7 @@ export function AttentionList(props: AttentionListProps): ReactNode {
           {moreCount === 0 ? null : <p className="secondary-text">{t.more(moreCount)}</p>}
         </>
       )}
-    </section>
+    </Section>
   );
 }
 

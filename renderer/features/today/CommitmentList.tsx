@@ -5,6 +5,7 @@ import type { CommitmentId, EncounterId } from '#shared/domain/ids.ts';
 import type { TodayTexts } from '#renderer/i18n/texts/today.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
 import type { OpenCommitment } from './open-commitments.ts';
 
@@ -28,11 +29,10 @@ export function CommitmentList({
 }: CommitmentListProps): ReactNode {
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? commitments : commitments.slice(0, SHOWN_AT_FIRST);
-  if (commitments.length === 0) return <p className="secondary-text">{t.none}</p>;
   return (
-    <section className="today__section" aria-labelledby="today-commitments">
-      <h2 id="today-commitments">{t.title(commitments.length)}</h2>
-      <ul>
+    <Section heading={t.title(commitments.length)}>
+      {commitments.length === 0 ? <p className="secondary-text">{t.none}</p> : null}
+      <ul className="today-list">
         {shown.map((open) => (
           <CommitmentItem
             key={open.commitment.id}
@@ -57,7 +57,7 @@ export function CommitmentList({
           </Button>
         </div>
       ) : null}
-    </section>
+    </Section>
   );
 }
 

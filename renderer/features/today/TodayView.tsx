@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { NetworkAnalysis, PartnerFigures } from '#shared/analysis/network-analysis.ts';
+import type { NetworkAnalysis, PartnerFigures, Standing } from '#shared/analysis/network-analysis.ts';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { CommitmentId, EncounterId, OrganisationId } from '#shared/domain/ids.ts';
@@ -12,6 +12,7 @@ import { EncounterEntry } from '#renderer/ui/EncounterEntry.tsx';
 import { summaryOf } from '#renderer/ui/encounter-summary.ts';
 import { EmptyState, ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
 import { AttentionList } from './AttentionList.tsx';
 import { CommitmentList } from './CommitmentList.tsx';
 import type { OpenCommitment } from './open-commitments.ts';
@@ -36,6 +37,13 @@ interface TodayViewProps {
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
   readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
+}
+
+/** Standings that count as needing attention; a link that only runs out is shown but not counted. */
+const WAITING: ReadonlySet<Standing> = new Set(['never-met', 'neglected', 'cold']);
+
+function countWaiting(partners: readonly PartnerFigures[]): number {
+  return partners.filter(({ standing }) => WAITING.has(standing)).length;
 }
 
 function figuresByPriority(analysis: NetworkAnalysis): readonly PartnerFigures[] {
@@ -64,51 +72,67 @@ export function TodayView(props: TodayViewProps): ReactNode {
     <div className="page today">
       <PageHeader
         above={t.day(today)}
-        title={isEmpty ? t.emptyNetwork : t.title(overdue, needing === null ? null : needing.length)}
+        title={isEmpty ? t.emptyNetwork : t.title(overdue, needing === null ? null : countWaiting(needing))}
         actions={isEmpty ? undefined : logButton}
       />
       {props.refusal === null ? null : <ErrorNotice error={props.refusal} />}
       {isEmpty ? (
         <EmptyState title={t.emptyNetworkDetail} action={logButton} />
       ) : (
-        <>
-          <CommitmentList
-            t={t.commitments}
-            today={today}
-            commitments={commitments}
-            onDone={props.onDone}
-            onOpenEncounter={props.onOpenEncounter}
-          />
-          <AttentionList
-            t={t.attention}
-            names={names}
-            partners={needing === null ? null : needing.slice(0, PARTNERS_SHOWN)}
-            moreCount={needing === null ? 0 : Math.max(0, needing.length - PARTNERS_SHOWN)}
-            error={props.analysisError}
-            onOpenPartner={props.onOpenPartner}
-            onLogEncounter={onLogEncounter}
-          />
-          <section className="today__section" aria-labelledby="today-latest">
-            <h2 id="today-latest">{t.latest.title}</h2>
-            {latest.length === 0 ? (
-              <p className="secondary-text">{t.latest.none}</p>
-            ) : (
-              <ul>
-                {latest.map((encounter) => (
-                  <EncounterEntry
-                    key={encounter.id}
-                    encounter={summaryOf(encounter, names)}
-                    isOpen={false}
-                    onOpen={() => {
-                      props.onOpenEncounter(encounter.id);
-                    }}
-                  />
-                ))}
-              </ul>
-            )}
-          </section>
-        </>
+        <div className="today__columns">
+          <div className="today__column">
+            <CommitmentList
+              t={t.commitments}
+              today={today}
+              commitments={commitments}
+              onDone={props.onDone}
+              onOpenEncounter={props.onOpenEncounter}
+            />
+            <LatestEncounters t={t.latest} names={names} latest={latest} onOpen={props.onOpenEncounter} />
+          </div>
+          <div className="today__column">
+            <AttentionList
+              t={t.attention}
+              names={names}
+              partners={needing === null ? null : needing.slice(0, PARTNERS_SHOWN)}
+              moreCount={needing === null ? 0 : countWaiting(needing.slice(PARTNERS_SHOWN))}
+              error={props.analysisError}
+              onOpenPartner={props.onOpenPartner}
+              onLogEncounter={onLogEncounter}
+            />
+          </div>
+        </div>
       )}
     </div>
+  );
+}
+
+interface LatestEncountersProps {
+  readonly t: TodayTexts['latest'];
+  readonly names: NetworkNames;
+  readonly latest: readonly Encounter[];
+  readonly onOpen: (id: EncounterId) => void;
+}
+
+function LatestEncounters({ t, names, latest, onOpen }: LatestEncountersProps): ReactNode {
+  return (
+    <Section heading={t.title}>
+      {latest.length === 0 ? (
+        <p className="secondary-text">{t.none}</p>
+      ) : (
+        <ul className="encounter-list">
+          {latest.map((encounter) => (
+            <EncounterEntry
+              key={encounter.id}
+              encounter={summaryOf(encounter, names)}
+              isOpen={false}
+              onOpen={() => {
+                onOpen(encounter.id);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </Section>
   );
 }

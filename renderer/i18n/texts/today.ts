@@ -51,8 +51,10 @@ export const todayTexts = {
 
   commitments: {
     title: (count: number): string =>
-      plural(count, { one: '1 open afspraak', other: `${formatInteger(count)} open afspraken` }),
-    none: 'Geen open afspraken.',
+      count === 0
+        ? 'Geen open afspraken'
+        : plural(count, { one: '1 open afspraak', other: `${formatInteger(count)} open afspraken` }),
+    none: 'Wat je bij een ontmoeting afspreekt, komt hier te staan tot het gedaan is.',
     done: 'Gedaan',
     markDone: (text: string): string => `Gedaan: ${text}`,
     due: (due: IsoDate | null, today: IsoDate): string => {
@@ -70,8 +72,9 @@ export const todayTexts = {
   },
 
   attention: {
-    title: 'Te lang niet gesproken',
-    none: 'Iedereen op tijd: geen partner wacht langer dan je wilt.',
+    title: 'Wie aandacht vraagt',
+    noneTitle: 'Niemand wacht te lang',
+    none: 'Je sprak elke partner binnen het ritme dat je wilt.',
     loading: 'Even rekenen…',
     /** "verwaarloosd: 143 dagen geleden, je wilt elke 60 dagen" */
     reason: ({ standing, daysSinceLast, desiredIntervalDays }: PartnerFigures): string => {
@@ -92,7 +95,7 @@ export const todayTexts = {
         one: 'Nog 1 partner vraagt aandacht. Je vindt die bij Netwerk, onder Verwaarloosd.',
         other: `Nog ${formatInteger(count)} partners vragen aandacht. Je vindt ze bij Netwerk, onder Verwaarloosd.`,
       }),
-    order: 'De belangrijkste eerst: wat je met een partner wilt, en hoe lang het al duurt.',
+    order: 'De belangrijkste eerst: hoe zwaar een partner weegt en hoe lang het al duurt.',
   },
 
   latest: {
