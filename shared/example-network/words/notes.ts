@@ -77,7 +77,7 @@ export const REMARKS: readonly string[] = [
   'Er komt een tweede gesprek over {onderwerp}, met de mensen die het werk doen.',
   'Wie {onderwerp} zegt, krijgt drie verschillende antwoorden.',
   'Morgen intern navragen hoe het staat met {onderwerp}.',
-  'Mijn voorstel: {onderwerp} van de agenda en de wijk in.',
+  'Mijn voorstel bij {onderwerp}: minder nota, meer proberen.',
   'Zorgen over {onderwerp}. Terecht, denk ik na dit gesprek.',
   '{voornaam} wist meer van {onderwerp} dan onze eigen nota.',
   'Een uur over {onderwerp}, en de kern zat in de laatste vijf minuten.',
@@ -103,7 +103,7 @@ export const REMARKS: readonly string[] = [
   'Afgesproken: {onderwerp} gaat niet via de pers.',
   'Bij {onderwerp} vroeg ik wie er nog niet aan tafel zit. Goede vraag, geen antwoord.',
   '{Onderwerp}: we weten genoeg, we moeten kiezen.',
-  'Wat we over {onderwerp} op papier zetten, gelooft de wijk niet meer. Eerst iets laten zien.',
+  'Over {onderwerp} is genoeg geschreven. Eerst iets laten zien.',
   'Ik merk dat men hier anders kijkt naar {onderwerp} dan aan onze kant.',
 ];
 

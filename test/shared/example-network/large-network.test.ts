@@ -3,7 +3,7 @@ import { analyseNetwork } from '#shared/analysis/analyse-network.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { isoDate, periodEnding } from '#shared/domain/calendar-date.ts';
 import { analysisInputOf } from '#test/support/analysis-input-of.ts';
-import { makeLargeNetwork } from '#test/support/large-network.ts';
+import { makeLargeNetwork, plantedCommunityOf } from '#test/support/large-network.ts';
 import { allRefusals, danglingReferences } from '#test/support/network-checks.ts';
 
 const asOf = isoDate('2026-11-22');
@@ -32,5 +32,11 @@ describe('makeLargeNetwork', () => {
     );
     expect(analysis.usualSuspects.core.length).toBeLessThan(40);
     expect(analysis.bubbles.modularity ?? 0).toBeGreaterThan(0.5);
+    const planted = new Map(network.organisations.map(({ id }, place) => [id, plantedCommunityOf(place)]));
+    const heavy = analysis.links.filter(({ weight }) => weight > 1);
+    const inside = heavy.filter(
+      (link) => planted.get(link.firstOrganisationId) === planted.get(link.secondOrganisationId),
+    );
+    expect(inside.length / heavy.length).toBeGreaterThan(0.8);
   });
 });

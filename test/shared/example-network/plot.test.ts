@@ -38,13 +38,18 @@ const anyDay = fc.integer({ min: 19_500, max: 25_000 }).map((number) => dateOfDa
 
 type Encounter = ExampleNetwork['encounters'][number];
 
+const attendance = new WeakMap<Encounter, ReadonlySet<OrganisationId>>();
+
 /** The partners that were there: a second, plain reading of the definition, to check the lenses with. */
 function partnersAt(network: ExampleNetwork, encounter: Encounter): ReadonlySet<OrganisationId> {
+  const known = attendance.get(encounter);
+  if (known !== undefined) return known;
   const present = new Set(encounter.organisationIds);
   for (const person of network.persons) {
     if (!encounter.personIds.includes(person.id)) continue;
     for (const held of affiliationsOn(person.affiliations, encounter.date)) present.add(held.organisationId);
   }
+  attendance.set(encounter, present);
   return present;
 }
 
