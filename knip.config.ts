@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'scripts/electron-runtime/default-app/main.mjs',
     'test/e2e/{walk,screenshots}.ts',
     'test/bench/*.bench.ts',
+    'test/support/programs/*.ts',
   ],
   project: ['{main,renderer,shared,db,test,scripts}/**/*.{ts,tsx,mjs,css}', '*.{ts,mjs}'],
   // A type that an exported function speaks of may be exported with it.

@@ -43,6 +43,11 @@ export interface StoredKinds {
 }
 export type StoredKind = keyof StoredKinds;
 
+/** A rule for each field of each kind, no more and no fewer. */
+export type DisclosureRules = {
+  readonly [Kind in StoredKind]: Readonly<Record<keyof StoredKinds[Kind], Disclosure>>;
+};
+
 /**
  * Each stored field says where it may go. A new field of an entity does not compile until it stands here, and a field that is
  * gone does not either.
@@ -174,7 +179,7 @@ export const DISCLOSURE = {
   },
   setAsideIntroduction: { firstOrganisationId: OWN, secondOrganisationId: OWN, date: OWN },
   setting: { key: WORK, value: WORK },
-} as const satisfies { readonly [Kind in StoredKind]: Readonly<Record<keyof StoredKinds[Kind], Disclosure>> };
+} as const satisfies DisclosureRules;
 
 type FieldsFor<Kind extends StoredKind, To extends Destination> = {
   [Field in keyof StoredKinds[Kind] &

@@ -53,15 +53,19 @@ export function contentOfFolder(folder: string): Readonly<Record<string, string>
   );
 }
 
-/** Every row of every table, in an order that does not depend on where the rows stand in the file. */
-export function dumpOf(db: ReadDb): Readonly<Record<string, readonly unknown[]>> {
+/** Every row of every table. */
+export function rowsOf(db: ReadDb): Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> {
   const tables = db.values<string>(
     "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
   );
   return Object.fromEntries(
-    tables.map((table) => {
-      const rows = db.rows<Record<string, unknown>>(`SELECT * FROM "${table}"`);
-      return [table, rows.map((row) => JSON.stringify(row)).sort()];
-    }),
+    tables.map((table) => [table, db.rows<Readonly<Record<string, unknown>>>(`SELECT * FROM "${table}"`)]),
+  );
+}
+
+/** Every row of every table, in an order that does not depend on where the rows stand in the file. */
+export function dumpOf(db: ReadDb): Readonly<Record<string, readonly unknown[]>> {
+  return Object.fromEntries(
+    Object.entries(rowsOf(db)).map(([table, rows]) => [table, rows.map((row) => JSON.stringify(row)).sort()]),
   );
 }

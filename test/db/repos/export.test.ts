@@ -1,0 +1,133 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { WriteDb } from '#db/handle.ts';
+import { newId } from '#db/new-id.ts';
+import { archiveCollaboration, createCollaboration } from '#db/repos/collaborations.ts';
+import { deleteCategory, listCategories } from '#db/repos/categories.ts';
+import { createCommitment } from '#db/repos/commitments.ts';
+import { writeDraft } from '#db/repos/drafts.ts';
+import { exportNetwork } from '#db/repos/export.ts';
+import { importNetwork } from '#db/repos/import.ts';
+import { createIntention, fulfilIntention } from '#db/repos/intentions.ts';
+import { archiveOrganisation } from '#db/repos/organisations.ts';
+import { archivePerson } from '#db/repos/persons.ts';
+import { createReflection } from '#db/repos/reflections.ts';
+import { setIntroductionAside } from '#db/repos/set-aside-introductions.ts';
+import { saveAnalysisSettings } from '#db/repos/settings.ts';
+import { writeExampleNetwork } from '#main/write-example-network.ts';
+import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
+import { type NetworkDocument, parseNetworkDocument } from '#shared/domain/network-document.ts';
+import { assessmentIdSchema } from '#shared/domain/ids.ts';
+import { makeExampleNetwork } from '#shared/example-network/example-network.ts';
+import { dumpOf, newDatabase, refusalOf, temporaryFolder } from '#test/support/database.ts';
+import {
+  affiliationDraft,
+  collaborationDraft,
+  commitmentDraft,
+  day,
+  intentionDraft,
+  partner,
+  person,
+  reflectionDraft,
+  unknownOrganisationId,
+} from '#test/support/drafts.ts';
+
+/** The example network and, on top of it, one of everything that it does not have. */
+function fullNetwork(): WriteDb {
+  const db = newDatabase();
+  const network = makeExampleNetwork({ asOf: day('2026-06-30') });
+  writeExampleNetwork(db, network);
+  const unused = listCategories(db).find(({ id }) =>
+    network.organisations.every(({ categoryId }) => categoryId !== id),
+  );
+  if (unused !== undefined) deleteCategory(db, unused.id);
+  const [one, other] = [partner(db, 'Oude partner'), partner(db, 'Nieuwe partner')];
+  archiveOrganisation(db, one.id);
+  archivePerson(db, person(db, { affiliations: [affiliationDraft(one.id), affiliationDraft(other.id)] }).id);
+  archiveCollaboration(
+    db,
+    createCollaboration(db, collaborationDraft({ members: [affiliationDraft(other.id)] })).id,
+  );
+  createCommitment(db, commitmentDraft('los', { organisationId: other.id, due: day('2026-07-01') }));
+  const met = network.encounters[0]?.id ?? null;
+  fulfilIntention(db, createIntention(db, intentionDraft({ organisationIds: [other.id, one.id] })).id, met);
+  createReflection(db, reflectionDraft());
+  setIntroductionAside(db, [one.id, other.id], day('2026-06-01'));
+  saveAnalysisSettings(db, { ...DEFAULT_ANALYSIS_SETTINGS, halfLifeDays: 90 });
+  writeDraft(db, 'encounter', 'half getypt');
+  return db;
+}
+
+const throughText = (document: NetworkDocument): NetworkDocument =>
+  parseNetworkDocument(JSON.parse(JSON.stringify(document)));
+
+test('a whole network, exported and read into a new file, is the same network', () => {
+  const db = fullNetwork();
+  const document = exportNetwork(db);
+  const empty = Object.entries(document).filter(([, list]) => Array.isArray(list) && list.length === 0);
+  expect(empty.map(([name]) => name)).toEqual([]);
+
+  const copy = newDatabase(path.join(temporaryFolder(), 'Kopie.netwerk'));
+  importNetwork(copy, throughText(document));
+  expect(exportNetwork(copy)).toEqual(document);
+  const { draft: typed, ...before } = dumpOf(db);
+  const { draft: nothing, ...after } = dumpOf(copy);
+  expect(after).toEqual(before);
+  // What was only being typed stays at home.
+  expect([typed?.length, nothing]).toEqual([1, []]);
+  expect(JSON.stringify(document)).not.toContain('half getypt');
+});
+
+test('a network is read only into a file that holds nothing yet', () => {
+  const db = newDatabase();
+  partner(db);
+  const before = dumpOf(db);
+  const document = exportNetwork(newDatabase(path.join(temporaryFolder(), 'Leeg.netwerk')));
+  expect(refusalOf(() => importNetwork(db, document)).code).toBe('refused-by-file');
+  expect(dumpOf(db)).toEqual(before);
+});
+
+test('a document that contradicts itself leaves nothing behind', () => {
+  const db = newDatabase();
+  const { categoryId, ...rest } = partner(db);
+  const document = exportNetwork(db);
+  const copy = newDatabase(path.join(temporaryFolder(), 'Kopie.netwerk'));
+  const before = dumpOf(copy);
+  const organisation = { ...rest, categoryId };
+  const broken: NetworkDocument = {
+    ...document,
+    organisations: [organisation],
+    assessments: [
+      {
+        id: newId(assessmentIdSchema),
+        organisationId: unknownOrganisationId(),
+        collaborationId: null,
+        date: day('2026-01-01'),
+        cultural: null,
+        relational: null,
+        procedural: null,
+        content: null,
+        influence: null,
+        interest: null,
+        note: '',
+      },
+    ],
+  };
+  expect(refusalOf(() => importNetwork(copy, broken)).code).toBe('not-found');
+  expect(dumpOf(copy)).toEqual(before);
+});
+
+test.for([
+  ['another format', { format: 'iets-anders' }],
+  ['another version', { version: 2 }],
+  ['a list that is missing', { themes: undefined }],
+  ['a field that nobody knows', { extra: 1 }],
+  [
+    'an impossible day',
+    { timeWeeks: [{ year: 2026, week: 54, collegeHours: 0, organisationHours: 0, outsideHours: 0 }] },
+  ],
+] as const)('a document with %s is refused with the place', ([, changes]) => {
+  const document = { ...exportNetwork(newDatabase()), ...changes };
+  const refusal = refusalOf(() => parseNetworkDocument(document));
+  expect(refusal.code).toBe('import-refused');
+});
