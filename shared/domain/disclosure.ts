@@ -48,11 +48,6 @@ export type DisclosureRules = {
   readonly [Kind in StoredKind]: Readonly<Record<keyof StoredKinds[Kind], Disclosure>>;
 };
 
-/** A rule for each field of each kind, no more and no fewer. */
-export type DisclosureRules = {
-  readonly [Kind in StoredKind]: Readonly<Record<keyof StoredKinds[Kind], Disclosure>>;
-};
-
 /**
  * Each stored field says where it may go. A new field of an entity does not compile until it stands here, and a field that is
  * gone does not either.
