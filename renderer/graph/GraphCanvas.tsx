@@ -21,7 +21,7 @@ import { MapUnderlay } from './MapUnderlay.tsx';
 import { type Direction, neighbourIn } from './neighbour.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
-import { type Padding, toModel } from './viewport.ts';
+import { toModel } from './viewport.ts';
 import './graph.css';
 
 interface GraphCanvasProps {
@@ -49,17 +49,6 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 const ZOOM_STEP = 1.3;
 
-/** Room for the names around the rim, or above the groups, in CSS pixels. */
-const RIM_PADDING: Padding = { horizontal: 126, vertical: 28 };
-const NARROW_RIM_PADDING: Padding = { horizontal: 92, vertical: 24 };
-const GROUP_PADDING: Padding = { horizontal: 28, vertical: 44 };
-const NARROW = 560;
-
-function paddingOf(scene: Scene, width: number): Padding {
-  if (scene.sectors.length === 0) return GROUP_PADDING;
-  return width < NARROW ? NARROW_RIM_PADDING : RIM_PADDING;
-}
-
 function wantsMotion(): boolean {
   return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
@@ -85,7 +74,6 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     map.show(scene, {
       animate: wantsMotion(),
       refit,
-      padding: paddingOf(scene, room.width),
       obstacles: (view) =>
         measure === null
           ? []
@@ -117,6 +105,10 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         tabIndex={0}
         aria-label={label}
         aria-describedby={helpId}
+        onPointerDown={(event) => {
+          // The canvas keeps the press to itself, and with it the focus that comes with one.
+          event.currentTarget.focus({ preventScroll: true });
+        }}
         onKeyDown={(event) => {
           handleKey(event, drawing, props, setSpoken);
         }}
@@ -125,7 +117,12 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
           {viewport === null ? null : <MapUnderlay scene={scene} viewport={viewport} />}
           <div ref={canvas} className="map__canvas" />
           <MapNames names={names} />
-          <MapTip id={hoveredId} scene={scene} viewport={viewport} describe={describe} />
+          <MapTip
+            id={hoveredId === selectedId ? null : hoveredId}
+            scene={scene}
+            viewport={viewport}
+            describe={describe}
+          />
         </div>
       </div>
       <p id={helpId} className="visually-hidden">

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
-import type { MapName } from './map-names.ts';
+import type { MapName } from './map-name.ts';
 
 /** The names of rings, categories and groups, in their places over the canvas. */
 export const MapNames = memo(function MapNames({ names }: { readonly names: readonly MapName[] }): ReactNode {

@@ -10,6 +10,9 @@ import type { Arrangement, Scene, SceneEdge, SceneNode } from './scene.ts';
 /** Characters of a name that fit beside a disc; the whole name stands in the table and the panel. */
 const LABEL_LENGTH = 26;
 
+/** Whoever was asked for by a filter has a name, where there is room. */
+const LEAST_IMPORTANCE = 0.001;
+
 /** A name of at most 26 characters, cut at a word where that leaves enough. */
 export function shortened(name: string): string {
   if (name.length <= LABEL_LENGTH) return name;
@@ -30,8 +33,9 @@ export function buildScene(
   isChosen: (partner: NetworkPartner) => boolean,
 ): Scene {
   const chosen = new Set(context.partners.filter((partner) => isChosen(partner)).map(({ id }) => id));
+  const isFiltered = chosen.size < context.partners.length;
   const nodes = context.partners.map((partner) =>
-    sceneNode(partner, context, lens, arrangement, chosen.has(partner.id)),
+    sceneNode(partner, context, lens, arrangement, chosen.has(partner.id), isFiltered),
   );
   const shown = nodes.filter((node) => node.emphasis !== 'hidden');
   const visible = new Set(shown.map((node) => node.id));
@@ -69,11 +73,15 @@ function sceneNode(
   lens: Lens,
   arrangement: Arrangement,
   isChosen: boolean,
+  isFiltered: boolean,
 ): SceneNode {
   const place = arrangement.positions.get(partner.id);
   const appearance = lens.appearance(partner, context);
   const own = isChosen
-    ? appearance
+    ? {
+        ...appearance,
+        importance: isFiltered ? Math.max(LEAST_IMPORTANCE, appearance.importance) : appearance.importance,
+      }
     : {
         ...appearance,
         fill: { kind: 'muted' } as const,

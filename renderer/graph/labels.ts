@@ -22,6 +22,8 @@ export interface LabelCandidate {
   readonly textWidth: number;
   /** Higher comes first; 0 or less is never labelled, yet its disc keeps labels away. */
   readonly importance: number;
+  /** It has stepped back: a label that finds no free place may cover its disc. */
+  readonly isQuiet: boolean;
 }
 
 export interface LabelOptions {
@@ -35,6 +37,8 @@ export interface LabelOptions {
   readonly limit: number;
   /** Boxes in model units that no label may touch: names of rings, sectors and hulls. */
   readonly obstacles: readonly Box[];
+  /** What is in sight, in model units: a label outside it could only be read in part. */
+  readonly sight: Box;
 }
 
 export interface PlacedLabel {
@@ -59,27 +63,38 @@ const DIAGONAL = Math.SQRT1_2;
 
 /**
  * Chooses which labels are shown and on which side, so that none overlaps another, a disc of somebody else or an
- * obstacle. Greedy by importance: what matters most at this zoom is labelled first, the rest only where room is left.
+ * obstacle; only a disc that has stepped back is covered where there is no other place. Greedy by importance: what
+ * matters most at this zoom is labelled first, the rest only where room is left.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   options: LabelOptions,
 ): ReadonlyMap<string, PlacedLabel> {
-  const taken = new BoxGrid(Math.max(40, 120 / options.zoom));
-  for (const candidate of candidates) taken.add(discBox(candidate), candidate.id);
+  const cell = Math.max(40, 120 / options.zoom);
+  const taken = new BoxGrid(cell);
+  const quiet = new BoxGrid(cell);
+  for (const candidate of candidates) {
+    (candidate.isQuiet ? quiet : taken).add(discBox(candidate), candidate.id);
+  }
   for (const obstacle of options.obstacles) taken.add(obstacle, null);
   const placed = new Map<string, PlacedLabel>();
   for (const candidate of byImportance(candidates)) {
     if (placed.size >= options.limit) break;
-    for (const side of SIDES) {
-      const box = labelBox(candidate, side, options);
-      if (taken.meets(box, candidate.id)) continue;
-      taken.add(box, null);
-      placed.set(candidate.id, { side, box });
-      break;
-    }
+    const free = SIDES.map((side) => ({ side, box: labelBox(candidate, side, options) })).filter(
+      ({ box }) => isInside(box, options.sight) && !taken.meets(box, candidate.id),
+    );
+    const place = free.find(({ box }) => !quiet.meets(box, candidate.id)) ?? free[0];
+    if (place === undefined) continue;
+    taken.add(place.box, null);
+    placed.set(candidate.id, place);
   }
   return placed;
+}
+
+function isInside(box: Box, outer: Box): boolean {
+  return (
+    box.left >= outer.left && box.right <= outer.right && box.top >= outer.top && box.bottom <= outer.bottom
+  );
 }
 
 function byImportance(candidates: readonly LabelCandidate[]): readonly LabelCandidate[] {

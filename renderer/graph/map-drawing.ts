@@ -14,7 +14,8 @@ import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { mapStyle } from './style.ts';
 import type { MeasureText } from './text-width.ts';
 import { eased, mixLooks, mixPoints } from './tween.ts';
-import { fitBox, mixViewports, type Padding, type Viewport, ZOOM_RANGE } from './viewport.ts';
+import { fitScene } from './fit-scene.ts';
+import { mixViewports, toModel, type Viewport, ZOOM_RANGE } from './viewport.ts';
 
 /** Time that a lens takes, in milliseconds: long enough for the eye to follow. */
 const LENS_DURATION = 300;
@@ -46,7 +47,6 @@ interface ShowOptions {
   readonly animate: boolean;
   /** Bring all of it in view; otherwise the view stays. */
   readonly refit: boolean;
-  readonly padding: Padding;
   /** Boxes in model units that no label may touch, at a view. */
   readonly obstacles: (viewport: Viewport) => readonly Box[];
 }
@@ -61,7 +61,6 @@ export class MapDrawing {
   /** `null` until the font of the labels is there: measured in another font they would be cut off. */
   #measure: MeasureText | null = null;
   #scene: Scene | null = null;
-  #padding: Padding = { horizontal: 24, vertical: 24 };
   #obstacles: ShowOptions['obstacles'] = () => [];
   #fittedZoom = 1;
   /** The user has moved the view: a resize then leaves it alone. */
@@ -69,6 +68,8 @@ export class MapDrawing {
   #isOwnMove = false;
   #drawnCount = 0;
   #frame = 0;
+  /** Where the view is moving to; `null` when nothing moves. */
+  #destination: Viewport | null = null;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, { palette, glyphs, handlers }: MapOptions) {
@@ -97,7 +98,6 @@ export class MapDrawing {
     const isFirst = this.#scene === null;
     const before = this.viewport;
     this.#scene = scene;
-    this.#padding = options.padding;
     this.#obstacles = options.obstacles;
     this.core.batch(() => {
       this.#replaceNodes(scene.nodes);
@@ -110,7 +110,8 @@ export class MapDrawing {
       return;
     }
     this.#showLabels(new Map());
-    this.#move(scene, before, target);
+    this.#destination = target;
+    this.#move(scene, before);
   }
 
   /** Draws attention to one partner: its links and neighbours stay, the rest steps back. `null` ends that. */
@@ -173,7 +174,10 @@ export class MapDrawing {
   /** The canvas got another size: what was fitted stays fitted, what the user moved stays where it is. */
   resize(): void {
     this.core.resize();
-    if (this.#scene !== null && !this.#isMoved) this.#setViewport(this.#fittedViewport());
+    if (this.#scene === null || this.#isMoved) return;
+    const fitted = this.#fittedViewport();
+    if (this.#destination === null) this.#setViewport(fitted);
+    else this.#destination = fitted;
   }
 
   destroy(): void {
@@ -269,8 +273,7 @@ export class MapDrawing {
   }
 
   #fittedViewport(): Viewport {
-    const size = { width: this.core.width(), height: this.core.height() };
-    const fitted = fitBox(this.#scene?.bounds ?? null, size, this.#padding);
+    const fitted = fitScene(this.#scene, { width: this.core.width(), height: this.core.height() });
     this.#fittedZoom = fitted.zoom;
     return fitted;
   }
@@ -284,6 +287,7 @@ export class MapDrawing {
   /** Everything at its end at once. */
   #settle(scene: Scene, viewport: Viewport): void {
     cancelAnimationFrame(this.#frame);
+    this.#destination = null;
     this.core.batch(() => {
       for (const target of scene.nodes) {
         const node = this.#node(target.id);
@@ -298,7 +302,7 @@ export class MapDrawing {
   }
 
   /** The way there, frame by frame. */
-  #move(scene: Scene, from: Viewport, to: Viewport): void {
+  #move(scene: Scene, from: Viewport): void {
     cancelAnimationFrame(this.#frame);
     const journeys = scene.nodes.flatMap((target) => {
       const node = this.#node(target.id);
@@ -311,6 +315,7 @@ export class MapDrawing {
     const started = performance.now();
     const step = (now: number): void => {
       const part = Math.min(1, Math.max(0, (now - started) / LENS_DURATION));
+      const to = this.#destination ?? from;
       if (part >= 1) {
         this.#settle(scene, to);
         return;
@@ -349,6 +354,10 @@ export class MapDrawing {
         gap: LABEL_GAP,
         limit: Math.round(LABELS_AT_FIT * Math.max(1, viewport.zoom / this.#fittedZoom) ** 2),
         obstacles: this.#obstacles(viewport),
+        sight: toModel(
+          { left: 2, top: 2, right: this.core.width() - 2, bottom: this.core.height() - 2 },
+          viewport,
+        ),
       }),
     );
   }
@@ -384,6 +393,7 @@ export class MapDrawing {
           radius: (look.outer + look.ringWidth) / 2,
           textWidth: measure(target.label),
           importance: isFocused ? focusedImportance(node, target) : target.importance,
+          isQuiet: isFocused ? node.hasClass('aside') : target.emphasis === 'quiet',
         },
       ];
     });

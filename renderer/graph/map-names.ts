@@ -1,33 +1,9 @@
-import type { CategoryMark } from '#shared/domain/category.ts';
-import { type Box, boxesOverlap, polar } from './layouts/geometry.ts';
-import type { Scene, SceneHull, SceneNode, SceneSector } from './scene.ts';
+import { type Box, boxesOverlap } from './layouts/geometry.ts';
+import { type MapName, NAME_LINE } from './map-name.ts';
+import { sectorNames } from './rim-names.ts';
+import type { Scene, SceneHull, SceneNode } from './scene.ts';
 import { type MeasureText, wrapped } from './text-width.ts';
-import { toScreen, type Viewport } from './viewport.ts';
-
-/** A name that belongs to a place of the map and not to a partner, in CSS pixels of the canvas. */
-export interface MapName {
-  readonly id: string;
-  readonly lines: readonly string[];
-  readonly box: Box;
-  readonly align: 'start' | 'middle' | 'end';
-  readonly kind: 'ring' | 'sector' | 'hull' | 'hull-mine' | 'ego';
-  /** Sectors show the icon of their category. */
-  readonly mark: CategoryMark | null;
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-const LINE = 17;
-/** Room that the icon of a category takes before its name. */
-const ICON = 24;
-const RIM_GAP = 8;
-const EDGE = 6;
-/** A category name is never squeezed narrower than this. */
-const NARROWEST = 84;
-const WIDEST = 132;
+import { type Size, toScreen, type Viewport } from './viewport.ts';
 
 /** The names of rings, categories and groups at a view: none overlaps another, none leaves the canvas unless its place does. */
 export function placeNames(
@@ -51,7 +27,7 @@ export function placeNames(
 
 function centred(x: number, y: number, lines: readonly string[], measure: MeasureText): Box {
   const width = Math.max(...lines.map((line) => measure(line)));
-  const height = lines.length * LINE;
+  const height = lines.length * NAME_LINE;
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
@@ -132,81 +108,9 @@ function hullSpots(
   if (first === undefined) return [];
   const top = points.reduce((best, point) => (point.y < best.y ? point : best), first);
   const bottom = points.reduce((best, point) => (point.y > best.y ? point : best), first);
-  const half = (lines.length * LINE) / 2 + 3;
+  const half = (lines.length * NAME_LINE) / 2 + 3;
   return [0, -40, 40, -80, 80].flatMap((aside) => [
     centred(top.x + aside, top.y - half, lines, measure),
     centred(bottom.x + aside, bottom.y + half, lines, measure),
   ]);
-}
-
-interface RimName {
-  readonly sector: SceneSector;
-  readonly lines: readonly string[];
-  readonly width: number;
-  readonly height: number;
-  /** Middle of the name on the screen, from top to bottom. */
-  y: number;
-}
-
-/** Outside the rim, beside the category's own part; moved up or down where neighbours would run into each other. */
-function sectorNames(
-  sectors: readonly SceneSector[],
-  viewport: Viewport,
-  size: Size,
-  measure: MeasureText,
-): MapName[] {
-  const right = sectors.filter((sector) => Math.cos(sector.angle) >= 0);
-  const left = sectors.filter((sector) => Math.cos(sector.angle) < 0);
-  return [...sideNames(right, 'right'), ...sideNames(left, 'left')];
-
-  function sideNames(own: readonly SceneSector[], side: 'left' | 'right'): MapName[] {
-    const middle = toScreen({ x: 0, y: 0 }, viewport);
-    const names = own
-      .map((sector): RimName => {
-        const rim = toScreen(polar(sector.radius, sector.angle), viewport);
-        const room = (side === 'right' ? size.width - rim.x : rim.x) - ICON - RIM_GAP - EDGE;
-        const lines = wrapped(sector.label, Math.min(WIDEST, Math.max(NARROWEST, room)), measure);
-        const width = Math.max(...lines.map((line) => measure(line))) + ICON;
-        return { sector, lines, width, height: lines.length * LINE, y: rim.y };
-      })
-      .sort((first, second) => first.y - second.y);
-    spread(names);
-    return names.map((name): MapName => {
-      const reach = name.sector.radius * viewport.zoom + RIM_GAP;
-      // The edge of the name that is nearest to the middle decides how far out it must stand.
-      const near = Math.max(0, Math.abs(name.y - middle.y) - name.height / 2);
-      const aside = Math.sqrt(Math.max(0, reach ** 2 - near ** 2));
-      const x = side === 'right' ? middle.x + aside : middle.x - aside - name.width;
-      return {
-        id: `sector-${name.sector.categoryId}`,
-        lines: name.lines,
-        box: {
-          left: x,
-          right: x + name.width,
-          top: name.y - name.height / 2,
-          bottom: name.y + name.height / 2,
-        },
-        align: side === 'right' ? 'start' : 'end',
-        kind: 'sector',
-        mark: name.sector.mark,
-      };
-    });
-  }
-}
-
-/** Moves names on one side down and then half-way back up, until none runs into the next. */
-function spread(names: readonly RimName[]): void {
-  for (let round = 0; round < 30; round += 1) {
-    let moved = false;
-    for (const [index, name] of names.entries()) {
-      const next = names[index + 1];
-      if (next === undefined) continue;
-      const overlap = name.y + name.height / 2 + 3 - (next.y - next.height / 2);
-      if (overlap <= 0.1) continue;
-      name.y -= overlap / 2;
-      next.y += overlap / 2;
-      moved = true;
-    }
-    if (!moved) return;
-  }
 }

@@ -5,6 +5,8 @@ const SMALLEST = 19;
 const LARGEST = 58;
 /** Room between disc and ring plus the ring itself plus air, in model units. */
 const RING_ROOM = 6;
+/** Room round a disc for each unit that it is larger than the smallest: who matters has a name to show. */
+const AIR = 0.2;
 
 /**
  * Diameter of the disc for a share of attention: the area above that of the smallest disc is proportional to the
@@ -18,7 +20,8 @@ export function diameterOf(share: number | null, largestShare: number): number {
   return Math.sqrt(SMALLEST ** 2 + part * (LARGEST ** 2 - SMALLEST ** 2));
 }
 
-/** Half the room that a partner's disc takes in every lens: with its ring, or as large as its tier asks for. */
+/** Half the room that a partner's disc takes in every lens: with its ring, and air for the names of large ones. */
 export function footprintOf(partner: NetworkPartner, context: NetworkContext): number {
-  return diameterOf(partner.figures.share, context.largestShare) / 2 + RING_ROOM;
+  const diameter = diameterOf(partner.figures.share, context.largestShare);
+  return diameter / 2 + RING_ROOM + AIR * (diameter - SMALLEST);
 }

@@ -64,6 +64,8 @@ export function mapStyle(palette: Palette, looks: LookBook): StylesheetJson {
         'text-outline-color': palette.paper,
         'text-outline-width': label('halo'),
         'text-events': 'yes',
+        // A name lies over the discs that have stepped back.
+        'z-index': 20,
       },
     },
     {

@@ -26,8 +26,8 @@ export async function whenFontIsThere(font: string): Promise<MeasureText> {
   return canvasMeasure(font);
 }
 
-/** Where no canvas measures: a sans-serif letter of 13 px is about 7 px wide. */
-function estimatedWidth(text: string): number {
+/** A letter of 13 px is about 7 px wide; good enough to keep room for a name. */
+export function estimatedWidth(text: string): number {
   return 7 * text.length;
 }
 

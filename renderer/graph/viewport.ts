@@ -12,6 +12,11 @@ export interface Padding {
   readonly vertical: number;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Bounds of zooming: from a far overview of thousands to one partner with its neighbours. */
 export const ZOOM_RANGE = { least: 0.08, most: 4 } as const;
 /** Fitting never blows a handful of partners up to posters. */
@@ -21,13 +26,10 @@ const LARGEST_FIT = 1.35;
  * The view in which a box fills the room that is left within the padding.
  *
  * @param size of the canvas in CSS pixels.
+ * @param largestZoom what else must fit allows no more than this.
  * @returns the box in the middle at zoom 1 when there is no room or no box.
  */
-export function fitBox(
-  box: Box | null,
-  size: { readonly width: number; readonly height: number },
-  padding: Padding,
-): Viewport {
+export function fitBox(box: Box | null, size: Size, padding: Padding, largestZoom: number): Viewport {
   const { left, right, top, bottom } = box ?? { left: 0, right: 0, top: 0, bottom: 0 };
   const width = right - left;
   const height = bottom - top;
@@ -36,7 +38,7 @@ export function fitBox(
     height: Math.max(1, size.height - 2 * padding.vertical),
   };
   const wanted = width > 0 && height > 0 ? Math.min(room.width / width, room.height / height) : 1;
-  const zoom = Math.min(LARGEST_FIT, ZOOM_RANGE.most, Math.max(ZOOM_RANGE.least, wanted));
+  const zoom = Math.max(ZOOM_RANGE.least, Math.min(LARGEST_FIT, largestZoom, wanted));
   return {
     zoom,
     pan: {

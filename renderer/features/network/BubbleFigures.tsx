@@ -7,6 +7,9 @@ import { Section } from '#renderer/ui/Section.tsx';
 import type { LensFiguresProps } from './LensExplanation.tsx';
 import { PartnerNames } from './PartnerNames.tsx';
 
+/** As many bridges as one can act upon; the table has them all. */
+const MOST_BRIDGES = 5;
+
 /** Your bubble, who bridges out of it, the other groups, and who sits with whom. */
 export function BubbleFigures({ t, context, onSelect }: LensFiguresProps): ReactNode {
   const { bubbles } = context.analysis;
@@ -34,7 +37,7 @@ export function BubbleFigures({ t, context, onSelect }: LensFiguresProps): React
       </Section>
       {mine === undefined ? null : (
         <Section heading={t.lens.bridgesHeading(bubbles.bridges.length)}>
-          <PartnerNames context={context} ids={bubbles.bridges} onSelect={onSelect} />
+          <PartnerNames context={context} ids={bubbles.bridges.slice(0, MOST_BRIDGES)} onSelect={onSelect} />
         </Section>
       )}
       <Communities t={t} context={context} />

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { NetworkContext } from '#renderer/graph/network-context.ts';
-import { formatShare } from '#renderer/i18n/format.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
 import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
 
 interface CategorySharesProps {
-  readonly t: NetworkTexts['lens'];
+  readonly t: NetworkTexts;
   readonly context: NetworkContext;
 }
 
@@ -22,18 +21,15 @@ export function CategoryShares({ t, context }: CategorySharesProps): ReactNode {
   const width = (share: number | null): string => `${(((share ?? 0) / longest) * 100).toFixed(1)}%`;
   return (
     <table className="table network-shares">
-      <caption>{t.categoriesCaption}</caption>
+      <caption>{t.lens.categoriesCaption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.category}</th>
+          <th scope="col">{t.lens.category}</th>
           <th scope="col" className="table__number">
-            {t.met}
+            {t.lens.share}
           </th>
           <th scope="col" className="table__number">
-            {t.share}
-          </th>
-          <th scope="col" className="table__number">
-            {t.expectedShare}
+            {t.lens.expectedShare}
           </th>
         </tr>
       </thead>
@@ -45,6 +41,9 @@ export function CategoryShares({ t, context }: CategorySharesProps): ReactNode {
                 <CategoryMark mark={category.mark} label={null} />
                 {category.name}
               </span>
+              <span className="secondary-text network-shares__met">
+                {t.lens.metOf(own.metCount, own.partnerCount)}
+              </span>
               <span className="network-shares__bar" aria-hidden="true">
                 <span
                   className="network-shares__actual"
@@ -53,9 +52,8 @@ export function CategoryShares({ t, context }: CategorySharesProps): ReactNode {
                 <span className="network-shares__expected" style={{ left: width(own.expectedShare) }} />
               </span>
             </th>
-            <td className="table__number">{t.metOf(own.metCount, own.partnerCount)}</td>
-            <td className="table__number">{formatShare(own.share ?? 0)}</td>
-            <td className="table__number">{formatShare(own.expectedShare ?? 0)}</td>
+            <td className="table__number">{t.shareInTable(own.share ?? 0)}</td>
+            <td className="table__number">{t.shareInTable(own.expectedShare ?? 0)}</td>
           </tr>
         ))}
       </tbody>

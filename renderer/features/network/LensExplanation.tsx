@@ -27,7 +27,7 @@ interface LensExplanationProps extends LensFiguresProps {
 function OverviewFigures({ t, context }: LensFiguresProps): ReactNode {
   return (
     <Section heading={t.lens.categoriesHeading}>
-      <CategoryShares t={t.lens} context={context} />
+      <CategoryShares t={t} context={context} />
     </Section>
   );
 }

@@ -64,7 +64,7 @@ export function NetworkPanel(props: NetworkPanelProps): ReactNode {
   if (context.partners.length === 0) {
     return (
       <div className="page">
-        <h1>{networkTexts.overviewFinding(0, 0, context.analysis.period)}</h1>
+        <h1>{networkTexts.overviewFinding(0, 0)}</h1>
         <EmptyState
           title={networkTexts.emptyTitle}
           action={

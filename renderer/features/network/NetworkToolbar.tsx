@@ -16,13 +16,16 @@ interface NetworkToolbarProps {
   readonly state: NetworkState;
   readonly partners: readonly NetworkPartner[];
   readonly filtersId: string;
+  /** Over which days the figures go. */
+  readonly periodText: string;
   readonly onAction: (action: NetworkAction) => void;
 }
 
 const MODES: readonly NetworkViewMode[] = ['map', 'split', 'table'];
 
 /** Search, filter, choose between map and table, and ask what it means. */
-export function NetworkToolbar({ t, state, partners, filtersId, onAction }: NetworkToolbarProps): ReactNode {
+export function NetworkToolbar(props: NetworkToolbarProps): ReactNode {
+  const { t, state, partners, filtersId, onAction } = props;
   const active = countFilters(state.filters);
   return (
     <div className="network__tools">
@@ -70,6 +73,7 @@ export function NetworkToolbar({ t, state, partners, filtersId, onAction }: Netw
       >
         {t.explain}
       </Button>
+      <p className="secondary-text network__period">{props.periodText}</p>
     </div>
   );
 }

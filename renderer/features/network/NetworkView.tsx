@@ -38,7 +38,6 @@ export function NetworkView(props: NetworkViewProps): ReactNode {
     <div className="network">
       <header className="network__header">
         <h1>{lens.finding(context)}</h1>
-        <p className="secondary-text">{periodText(context.analysis)}</p>
       </header>
       <Tabs
         label={t.lensesLabel}
@@ -54,6 +53,7 @@ export function NetworkView(props: NetworkViewProps): ReactNode {
             state={state}
             partners={context.partners}
             filtersId={filtersId}
+            periodText={periodText(context.analysis)}
             onAction={onAction}
           />
           {state.filtersOpen ? (

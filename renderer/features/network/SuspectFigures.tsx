@@ -29,7 +29,7 @@ export function SuspectFigures({ t, context, onSelect }: LensFiguresProps): Reac
         </Section>
       )}
       <Section heading={t.lens.categoriesHeading}>
-        <CategoryShares t={t.lens} context={context} />
+        <CategoryShares t={t} context={context} />
       </Section>
     </>
   );

@@ -9,7 +9,6 @@ import {
   formatDecimal,
   formatInteger,
   formatMinutesShort,
-  formatShare,
   sentenceCase,
 } from '#renderer/i18n/format.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
@@ -26,6 +25,8 @@ interface ColumnRecipe {
   readonly render: (partner: NetworkPartner, context: NetworkContext, t: NetworkTexts) => ReactNode;
   readonly numeric?: boolean;
   readonly spare?: boolean;
+  /** CSS width; without it the column shares what is left. */
+  readonly width?: string;
 }
 
 const TIER_ORDER = { core: 0, important: 1, other: 2, watch: 3 } as const;
@@ -49,6 +50,7 @@ function communityName(partner: NetworkPartner, context: NetworkContext, t: Netw
 
 const RECIPES: Readonly<Record<PartnerColumn, ColumnRecipe>> = {
   partner: {
+    width: '32%',
     value: (partner) => partner.name,
     render: (partner) => (
       <>
@@ -63,47 +65,56 @@ const RECIPES: Readonly<Record<PartnerColumn, ColumnRecipe>> = {
     spare: true,
   },
   tier: {
+    width: '118px',
     value: (partner) => TIER_ORDER[partner.organisation.tier],
     render: (partner) => TIER_LABELS[partner.organisation.tier],
     spare: true,
   },
   encounters: {
+    width: '116px',
     value: ({ figures }) => figures.encounterIds.length,
     render: ({ figures }) => formatInteger(figures.encounterIds.length),
     numeric: true,
   },
   minutes: {
+    width: '86px',
     value: ({ figures }) => figures.minutes,
     render: ({ figures }, _, t) => (figures.minutes === 0 ? t.none : formatMinutesShort(figures.minutes)),
     numeric: true,
   },
   'last-encounter': {
+    width: '112px',
     value: ({ figures }) => figures.lastEncounter?.date ?? null,
     render: ({ figures }, _, t) =>
       figures.lastEncounter === null ? t.never : formatDate(figures.lastEncounter.date),
     numeric: true,
   },
   standing: {
+    width: '136px',
     value: ({ figures }) => STANDING_ORDER[figures.standing],
     render: ({ figures }) => <StandingRing standing={figures.standing} showLabel />,
   },
   share: {
+    width: '124px',
     value: ({ figures }) => figures.share,
-    render: ({ figures }, _, t) => orNone(figures.share, formatShare, t.none),
+    render: ({ figures }, _, t) => orNone(figures.share, t.shareInTable, t.none),
     numeric: true,
   },
   'expected-share': {
+    width: '108px',
     value: ({ figures }) => figures.expectedShare,
-    render: ({ figures }, _, t) => orNone(figures.expectedShare, formatShare, t.none),
+    render: ({ figures }, _, t) => orNone(figures.expectedShare, t.shareInTable, t.none),
     numeric: true,
     spare: true,
   },
   quotient: {
+    width: '96px',
     value: ({ figures }) => figures.attentionQuotient,
     render: ({ figures }, _, t) => orNone(figures.attentionQuotient, t.times, t.none),
     numeric: true,
   },
   verdict: {
+    width: '128px',
     value: ({ figures }) => figures.verdict,
     render: ({ figures }, _, t) => (figures.verdict === null ? '' : t.verdicts[figures.verdict]),
   },
@@ -115,27 +126,32 @@ const RECIPES: Readonly<Record<PartnerColumn, ColumnRecipe>> = {
     render: communityName,
   },
   participation: {
+    width: '166px',
     value: ({ figures }) => figures.participation,
     render: ({ figures }, _, t) => orNone(figures.participation, (value) => formatDecimal(value, 2), t.none),
     numeric: true,
   },
   betweenness: {
+    width: '124px',
     value: ({ figures }) => figures.betweenness,
-    render: ({ figures }) => formatShare(figures.betweenness),
+    render: ({ figures }, _, t) => t.shareInTable(figures.betweenness),
     numeric: true,
     spare: true,
   },
   rhythm: {
+    width: '118px',
     value: ({ figures }) => figures.desiredIntervalDays,
     render: ({ figures }, _, t) => orNone(figures.desiredIntervalDays, t.everyDays, t.noRhythm),
     spare: true,
   },
   overdue: {
+    width: '150px',
     value: ({ figures }) => figures.overdueRatio,
     render: ({ figures }, _, t) => orNone(figures.overdueRatio, t.timesRhythm, t.none),
     numeric: true,
   },
   'overdue-commitments': {
+    width: '138px',
     value: ({ figures }) => figures.overdueCommitments,
     render: ({ figures }, _, t) =>
       figures.overdueCommitments === 0 ? t.none : formatInteger(figures.overdueCommitments),
@@ -143,6 +159,7 @@ const RECIPES: Readonly<Record<PartnerColumn, ColumnRecipe>> = {
     spare: true,
   },
   priority: {
+    width: '88px',
     value: ({ figures }) => figures.priority,
     render: ({ figures }) => formatDecimal(figures.priority),
     numeric: true,
@@ -164,9 +181,10 @@ export function partnerColumns(
       sortable: true,
       ...(recipe.numeric === true ? { numeric: true } : {}),
       ...(recipe.spare === true ? { spare: true } : {}),
+      ...(recipe.width === undefined ? {} : { width: recipe.width }),
     };
   };
-  return [{ ...column('partner'), width: '30%' }, ...ids.map((id) => column(id))];
+  return [column('partner'), ...ids.map((id) => column(id))];
 }
 
 function compareValues(first: SortValue, second: SortValue): number {

@@ -21,11 +21,7 @@ export const bubblesLens: Lens = {
         analysis.bubbles.communities.filter((community) => community.partnerIds.length > 1).length,
       );
     }
-    return networkTexts.bubbleFinding(
-      mine.community.partnerIds.length,
-      mine.leaders.map((leader) => leader.shortName),
-      mine.community.attentionShare,
-    );
+    return networkTexts.bubbleFinding(mine.leaders[0]?.shortName ?? '', mine.community.attentionShare);
   },
   appearance: (partner, context) => {
     if (!isLinked(partner, context)) {

@@ -24,11 +24,10 @@ export const overviewLens: Lens = {
   id: 'overview',
   label: networkTexts.lenses.overview,
   arrangement: 'recency',
-  finding: ({ partners, analysis }) =>
+  finding: ({ partners }) =>
     networkTexts.overviewFinding(
       partners.filter((partner) => partner.figures.encounterIds.length > 0).length,
       partners.length,
-      analysis.period,
     ),
   appearance: (partner, context) => ({
     fill: { kind: 'category', mark: partner.category.mark },

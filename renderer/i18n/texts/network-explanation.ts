@@ -67,8 +67,7 @@ export const lensExplanationTexts = {
   categoriesHeading: 'Per categorie',
   categoriesCaption: 'Het deel van je tijd; het streepje is wat bij hun belang past.',
   category: 'Categorie',
-  met: 'Gesproken',
-  metOf: (met: number, all: number): string => `${formatInteger(met)} van ${formatInteger(all)}`,
+  metOf: (met: number, all: number): string => `${formatInteger(met)} van ${formatInteger(all)} gesproken`,
   share: 'Deel',
   expectedShare: 'Naar belang',
 

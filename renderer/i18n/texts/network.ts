@@ -1,5 +1,4 @@
 import type { NetworkAnalysis, Standing } from '#shared/analysis/network-analysis.ts';
-import type { Period } from '#shared/domain/calendar-date.ts';
 import {
   formatDate,
   formatDays,
@@ -19,7 +18,7 @@ const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('nl-
 
 /** "de helft", "60%": a share as one says it at the start of a finding. */
 function partOf(share: number): string {
-  if (share === 0.5) return 'de helft';
+  if (formatShare(share) === '50%') return 'de helft';
   return Math.abs(share - 0.75) < 1e-9 ? 'driekwart' : formatShare(share);
 }
 
@@ -33,25 +32,22 @@ export const networkTexts = {
     neglected: 'Verwaarloosd',
   },
 
-  overviewFinding: (met: number, all: number, period: Period): string => {
+  overviewFinding: (met: number, all: number): string => {
     if (all === 0) return 'Er staat nog niemand op je kaart';
-    const since = `sinds ${formatDate(period.from)}`;
-    if (all === 1) {
-      return met === 1 ? `Je sprak je ene partner ${since}` : `Je sprak je ene partner niet ${since}`;
-    }
-    if (met === 0) return `Je sprak nog niemand van je ${numberWord(all)} partners ${since}`;
+    if (all === 1) return met === 1 ? 'Je sprak je ene partner' : 'Je sprak je ene partner nog niet';
+    if (met === 0) return `Je sprak nog niemand van je ${numberWord(all)} partners`;
     return met === all
-      ? `Je sprak al je ${numberWord(all)} partners ${since}`
-      : `Je sprak ${numberWord(met)} van je ${numberWord(all)} partners ${since}`;
+      ? `Je sprak al je ${numberWord(all)} partners`
+      : `Je sprak ${numberWord(met)} van je ${numberWord(all)} partners`;
   },
   suspectsFinding: (coreShare: number, coreSize: number, totalMinutes: number): string =>
     totalMinutes === 0
       ? 'Er is in deze periode nog geen tijd om te verdelen'
       : `${sentence(partOf(coreShare))} van je tijd gaat naar ${coreSize === 1 ? 'één partner' : `${numberWord(coreSize)} partners`}`,
-  bubbleFinding: (size: number, leaders: readonly string[], share: number | null): string =>
-    `Je bubbel: ${numberWord(size)} ${partners(size)} rond ${formatList(leaders)}${
-      share === null ? '' : ` krijgen ${formatShare(share)} van je tijd`
-    }`,
+  bubbleFinding: (leader: string, share: number | null): string =>
+    share === null
+      ? `Je bubbel staat rond ${leader}`
+      : `Je bubbel rond ${leader} krijgt ${partOf(share)} van je tijd`,
   noBubbleFinding: (groups: number): string => {
     if (groups === 0) return 'Er zijn nog geen groepen van partners die elkaar kennen';
     if (groups === 1) return 'Eén groep kent elkaar, maar een bubbel is het niet';
@@ -83,19 +79,19 @@ export const networkTexts = {
 
   legendLabel: 'Wat je ziet',
   legend: {
-    ego: 'jij, in het midden: hoe verder weg, hoe langer je iemand niet sprak',
-    sizes: 'hoe groter, hoe meer tijd je eraan gaf',
-    rings: 'de ring zegt hoe het met je ritme staat:',
-    link: 'lijn: zij kennen elkaar, van een relatie, een samenwerking of een gezamenlijk gesprek',
-    atOdds: 'stippellijn: zij liggen overhoop',
+    ego: 'jij; verder van je af is langer niet gesproken',
+    sizes: 'groter is meer tijd',
+    rings: 'ring, je ritme:',
+    link: 'zij kennen elkaar',
+    atOdds: 'zij liggen overhoop',
     core: (share: number): string => `samen goed voor ${partOf(share)} van je tijd`,
     moreThanExpected: 'bleke rand: meer tijd dan hun belang vraagt',
     lessThanExpected: 'lege rand: minder tijd dan hun belang vraagt',
     outsideCore: 'alle anderen',
     mine: 'jouw bubbel: gesloten, en veel van je tijd',
     community: 'groep die vooral elkaar kent',
-    alone: 'zonder bekende banden met anderen, aan de rand',
-    late: 'jij, in het midden: hoe verder weg, hoe langer over tijd',
+    alone: 'zonder bekende banden met anderen',
+    late: 'jij; verder van je af is langer over tijd',
     noRhythm: (count: number): string =>
       `${sentence(numberWord(count))} ${partners(count)} zonder ritme ${plural(count, { one: 'staat', other: 'staan' })} niet op deze kaart, wel in de tabel`,
   },
@@ -132,7 +128,7 @@ export const networkTexts = {
     `${formatInteger(shown)} van ${formatInteger(all)} partners`,
   explain: 'Uitleg',
   viewLabel: 'Weergave',
-  views: { map: 'Kaart', split: 'Kaart en tabel', table: 'Tabel' },
+  views: { map: 'Beeld', split: 'Beeld en tabel', table: 'Tabel' },
 
   tableLabel: (lens: string): string => `Partners, ${lens.toLocaleLowerCase('nl-NL')}`,
   tablesLabel: 'Tabellen',
@@ -143,7 +139,7 @@ export const networkTexts = {
     tier: 'Belang',
     encounters: 'Ontmoetingen',
     minutes: 'Tijd',
-    'last-encounter': 'Laatst gesproken',
+    'last-encounter': 'Laatst',
     standing: 'Stand',
     share: 'Deel van je tijd',
     'expected-share': 'Naar belang',
@@ -162,6 +158,7 @@ export const networkTexts = {
   none: '–',
   noRhythm: 'geen',
   everyDays: (days: number): string => `elke ${formatDays(days)}`,
+  shareInTable: (share: number): string => (share > 0 && share < 0.005 ? '<1%' : formatShare(share)),
   times: (ratio: number): string => `${formatDecimal(ratio, 1)}×`,
   timesRhythm: (ratio: number): string => `${formatDecimal(ratio, 1)} keer het ritme`,
   verdicts: { 'usual-suspect': 'usual suspect', 'rightly-much': 'terecht veel' },
@@ -182,7 +179,7 @@ export const networkTexts = {
 
 export type NetworkTexts = typeof networkTexts;
 
-/** The period of the figures: "23-11-2025 tot en met 22-11-2026". */
+/** The period of the figures: "23-11-2025 t/m 22-11-2026". */
 export function periodText(analysis: Pick<NetworkAnalysis, 'period'>): string {
-  return `${formatDate(analysis.period.from)} tot en met ${formatDate(analysis.period.until)}`;
+  return `${formatDate(analysis.period.from)} t/m ${formatDate(analysis.period.until)}`;
 }
