@@ -45,6 +45,7 @@ export function FormPanel({
   return (
     <Panel
       title={title}
+      holdsInput
       onClose={onClose}
       footer={
         <>

@@ -88,6 +88,7 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
   return (
     <Panel
       title={props.title}
+      holdsInput
       onClose={() => {
         if (control.isTouched()) showLine({ kind: 'note', text: t.draft.kept });
         onClose();

@@ -56,7 +56,7 @@ export function EncounterFormPanel({
   const error = namesError ?? status.error ?? collaborations.error ?? saved.error;
   if (error !== null) {
     return (
-      <Panel title={title} onClose={onClose}>
+      <Panel title={title} holdsInput onClose={onClose}>
         <ErrorNotice error={error} />
       </Panel>
     );
@@ -70,7 +70,7 @@ export function EncounterFormPanel({
     (encounterId !== null && saved.data === undefined);
   if (isWaiting) {
     return (
-      <Panel title={title} onClose={onClose}>
+      <Panel title={title} holdsInput onClose={onClose}>
         <Loading />
       </Panel>
     );
