@@ -35,7 +35,12 @@ export function DateField({
   ...field
 }: DateFieldProps): ReactNode {
   const parsed = parseDateText(value, today, direction);
-  const help = parsed.ok ? understood(parsed.date, today) : description;
+  // What is wrong says itself how a day is written.
+  const help = parsed.ok
+    ? understood(parsed.date, today)
+    : field.error === undefined
+      ? description
+      : undefined;
   return (
     <FieldFrame {...field} {...(help === undefined ? {} : { description: help })}>
       {(control) => (

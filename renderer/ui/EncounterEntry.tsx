@@ -1,6 +1,7 @@
 import { BookOpen, Ear, ListTodo, Lock, type LucideIcon, VolumeX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EncounterMark, EncounterSummary } from './encounter-summary.ts';
+import { WALKABLE_ATTRIBUTE } from './use-walkable-list.ts';
 import './encounter-entry.css';
 
 const MARK_ICONS: Readonly<Record<EncounterMark['kind'], LucideIcon>> = {
@@ -44,7 +45,12 @@ export function EncounterEntry({ encounter, isOpen, onOpen }: EncounterEntryProp
       <span className="encounter-entry__day">{encounter.day}</span>
       <span className="encounter-entry__words">
         <span className="encounter-entry__first">
-          <button type="button" className="encounter-entry__open" onClick={onOpen}>
+          <button
+            type="button"
+            className="encounter-entry__open"
+            {...{ [WALKABLE_ATTRIBUTE]: '' }}
+            onClick={onOpen}
+          >
             {encounter.title}
           </button>
           {encounter.form === null ? null : <span className="encounter-entry__form">{encounter.form}</span>}

@@ -101,26 +101,28 @@ function Participants(props: EncounterPageViewProps): ReactNode {
         {participantsOf(encounter, names).map((participant) => (
           <li key={participant.id}>
             <ParticipantMark kind={participant.kind} id={participant.id} names={names} />
-            <LinkButton
-              onClick={() => {
-                if (participant.kind === 'person') onOpenPerson(participant.id);
-                else onOpenPartner(participant.id);
-              }}
-            >
-              {participant.name}
-            </LinkButton>
-            {participant.kind === 'person'
-              ? participant.partners.map((partner) => (
-                  <LinkButton
-                    key={partner.id}
-                    onClick={() => {
-                      onOpenPartner(partner.id);
-                    }}
-                  >
-                    {partner.name}
-                  </LinkButton>
-                ))
-              : null}
+            <span className="encounter-page__names">
+              <LinkButton
+                onClick={() => {
+                  if (participant.kind === 'person') onOpenPerson(participant.id);
+                  else onOpenPartner(participant.id);
+                }}
+              >
+                {participant.name}
+              </LinkButton>
+              {participant.kind === 'person'
+                ? participant.partners.map((partner) => (
+                    <LinkButton
+                      key={partner.id}
+                      onClick={() => {
+                        onOpenPartner(partner.id);
+                      }}
+                    >
+                      {partner.name}
+                    </LinkButton>
+                  ))
+                : null}
+            </span>
           </li>
         ))}
       </ul>

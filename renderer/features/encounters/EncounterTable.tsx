@@ -8,6 +8,7 @@ import type { EncounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
 import { EncounterMarks } from '#renderer/ui/EncounterEntry.tsx';
 import { summaryOf } from '#renderer/ui/encounter-summary.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { useWalkableList, WALKABLE_ATTRIBUTE } from '#renderer/ui/use-walkable-list.ts';
 import '#renderer/ui/table.css';
 
 interface EncounterTableProps {
@@ -20,8 +21,9 @@ interface EncounterTableProps {
 
 /** The same encounters as rows, for comparing. */
 export function EncounterTable({ t, names, encounters, selectedId, onOpen }: EncounterTableProps): ReactNode {
+  const walkable = useWalkableList();
   return (
-    <div className="encounter-table">
+    <div className="encounter-table" {...walkable}>
       <table className="table">
         <caption>{t.tableCaption}</caption>
         <thead>
@@ -44,6 +46,7 @@ export function EncounterTable({ t, names, encounters, selectedId, onOpen }: Enc
                 <td className="encounter-table__day">{summary.day}</td>
                 <th scope="row" className="encounter-table__subject">
                   <LinkButton
+                    {...{ [WALKABLE_ATTRIBUTE]: '' }}
                     onClick={() => {
                       onOpen(encounter.id);
                     }}

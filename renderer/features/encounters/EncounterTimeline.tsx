@@ -7,6 +7,7 @@ import { formatDayRange } from '#renderer/i18n/format.ts';
 import type { EncounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
 import { EncounterEntry } from '#renderer/ui/EncounterEntry.tsx';
 import { summaryOf } from '#renderer/ui/encounter-summary.ts';
+import { useWalkableList } from '#renderer/ui/use-walkable-list.ts';
 import { groupByWeek, type LogWeek } from './log-weeks.ts';
 
 interface EncounterTimelineProps {
@@ -29,9 +30,10 @@ function weekTitle(week: LogWeek, t: EncounterLogTexts): string {
 /** Encounters week by week, newest first. */
 export function EncounterTimeline(props: EncounterTimelineProps): ReactNode {
   const { t, today, names, encounters, selectedId, onOpen } = props;
+  const walkable = useWalkableList();
   const weeks = useMemo(() => groupByWeek(encounters, today), [encounters, today]);
   return (
-    <div className="encounter-timeline">
+    <div className="encounter-timeline" {...walkable}>
       {weeks.map((week, index) => {
         const isWhole = props.isLastWeekWhole || index < weeks.length - 1;
         return (

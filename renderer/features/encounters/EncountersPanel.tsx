@@ -153,7 +153,7 @@ function OpenEncounter(props: OpenEncounterProps): ReactNode {
   }
   if (encounter.data === undefined) {
     return (
-      <Panel title={t.title} onClose={close} takeFocus={false}>
+      <Panel title={t.title} onClose={close} takeFocus="heading">
         {encounter.error === null ? <Loading /> : <ErrorNotice error={asAppError(encounter.error)} />}
       </Panel>
     );
@@ -164,6 +164,7 @@ function OpenEncounter(props: OpenEncounterProps): ReactNode {
     <Panel
       title={subject === '' ? encounterLogTexts.noSubject(form) : subject}
       onClose={close}
+      takeFocus="heading"
       footer={
         <>
           <Button

@@ -29,14 +29,16 @@ interface NewParticipantProps {
   readonly onCancel: () => void;
 }
 
-const NO_ORGANISATION = '';
+/** Value of the line that stands for nothing; no id looks like it. */
+const NO_CHOICE = '';
 
 /** A few fields inside the encounter form: who it is, so that the encounter need not wait. */
 export function NewParticipant(props: NewParticipantProps): ReactNode {
   const { t, kind, categories, organisations, refusal, onAdd, onCancel } = props;
   const [name, setName] = useState(props.name);
-  const [categoryId, setCategoryId] = useState<string>(categories[0]?.id ?? '');
-  const [organisationId, setOrganisationId] = useState<string>(props.likelyOrganisationId ?? NO_ORGANISATION);
+  const [categoryId, setCategoryId] = useState<string>(NO_CHOICE);
+  const [organisationId, setOrganisationId] = useState<string>(props.likelyOrganisationId ?? NO_CHOICE);
+  const [isIncomplete, setIsIncomplete] = useState(false);
   const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     box.current?.querySelector('select')?.focus();
@@ -49,6 +51,7 @@ export function NewParticipant(props: NewParticipantProps): ReactNode {
       return;
     }
     const category = categories.find(({ id }) => id === categoryId);
+    setIsIncomplete(category === undefined);
     if (category !== undefined) onAdd({ kind, name, categoryId: category.id });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -67,7 +70,7 @@ export function NewParticipant(props: NewParticipantProps): ReactNode {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that work in every field of the group
     <fieldset className="encounter-row new-participant" ref={box} onKeyDown={onKeyDown}>
-      <legend className="field__label">{kind === 'person' ? t.personTitle : t.partnerTitle}</legend>
+      <legend className="new-participant__title">{kind === 'person' ? t.personTitle : t.partnerTitle}</legend>
       <div className="encounter-row__fields">
         <TextField
           label={t.name}
@@ -80,7 +83,7 @@ export function NewParticipant(props: NewParticipantProps): ReactNode {
             label={t.organisation}
             value={organisationId}
             options={[
-              { value: NO_ORGANISATION, label: t.noOrganisation },
+              { value: NO_CHOICE, label: t.noOrganisation },
               ...organisations.map((organisation) => ({ value: organisation.id, label: organisation.name })),
             ]}
             onChange={setOrganisationId}
@@ -89,7 +92,11 @@ export function NewParticipant(props: NewParticipantProps): ReactNode {
           <Select
             label={t.category}
             value={categoryId}
-            options={categories.map((category) => ({ value: category.id, label: category.name }))}
+            options={[
+              { value: NO_CHOICE, label: t.chooseCategory },
+              ...categories.map((category) => ({ value: category.id, label: category.name })),
+            ]}
+            error={isIncomplete && categoryId === NO_CHOICE ? fieldErrorText('required') : undefined}
             onChange={setCategoryId}
           />
         )}

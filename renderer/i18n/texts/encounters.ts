@@ -37,6 +37,7 @@ export const encounterFormTexts = {
     personTitle: 'Nieuwe persoon',
     name: 'Naam',
     category: 'Categorie',
+    chooseCategory: 'Kies een categorie',
     organisation: 'Werkt bij',
     noOrganisation: 'Geen partner',
     add: 'Toevoegen',
