@@ -77,7 +77,5 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
       return <CollaborationsPanel onOpenPartner={openPartner} />;
     case 'management':
       return <ManagementPanel />;
-    default:
-      return null;
   }
 }

@@ -15,6 +15,7 @@ import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { navigate, rememberScreen, screenLocation, startingState } from './navigation.ts';
 import { Rail } from './Rail.tsx';
 import { SCREENS, START_SCREEN } from './screens.ts';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { useHistory } from './use-history.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useMessageLine } from './use-message-line.ts';
@@ -40,18 +41,7 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
     document.title = appTexts.windowTitle(screenName, file.name);
   }, [location.screen, screenName, file.name]);
 
-  // Going somewhere else: reading starts at the top of what is new, for the eye and for the screen reader.
-  const place = `${location.screen} ${location.selectedId ?? ''}`;
-  const previousPlace = useRef(place);
-  useEffect(() => {
-    if (previousPlace.current === place) return;
-    previousPlace.current = place;
-    const reading =
-      document.activeElement?.closest('[data-landmark="work"], [data-landmark="panel"]') ?? null;
-    if (reading !== null) return;
-    work.current?.focus();
-    work.current?.scrollTo({ top: 0 });
-  }, [place]);
+  useFocusOnArrival(work, location);
 
   const openNewEncounter = (): void => {
     dispatch({ type: 'open-encounter-form', encounterId: null, organisationIds: [] });
@@ -109,7 +99,7 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
                     </Button>
                   </div>
                 ) : null}
-                <ErrorBoundary resetKey={place}>
+                <ErrorBoundary resetKey={`${location.screen} ${location.selectedId ?? ''}`}>
                   <CurrentScreen location={location} dispatch={dispatch} />
                 </ErrorBoundary>
               </main>

@@ -103,7 +103,8 @@ export function formatDays(days: number): string {
   if (days < 14) return plural(days, { one: '1 dag', other: `${formatInteger(days)} dagen` });
   if (days < 61) return `${formatInteger(Math.round(days / 7))} weken`;
   if (days < 730) return `${formatInteger(Math.round(days / 30.4375))} maanden`;
-  return `${formatInteger(Math.floor(days / 365.25))} jaar`;
+  // Two years are 730 or 731 days: never told as one.
+  return `${formatInteger(Math.max(2, Math.floor(days / 365.25)))} jaar`;
 }
 
 /** How long ago, or how far ahead, a day lies: "vandaag", "gisteren", "3 dagen geleden", "over 2 weken". */

@@ -11,7 +11,7 @@ import {
   Scale,
   Store,
   UsersRound,
-  Waypoints,
+  Map as MapIcon,
   MessagesSquare,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -21,7 +21,7 @@ import './category-mark.css';
 /** Icon of each mark; with its colour token `--category-<mark>` it reads in black and white too. */
 export const CATEGORY_ICONS: Readonly<Record<Mark, LucideIcon>> = {
   government: Landmark,
-  regional: Waypoints,
+  regional: MapIcon,
   housing: House,
   care: HeartPulse,
   knowledge: GraduationCap,

@@ -38,6 +38,9 @@ interface ListTableProps<Row, ColumnId extends string> {
   readonly openedKey?: string | null;
 }
 
+/** Marks the row at which the list was left. */
+export const RETURN_FOCUS_ATTRIBUTE = 'data-return-focus';
+
 interface ListPlace {
   readonly scrollTop: number;
   readonly activeKey: string | null;
@@ -147,6 +150,7 @@ export function ListTable<Row, ColumnId extends string>(props: ListTableProps<Ro
                     type="button"
                     className="list-table__open"
                     data-row-index={index}
+                    {...(key === place.activeKey ? { [RETURN_FOCUS_ATTRIBUTE]: '' } : {})}
                     tabIndex={index === activeIndex ? 0 : -1}
                     aria-current={key === openedKey ? 'true' : undefined}
                     onFocus={() => {

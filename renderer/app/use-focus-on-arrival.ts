@@ -1,0 +1,25 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { RETURN_FOCUS_ATTRIBUTE } from '#renderer/ui/ListTable.tsx';
+import type { Location } from './navigation.ts';
+
+/**
+ * Going somewhere else: reading starts at the top of what is new, for the eye and for the screen reader. Whoever comes
+ * back from a page to its list is where that list was left.
+ */
+export function useFocusOnArrival(work: RefObject<HTMLElement | null>, location: Location): void {
+  const previous = useRef(location);
+  useEffect(() => {
+    const from = previous.current;
+    if (from.screen === location.screen && from.selectedId === location.selectedId) return;
+    previous.current = location;
+    // The focus did not get lost: somebody is reading or typing, here or in the panel.
+    const reading =
+      document.activeElement?.closest('[data-landmark="work"], [data-landmark="panel"]') ?? null;
+    const element = work.current;
+    if (reading !== null || element === null) return;
+    const comesBack = from.screen === location.screen && location.selectedId === null;
+    const row = comesBack ? element.querySelector<HTMLElement>(`[${RETURN_FOCUS_ATTRIBUTE}]`) : null;
+    if (row === null) element.scrollTo({ top: 0 });
+    (row ?? element).focus();
+  }, [work, location]);
+}

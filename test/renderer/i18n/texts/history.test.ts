@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { REQUESTS, type Method } from '#shared/ipc/contract.ts';
+import { changeText, historyLabelText, historyTexts } from '#renderer/i18n/texts/history.ts';
+
+const CHANGING = /\.(create|update|archive|restore|remove|setDone|findOrCreate)$/;
+
+function isMethod(text: string): text is Method {
+  return Object.hasOwn(REQUESTS, text);
+}
+
+test('every request that changes the network has its own sentence', () => {
+  const changing = Object.keys(REQUESTS).filter(
+    (method) => CHANGING.test(method) && !method.startsWith('file.'),
+  );
+  expect(changing.length).toBeGreaterThan(10);
+  for (const method of changing) expect(isMethod(method) ? changeText(method) : null, method).not.toBeNull();
+});
+
+test('a request that only reads or opens shows no undo line', () => {
+  expect(changeText('organisations.list')).toBeNull();
+  expect(changeText('file.backUp')).toBeNull();
+});
+
+test('a label of a later version still gives a sentence', () => {
+  expect(historyLabelText('organisations.update')).toBe('Partner bewaard');
+  expect(historyLabelText('moods.create')).toBe('Wijziging bewaard');
+  expect(historyTexts.undone('Partner bewaard')).toBe('Ongedaan gemaakt: partner bewaard.');
+});

@@ -1,0 +1,30 @@
+import { render, type RenderResult } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { ApiProvider } from '#renderer/api/ApiProvider.tsx';
+import { makeClient } from '#renderer/api/client.ts';
+import { makeQueryClient } from '#renderer/api/query-client.ts';
+import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
+import type { ScriptedMain } from './scripted-main.ts';
+
+/** Renders what asks main, over a scripted main. */
+export function renderOver(main: ScriptedMain, element: ReactNode): RenderResult {
+  return render(
+    <I18nProvider locale="nl-NL">
+      <ApiProvider client={makeClient(main.bridge)} queries={makeQueryClient()}>
+        <ViewStateContext.Provider value={new Map()}>{element}</ViewStateContext.Provider>
+      </ApiProvider>
+    </I18nProvider>,
+  );
+}
+
+/** jsdom knows no media queries: everything asked is "no", as in a small light window. */
+export function withoutMediaQueries(): void {
+  window.matchMedia = (query: string) =>
+    ({
+      matches: false,
+      media: query,
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    }) as unknown as MediaQueryList;
+}
