@@ -134,7 +134,7 @@ export function connectToFile(file: string, options: ConnectOptions = {}): Write
  * `quick_check` reads the whole file. Up to this size that is not noticed; larger files are checked after a session that
  * ended abruptly, and each time a back-up is made (`db/backup.ts` checks the copy in full).
  */
-const CHECKED_ON_OPEN_BYTES = 16_000_000;
+const CHECKED_ON_OPEN_BYTES = 8_000_000;
 
 function refuseDamaged(driver: Database, path: string): void {
   if (driver.pragma('quick_check(1)', { simple: true }) !== 'ok')

@@ -37,8 +37,7 @@ export function listEncounters(
   query: EncounterQuery,
 ): { readonly encounters: readonly Encounter[]; readonly total: number; readonly partnerCount: number } {
   const { conditions, values } = conditionsOf(query);
-  const total = db.value<number>(`SELECT count(*) FROM encounter ${where(conditions)}`, values) ?? 0;
-  const partnerCount = db.value<number>(countOfPartners(where(conditions)), values) ?? 0;
+  const counted = db.row<{ total: number; partnerCount: number }>(countsOf(where(conditions)), values);
   // By place and not by number: a page stays right when an encounter is added meanwhile.
   const onPage = query.after === null ? conditions : [...conditions, '(date, id) < (@afterDate, @afterId)'];
   const ids = db.values<EncounterId>(
@@ -49,24 +48,31 @@ export function listEncounters(
       ...(query.after === null ? {} : { afterDate: query.after.date, afterId: query.after.id }),
     },
   );
-  return { encounters: readEncounters(db, ids), total, partnerCount };
+  return { encounters: readEncounters(db, ids), total: 0, partnerCount: 0, ...counted };
 }
 
-/** Counts the partners of the encounters that fit: there by themselves, or through somebody who then worked there. */
-function countOfPartners(whereClause: string): string {
+/**
+ * Counts the encounters that fit and their partners: there by themselves, or through somebody who then worked there. One
+ * statement, so that words are looked for once; from the side of the partners, so that the first encounter of each will do.
+ */
+function countsOf(whereClause: string): string {
   return `
-    WITH met AS (SELECT id, date FROM encounter ${whereClause})
-    SELECT count(*) FROM (
-      SELECT present.organisation_id
-      FROM met JOIN encounter_organisation AS present ON present.encounter_id = met.id AND present.role = 'participant'
-      UNION
-      SELECT affiliation.organisation_id
-      FROM met
-        JOIN encounter_person AS present ON present.encounter_id = met.id
-        JOIN affiliation ON affiliation.person_id = present.person_id
-      WHERE (affiliation.valid_from IS NULL OR affiliation.valid_from <= met.date)
-        AND (affiliation.valid_until IS NULL OR affiliation.valid_until >= met.date)
-    )`;
+    WITH met AS MATERIALIZED (SELECT id, date FROM encounter ${whereClause})
+    SELECT (SELECT count(*) FROM met) AS total, (
+      SELECT count(*) FROM organisation
+      WHERE EXISTS (
+        SELECT 1 FROM encounter_organisation AS present CROSS JOIN met ON met.id = present.encounter_id
+        WHERE present.organisation_id = organisation.id AND present.role = 'participant'
+      ) OR EXISTS (
+        SELECT 1
+        FROM affiliation
+          CROSS JOIN encounter_person AS present ON present.person_id = affiliation.person_id
+          CROSS JOIN met ON met.id = present.encounter_id
+        WHERE affiliation.organisation_id = organisation.id
+          AND (affiliation.valid_from IS NULL OR affiliation.valid_from <= met.date)
+          AND (affiliation.valid_until IS NULL OR affiliation.valid_until >= met.date)
+      )
+    ) AS partnerCount`;
 }
 
 function where(conditions: readonly string[]): string {
