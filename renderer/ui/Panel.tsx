@@ -58,6 +58,8 @@ export function Panel({
     };
   }, [takeFocus]);
 
+  // What is only read must scroll by keyboard too; a form has fields to go to.
+  const scrollsByKeyboard = holdsInput ? {} : { tabIndex: 0 };
   const content = (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is heard wherever the focus is inside
     <aside
@@ -77,7 +79,7 @@ export function Panel({
         </h2>
         <IconButton label={uiTexts.closePanel} icon={<X aria-hidden="true" />} onClick={onClose} />
       </header>
-      <div className="panel__body" data-panel-body="">
+      <div className="panel__body" data-panel-body="" {...scrollsByKeyboard}>
         {children}
       </div>
       {footer === undefined ? null : <footer className="panel__footer">{footer}</footer>}

@@ -32,7 +32,13 @@ function tabAfter(key: string, index: number, count: number): number | undefined
  * what it shows can change from one view into the other instead of being built anew; the tabs of the library cannot.
  * @see WAI-ARIA Authoring Practices, tabs with automatic activation
  */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect, children }: TabsProps<Id>): ReactNode {
+export function Tabs<Id extends string>({
+  label,
+  tabs,
+  selected,
+  onSelect,
+  children,
+}: TabsProps<Id>): ReactNode {
   const panelId = useId();
   const list = useRef<HTMLDivElement>(null);
   const tabId = (id: Id): string => `${panelId}-${id}`;
