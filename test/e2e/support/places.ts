@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { goTo, lookThrough, startEncounter } from './user.ts';
+
+/** A place in the program that a user can be, with the way there from the example network. */
+export interface Place {
+  /** File name of its picture. */
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+/** Finds a partner in the list and opens its page. */
+async function openPartner(page: Page, name: string): Promise<void> {
+  await goTo(page, 'Partners');
+  await page.getByRole('searchbox', { name: 'Zoeken in partners' }).fill(name);
+  await page.getByRole('row', { name }).first().click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+/** Every screen, lens and form; pictures and the accessibility test go through all of them. */
+export const PLACES: readonly Place[] = [
+  { name: 'vandaag', reach: (page) => goTo(page, 'Vandaag') },
+  {
+    name: 'netwerk-kaart',
+    reach: async (page) => {
+      await goTo(page, 'Netwerk');
+      await lookThrough(page, 'Kaart');
+    },
+  },
+  {
+    name: 'netwerk-usual-suspects',
+    reach: async (page) => {
+      await goTo(page, 'Netwerk');
+      await lookThrough(page, 'Usual suspects');
+    },
+  },
+  {
+    name: 'netwerk-bubbels',
+    reach: async (page) => {
+      await goTo(page, 'Netwerk');
+      await lookThrough(page, 'Bubbels');
+    },
+  },
+  {
+    name: 'netwerk-verwaarloosd',
+    reach: async (page) => {
+      await goTo(page, 'Netwerk');
+      await lookThrough(page, 'Verwaarloosd');
+    },
+  },
+  {
+    name: 'netwerk-tabel',
+    reach: async (page) => {
+      await goTo(page, 'Netwerk');
+      await lookThrough(page, 'Verwaarloosd');
+      await page.getByRole('radio', { name: 'Beeld en tabel' }).check({ force: true });
+    },
+  },
+  { name: 'partners', reach: (page) => goTo(page, 'Partners') },
+  {
+    name: 'partner',
+    reach: (page) => openPartner(page, 'Veiligheidsregio'),
+  },
+  {
+    name: 'partner-bewerken',
+    reach: async (page) => {
+      await goTo(page, 'Partners');
+      await page.getByRole('button', { name: 'Partner toevoegen' }).first().click();
+      await page.getByRole('textbox', { name: /^Naam/ }).waitFor();
+    },
+  },
+  { name: 'personen', reach: (page) => goTo(page, 'Personen') },
+  { name: 'samenwerking', reach: (page) => goTo(page, 'Samenwerking') },
+  { name: 'ontmoetingen', reach: (page) => goTo(page, 'Ontmoetingen') },
+  {
+    name: 'ontmoeting-vastleggen',
+    reach: async (page) => {
+      await goTo(page, 'Ontmoetingen');
+      await startEncounter(page, 'Nieuwe Kaai');
+      await page.getByRole('textbox', { name: 'Onderwerp' }).fill('Rondje langs de nieuwbouw');
+    },
+  },
+  { name: 'beheer', reach: (page) => goTo(page, 'Beheer') },
+];
+
+/** Closes what stands open on the right, so that the next place starts clean. */
+export async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+}
