@@ -18,6 +18,9 @@ export default defineConfig({
   test: {
     // A test that passes at the second attempt has told us nothing.
     retry: 0,
+    // A busy machine is no defect: only what hangs may end a test.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       onNode('shared'),
       onNode('db'),
@@ -31,6 +34,7 @@ export default defineConfig({
           ...patience,
           environment: 'jsdom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/renderer/support/setup.ts'],
         },
       },
     ],
