@@ -29,7 +29,7 @@ export interface BubblesResult {
 export function bubblesOf(population: Population, alter: AlterGraph): BubblesResult {
   const { members, settings, attention } = population;
   const { graph } = alter;
-  const { communityOf, modularity } = communitiesOf(graph, {
+  const { communityOf, modularity, runs } = communitiesOf(graph, {
     resolution: settings.resolution,
     runs: settings.communityRuns,
     seed: settings.seed,
@@ -60,6 +60,7 @@ export function bubblesOf(population: Population, alter: AlterGraph): BubblesRes
     lens: {
       communities,
       modularity,
+      communityRuns: runs,
       mineId: mine?.id ?? null,
       bubbleShare: ratio(
         sum(bubbles.map((bubble) => (bubble.attentionShare ?? 0) * attention.totalMinutes)),

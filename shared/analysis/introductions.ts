@@ -40,6 +40,15 @@ interface Candidate {
   readonly figures: PartnerFigures;
 }
 
+interface FoundPair {
+  readonly first: Candidate;
+  readonly second: Candidate;
+  readonly score: number;
+}
+
+/** Places of candidates, ascending, by theme or area. */
+type Groups = ReadonlyMap<string, readonly number[]>;
+
 /**
  * Pairs worth bringing together: both active on `asOf`, both with a living tie to ego, without weight between them in
  * the alter graph, sharing a theme or an area. Score = (shared themes + 0.5 * shared areas), times 1.5 if their
@@ -56,32 +65,36 @@ export function introductionChances(
   limit = 50,
 ): IntroductionChances {
   const candidates = candidatesOf(input.partners, analysis);
-  const { closed, atOdds } = knownPairs(input, analysis);
-  const found: { first: Candidate; second: Candidate; score: number }[] = [];
-  let total = 0;
+  const { closed, atOdds } = knownPairs(input, analysis, candidates);
   const byTheme = groupedBy(candidates, ({ partner }) => partner.themeIds);
   const byArea = groupedBy(candidates, ({ partner }) => partner.areaIds);
-  for (const first of candidates) {
-    const shared = new Map<Candidate, number>();
-    const count = (
-      groups: ReadonlyMap<string, readonly Candidate[]>,
-      ids: readonly string[],
-      weight: number,
-    ): void => {
+  const common = new Float64Array(candidates.length);
+  const found: FoundPair[] = [];
+  let total = 0;
+  let lowestKept = Number.NEGATIVE_INFINITY;
+  for (const [place, first] of candidates.entries()) {
+    const sharing: number[] = [];
+    const count = (groups: Groups, ids: readonly string[], weight: number): void => {
       for (const id of new Set(ids)) {
-        for (const second of groups.get(id) ?? []) {
-          if (second.partner.id > first.partner.id) shared.set(second, (shared.get(second) ?? 0) + weight);
+        for (const other of groups.get(id) ?? []) {
+          if (other <= place) continue;
+          if (common[other] === 0) sharing.push(other);
+          common[other] = (common[other] ?? 0) + weight;
         }
       }
     };
     count(byTheme, first.partner.themeIds, 1);
     count(byArea, first.partner.areaIds, AREA_WEIGHT);
-    for (const [second, common] of shared) {
-      if (closed.has(pairKey(first.partner.id, second.partner.id))) continue;
+    for (const other of sharing) {
+      const second = candidates[other];
+      const shared = common[other] ?? 0;
+      common[other] = 0;
+      if (second === undefined || closed[place]?.has(other) === true) continue;
       total += 1;
-      found.push({ first, second, score: scoreOf(first, second, common) });
+      const score = scoreOf(first, second, shared);
+      if (score >= lowestKept) found.push({ first, second, score });
     }
-    if (found.length > 20 * limit + 10_000) keepBest(found, limit);
+    if (found.length > 20 * limit + 10_000) lowestKept = keepBest(found, limit);
   }
   keepBest(found, limit);
   const best = found.map(({ first, second, score }) => describe(first, second, score, atOdds));
@@ -114,20 +127,27 @@ function candidatesOf(partners: readonly InputPartner[], analysis: NetworkAnalys
     .sort((one, other) => compareText(one.partner.id, other.partner.id));
 }
 
+/** By place of a candidate the places that it needs no introduction to, and the pairs at odds. */
 function knownPairs(
   input: Pick<AnalysisInput, 'setAsideIntroductions'>,
   analysis: NetworkAnalysis,
-): { closed: ReadonlySet<string>; atOdds: ReadonlySet<string> } {
-  const closed = new Set<string>();
+  candidates: readonly Candidate[],
+): { closed: readonly ReadonlySet<number>[]; atOdds: ReadonlySet<string> } {
+  const placeOf = new Map(candidates.map(({ partner }, place) => [partner.id, place]));
+  const closed = candidates.map(() => new Set<number>());
+  const close = (first: OrganisationId, second: OrganisationId): void => {
+    const [one, other] = [placeOf.get(first), placeOf.get(second)];
+    if (one === undefined || other === undefined) return;
+    closed[one]?.add(other);
+    closed[other]?.add(one);
+  };
   const atOdds = new Set<string>();
   for (const link of analysis.links) {
-    const key = pairKey(link.firstOrganisationId, link.secondOrganisationId);
-    if (link.weight > 0) closed.add(key);
-    if (link.atOdds) atOdds.add(key);
+    if (link.weight > 0) close(link.firstOrganisationId, link.secondOrganisationId);
+    if (link.atOdds) atOdds.add(pairKey(link.firstOrganisationId, link.secondOrganisationId));
   }
   for (const { firstOrganisationId, secondOrganisationId, date } of input.setAsideIntroductions) {
-    if (isSetAside(date, analysis.asOf, analysis.settings))
-      closed.add(pairKey(firstOrganisationId, secondOrganisationId));
+    if (isSetAside(date, analysis.asOf, analysis.settings)) close(firstOrganisationId, secondOrganisationId);
   }
   return { closed, atOdds };
 }
@@ -135,13 +155,13 @@ function knownPairs(
 function groupedBy(
   candidates: readonly Candidate[],
   keysOf: (candidate: Candidate) => readonly string[],
-): ReadonlyMap<string, readonly Candidate[]> {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
+): Groups {
+  const groups = new Map<string, number[]>();
+  for (const [place, candidate] of candidates.entries()) {
     for (const key of new Set(keysOf(candidate))) {
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, [candidate]);
-      else group.push(candidate);
+      if (group === undefined) groups.set(key, [place]);
+      else group.push(place);
     }
   }
   return groups;
@@ -155,7 +175,8 @@ function scoreOf(first: Candidate, second: Candidate, common: number): number {
   return common * otherCategory * otherCommunity * closeness;
 }
 
-function keepBest(found: { first: Candidate; second: Candidate; score: number }[], limit: number): void {
+/** Leaves the best, in order; returns the lowest score among them. */
+function keepBest(found: FoundPair[], limit: number): number {
   found.sort(
     (one, other) =>
       other.score - one.score ||
@@ -163,6 +184,7 @@ function keepBest(found: { first: Candidate; second: Candidate; score: number }[
       compareNamed(one.second.partner, other.second.partner),
   );
   found.splice(limit);
+  return found.at(-1)?.score ?? Number.POSITIVE_INFINITY;
 }
 
 function describe(

@@ -74,6 +74,11 @@ export interface Mirror {
   readonly commitments: readonly KeptCommitments[];
 }
 
+interface Counted {
+  readonly encounter: InputEncounter;
+  readonly minutes: number;
+}
+
 /**
  * How one meets in a period: each characteristic as shares of encounters and of minutes. What was not written down is
  * a value of its own, so that the shares of a characteristic always add up to 1. All encounters of the period up to
@@ -86,7 +91,7 @@ export function mirrorOf(
 ): Mirror {
   const { asOf } = moment;
   const period = { from: moment.period.from, until: moment.period.until < asOf ? moment.period.until : asOf };
-  const counted = input.encounters
+  const counted: readonly Counted[] = input.encounters
     .filter((encounter) => isInPeriod(encounter.date, period))
     .sort((one, other) => compareText(other.date, one.date) || compareText(other.id, one.id))
     .map((encounter) => ({
@@ -94,20 +99,22 @@ export function mirrorOf(
       minutes: encounter.minutes ?? settings.defaultMinutes[encounter.form],
     }));
   const minutes = sum(counted.map((each) => each.minutes));
-  const shareOf = (aspect: MirrorAspect, value: string | null): MirrorShare => {
-    const having = counted.filter(({ encounter }) => encounter[aspect] === value);
-    const spent = sum(having.map((each) => each.minutes));
-    return {
-      value,
-      encounters: having.length,
-      minutes: spent,
-      shareOfEncounters: ratio(having.length, counted.length),
-      shareOfMinutes: ratio(spent, minutes),
-      encounterIds: having.map(({ encounter }) => encounter.id),
-    };
+  const sharesOf = (aspect: MirrorAspect): readonly MirrorShare[] => {
+    const values = [...MIRROR_ASPECTS[aspect], null];
+    const having = new Map<string | null, Counted[]>(values.map((value) => [value, []]));
+    for (const each of counted) having.get(each.encounter[aspect])?.push(each);
+    return [...having].map(([value, chosen]) => {
+      const spent = sum(chosen.map((each) => each.minutes));
+      return {
+        value,
+        encounters: chosen.length,
+        minutes: spent,
+        shareOfEncounters: ratio(chosen.length, counted.length),
+        shareOfMinutes: ratio(spent, minutes),
+        encounterIds: chosen.map(({ encounter }) => encounter.id),
+      };
+    });
   };
-  const sharesOf = (aspect: MirrorAspect): readonly MirrorShare[] =>
-    [...MIRROR_ASPECTS[aspect], null].map((value) => shareOf(aspect, value));
   const toldOn = counted.filter(({ encounter }) =>
     encounter.observationKinds.some((kind) => kind === 'signal' || kind === 'story'),
   );

@@ -113,6 +113,8 @@ export interface Community {
 export interface Bubbles {
   readonly communities: readonly Community[];
   readonly modularity: number | null;
+  /** How often communities were looked for; fewer than the setting on a map of more than 40,000 links. */
+  readonly communityRuns?: number;
   /** "Mijn bubbel": the bubble with most attention; `null` when there is none. */
   readonly mineId: number | null;
   readonly bubbleShare: number | null;

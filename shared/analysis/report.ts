@@ -51,7 +51,7 @@ export interface AnalysisReport {
   >;
   readonly bubbles: Pick<
     NetworkAnalysis['bubbles'],
-    'mineId' | 'bridges' | 'mixedTable' | 'betweennessSample'
+    'mineId' | 'bridges' | 'mixedTable' | 'communityRuns' | 'betweennessSample'
   >;
   readonly neglected: Omit<NetworkAnalysis['neglected'], 'whiteSpots'>;
   readonly whiteSpots: { readonly byTheme: readonly MatrixCell[]; readonly byArea: readonly MatrixCell[] };
@@ -98,7 +98,7 @@ export function analysisReport(
   const { network, introductions, surprise, mirror, timeSplits } = analysis;
   const { whiteSpots, ...neglected } = network.neglected;
   const { core, suspects, rightlyMuch, lorenz } = network.usualSuspects;
-  const { mineId, bridges, mixedTable, betweennessSample } = network.bubbles;
+  const { mineId, bridges, mixedTable, communityRuns, betweennessSample } = network.bubbles;
   const names = {
     themes: namesOf(input.themes),
     areas: namesOf(input.areas),
@@ -136,6 +136,7 @@ export function analysisReport(
       mineId,
       bridges,
       mixedTable,
+      ...(communityRuns === undefined ? {} : { communityRuns }),
       ...(betweennessSample === undefined ? {} : { betweennessSample }),
     },
     neglected,

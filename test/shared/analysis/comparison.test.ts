@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { analysePeriodBefore, compareAnalyses, momentBefore } from '#shared/analysis/comparison.ts';
+import { analyseFully } from '#shared/analysis/full-analysis.ts';
+import { NETWORK_METRICS } from '#shared/analysis/metrics.ts';
+import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
+import { analysisInput, encounter, moment, partner, partnerId } from '#test/support/analysis-input.ts';
+
+const input = analysisInput({
+  partners: [partner(1), partner(2), partner(3), partner(4)],
+  encounters: [
+    encounter(1, '2026-06-30', [1], { minutes: 75 }),
+    encounter(2, '2026-06-01', [2], { minutes: 25 }),
+    encounter(3, '2026-05-31', [2], { minutes: 90 }),
+    encounter(4, '2026-05-02', [3], { minutes: 10 }),
+    encounter(5, '2026-05-01', [4], { minutes: 500 }),
+  ],
+});
+const june = moment('2026-06-30', 30);
+const now = analyseFully(input, june, DEFAULT_ANALYSIS_SETTINGS);
+const before = analysePeriodBefore(input, june, DEFAULT_ANALYSIS_SETTINGS);
+const comparison = compareAnalyses(now, before);
+
+describe('this period beside the one before', () => {
+  test('is as long, ends the day before, and is seen from that day', () => {
+    expect(momentBefore(june)).toEqual({
+      asOf: '2026-05-31',
+      period: { from: '2026-05-02', until: '2026-05-31' },
+    });
+    const first = before.network.partners.find((each) => each.partnerId === partnerId(1));
+    expect(first).toMatchObject({ standing: 'never-met', encounterCountEver: 0 });
+  });
+
+  test('every figure for the network is compared; a difference needs both sides', () => {
+    expect(comparison.metrics.map((change) => change.id)).toEqual(NETWORK_METRICS.map((metric) => metric.id));
+    expect(comparison.metrics.find((change) => change.id === 'attention-total')).toEqual({
+      id: 'attention-total',
+      now: 100,
+      before: 100,
+      difference: 0,
+    });
+    expect(comparison.metrics.find((change) => change.id === 'modularity')).toMatchObject({
+      difference: null,
+    });
+  });
+
+  test('by hand: partner 1 from 0 to 75%, partner 2 from 90% to 25%, partner 3 from 10% to 0', () => {
+    expect(comparison.moved.map((change) => [change.partnerId, change.shareBefore, change.shareNow])).toEqual(
+      [
+        [partnerId(1), 0, 0.75],
+        [partnerId(2), 0.9, 0.25],
+        [partnerId(3), 0.1, 0],
+      ],
+    );
+    expect(comparison.moved[1]?.difference).toBeCloseTo(-0.65, 12);
+    expect(compareAnalyses(now, before, 1).moved).toHaveLength(1);
+  });
+});

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { analyseFully } from '#shared/analysis/full-analysis.ts';
+import { METRICS, NETWORK_METRICS } from '#shared/analysis/metrics.ts';
+import { lightOf } from '#shared/analysis/partner-metrics.ts';
+import { analysisReport } from '#shared/analysis/report.ts';
+import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
+import { analysisInput, encounter, moment, partner } from '#test/support/analysis-input.ts';
+import { randomNetwork } from '#test/support/random-network.ts';
+
+const input = randomNetwork(91, { partners: 40, encounters: 120 });
+const today = moment('2026-06-30');
+const extras = {
+  timeWeeks: [{ year: 2026, week: 10, collegeHours: 10, organisationHours: 20, outsideHours: 10 }],
+  timeTarget: null,
+  reshuffles: 0,
+};
+const report = analysisReport(input, today, DEFAULT_ANALYSIS_SETTINGS, extras);
+const analysis = analyseFully(input, today, DEFAULT_ANALYSIS_SETTINGS, extras);
+
+describe('the list of metrics', () => {
+  test('has unique ids, a Dutch label, a formula, and settings that exist', () => {
+    const ids = METRICS.map((metric) => metric.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const metric of METRICS) {
+      expect(metric.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(metric.label).not.toBe('');
+      expect(metric.formula).not.toBe('');
+      expect(metric.parameters.filter((name) => !(name in DEFAULT_ANALYSIS_SETTINGS))).toEqual([]);
+    }
+  });
+
+  test('keeps every figure of a random network within the range it states (seed 91)', () => {
+    const figures = NETWORK_METRICS.map((metric) => ({ ...metric, found: metric.value(analysis) }));
+    const outside = figures.filter(
+      ({ found, range: [lowest, highest] }) =>
+        found !== null &&
+        (found < (lowest ?? found) || found > (highest ?? found) || !Number.isFinite(found)),
+    );
+    expect(outside.map((metric) => metric.id)).toEqual([]);
+  });
+});
+
+test('over-lit from 2, under-lit to 0.5, as expected between', () => {
+  const light = (quotient: number | null) => lightOf(quotient, DEFAULT_ANALYSIS_SETTINGS);
+  expect([light(2), light(1.99), light(0.51), light(0.5), light(null)]).toEqual([
+    'over-lit',
+    'as-expected',
+    'as-expected',
+    'under-lit',
+    null,
+  ]);
+});
+
+describe('the report', () => {
+  test('survives JSON unchanged: no NaN, no endless number, nothing undefined', () => {
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+
+  test('names every figure for the network, with value, previous, difference and what made it', () => {
+    expect(Object.keys(report.measures)).toEqual(NETWORK_METRICS.map((metric) => metric.id));
+    expect(report.measures['gini']).toMatchObject({
+      scope: 'network',
+      unit: 'index',
+      range: [0, 1],
+      parameters: { defaultMinutes: DEFAULT_ANALYSIS_SETTINGS.defaultMinutes, periodDays: 365 },
+      value: analysis.network.usualSuspects.gini,
+      explanation: { parts: { population: analysis.network.partners.length } },
+    });
+    const { value, previous, difference } = report.measures['attention-total'] ?? {};
+    expect(difference).toBe((value ?? 0) - (previous ?? 0));
+    expect(report.measures['time-outside']?.value).toBe(0.25);
+  });
+
+  test('gives each partner, category and community a value for each of its measures, and says what they mean', () => {
+    const described = Object.values(report.itemMeasures);
+    const idsOf = (scope: string) => described.filter((each) => each.scope === scope).map((each) => each.id);
+    expect(report.partners).toHaveLength(analysis.network.partners.length);
+    for (const each of report.partners) expect(Object.keys(each.measures)).toEqual(idsOf('partner'));
+    for (const each of report.categories) expect(Object.keys(each.measures)).toEqual(idsOf('category'));
+    for (const each of report.communities) expect(Object.keys(each.measures)).toEqual(idsOf('community'));
+    expect(described.length + NETWORK_METRICS.length).toBe(METRICS.length);
+  });
+
+  test('the explanations point at partners and encounters that are in the input', () => {
+    const partnerIds = new Set<string>(input.partners.map((each) => each.id));
+    const encounterIds = new Set<string>(input.encounters.map((each) => each.id));
+    for (const { id, explanation } of Object.values(report.measures)) {
+      expect(
+        (explanation.partnerIds ?? []).filter((each) => !partnerIds.has(each)),
+        id,
+      ).toEqual([]);
+      expect(
+        (explanation.encounterIds ?? []).filter((each) => !encounterIds.has(each)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test('counts agree with the lists that explain them', () => {
+    for (const id of ['core-size', 'usual-suspects', 'rightly-much', 'standing-cold', 'fading-count']) {
+      expect(report.measures[id]?.explanation.partnerIds, id).toHaveLength(report.measures[id]?.value ?? -1);
+    }
+    expect(report.measures['script-recurring']?.explanation.encounterIds).toHaveLength(
+      report.measures['script-recurring']?.explanation.parts['encounters'] ?? -1,
+    );
+  });
+
+  test('is the same for the same input', () => {
+    expect(analysisReport(input, today, DEFAULT_ANALYSIS_SETTINGS, extras)).toEqual(report);
+  });
+
+  test('of nothing has values of null and 0', () => {
+    const empty = analysisReport(analysisInput({}), today, DEFAULT_ANALYSIS_SETTINGS);
+    expect(JSON.parse(JSON.stringify(empty))).toEqual(empty);
+    expect(empty.measures['gini']?.value).toBeNull();
+    expect(empty.measures['standing-cold']?.value).toBe(0);
+    expect(empty.surprise).toBeNull();
+  });
+
+  test('says of a partner that was put away that it is not active', () => {
+    const { partners } = analysisReport(
+      analysisInput({
+        partners: [partner(1), partner(2, { archived: true })],
+        encounters: [encounter(1, '2026-06-01', [1, 2])],
+      }),
+      today,
+      DEFAULT_ANALYSIS_SETTINGS,
+    );
+    expect(partners.map((each) => each.active)).toEqual([true, false]);
+  });
+});
+
+test('docs/analysis.md describes every measure by its id', () => {
+  const text = readFileSync(new URL('../../../docs/analysis.md', import.meta.url), 'utf8');
+  expect(METRICS.map((metric) => metric.id).filter((id) => !text.includes(`\`${id}\``))).toEqual([]);
+});
