@@ -1,5 +1,6 @@
 import { BookOpen, Ear, ListTodo, Lock, type LucideIcon, VolumeX } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import type { EncounterId } from '#shared/domain/ids.ts';
 import type { EncounterMark, EncounterSummary } from './encounter-summary.ts';
 import { WALKABLE_ATTRIBUTE } from './use-walkable-list.ts';
 import './encounter-entry.css';
@@ -35,11 +36,13 @@ interface EncounterEntryProps {
   readonly encounter: EncounterSummary;
   /** This entry is open in the panel. */
   readonly isOpen: boolean;
-  readonly onOpen: () => void;
+  /** The same function at every drawing, so that only entries that changed are drawn again. */
+  readonly onOpen: (id: EncounterId) => void;
 }
 
 /** One encounter in a list: when, what, with whom, how long. The whole entry opens it. */
-export function EncounterEntry({ encounter, isOpen, onOpen }: EncounterEntryProps): ReactNode {
+export const EncounterEntry = memo(function EncounterEntry(props: EncounterEntryProps): ReactNode {
+  const { encounter, isOpen, onOpen } = props;
   return (
     <li className="encounter-entry" aria-current={isOpen ? 'true' : undefined}>
       <span className="encounter-entry__day">{encounter.day}</span>
@@ -49,7 +52,9 @@ export function EncounterEntry({ encounter, isOpen, onOpen }: EncounterEntryProp
             type="button"
             className="encounter-entry__open"
             {...{ [WALKABLE_ATTRIBUTE]: '' }}
-            onClick={onOpen}
+            onClick={() => {
+              onOpen(encounter.id);
+            }}
           >
             {encounter.title}
           </button>
@@ -61,4 +66,4 @@ export function EncounterEntry({ encounter, isOpen, onOpen }: EncounterEntryProp
       <span className="encounter-entry__minutes">{encounter.minutes}</span>
     </li>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Encounter } from '#shared/domain/encounter.ts';
+import type { EncounterId } from '#shared/domain/ids.ts';
 import { DEFAULT_MINUTES, observationKindSchema } from '#shared/domain/vocabulary.ts';
 import { ENCOUNTER_FORM_LABELS } from '#shared/texts/vocabulary.ts';
 import { type NetworkNames, participantsOf, participantText } from '#renderer/api/network-names.ts';
@@ -21,6 +22,7 @@ export interface EncounterMark {
 
 /** One encounter in words, for a line in a list. */
 export interface EncounterSummary {
+  readonly id: EncounterId;
   /** "do 12-11-2026" */
   readonly day: string;
   /** The subject, or the form where there is none. */
@@ -64,6 +66,7 @@ export function marksOf(encounter: Encounter): readonly EncounterMark[] {
 export function summaryOf(encounter: Encounter, names: NetworkNames): EncounterSummary {
   const hasSubject = encounter.subject !== '';
   return {
+    id: encounter.id,
     day: `${formatWeekdayShort(encounter.date)} ${formatDate(encounter.date)}`,
     title: hasSubject ? encounter.subject : encounterLogTexts.noSubject(encounter.form),
     form: hasSubject ? ENCOUNTER_FORM_LABELS[encounter.form] : null,

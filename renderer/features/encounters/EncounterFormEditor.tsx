@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Collaboration } from '#shared/domain/collaboration.ts';
@@ -18,6 +19,8 @@ import {
   formOfEncounter,
   type Participant,
 } from './encounter-form-state.ts';
+import { partnersPresent } from './participants.ts';
+import { showSavedInLog } from './saved-in-log.ts';
 import { EncounterFormView } from './EncounterFormView.tsx';
 import { useEncounterForm } from './use-encounter-form.ts';
 import { useNewParticipants } from './use-new-participants.ts';
@@ -46,6 +49,7 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
   );
   const control = useEncounterForm({ start, today, draft });
   const showLine = useChangeLine();
+  const queries = useQueryClient();
   const create = useNetworkMutation('encounters.create');
   const update = useNetworkMutation('encounters.update');
   const createTheme = useNetworkMutation('themes.findOrCreate', { line: false });
@@ -72,7 +76,9 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
         encounter === null
           ? await create.mutateAsync(checked)
           : await update.mutateAsync({ id: encounter.id, draft: checked });
-      await draft.clear().catch(() => {});
+      showSavedInLog(queries, result, partnersPresent(control.form.participants, names, result.date));
+      // Not waited for: a draft that stays behind is offered once more, a form that stays open is in the way.
+      draft.clear().catch(() => {});
       onSaved(result);
     } catch (error) {
       control.refuse(asAppError(error).toData());

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { EncounterId } from '#shared/domain/ids.ts';
 import { ENCOUNTER_FORM_LABELS } from '#shared/texts/vocabulary.ts';
@@ -22,6 +22,10 @@ interface EncounterTableProps {
 /** The same encounters as rows, for comparing. */
 export function EncounterTable({ t, names, encounters, selectedId, onOpen }: EncounterTableProps): ReactNode {
   const walkable = useWalkableList();
+  const rows = useMemo(
+    () => encounters.map((encounter) => ({ encounter, summary: summaryOf(encounter, names) })),
+    [encounters, names],
+  );
   return (
     <div className="encounter-table" {...walkable}>
       <table className="table">
@@ -39,8 +43,7 @@ export function EncounterTable({ t, names, encounters, selectedId, onOpen }: Enc
           </tr>
         </thead>
         <tbody>
-          {encounters.map((encounter) => {
-            const summary = summaryOf(encounter, names);
+          {rows.map(({ encounter, summary }) => {
             return (
               <tr key={encounter.id} aria-current={encounter.id === selectedId ? 'true' : undefined}>
                 <td className="encounter-table__day">{summary.day}</td>

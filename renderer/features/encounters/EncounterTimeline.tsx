@@ -7,6 +7,7 @@ import { formatDayRange } from '#renderer/i18n/format.ts';
 import type { EncounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
 import { EncounterEntry } from '#renderer/ui/EncounterEntry.tsx';
 import { summaryOf } from '#renderer/ui/encounter-summary.ts';
+import { useSameFunction } from '#renderer/ui/use-same-function.ts';
 import { useWalkableList } from '#renderer/ui/use-walkable-list.ts';
 import { groupByWeek, type LogWeek } from './log-weeks.ts';
 
@@ -31,10 +32,18 @@ function weekTitle(week: LogWeek, t: EncounterLogTexts): string {
 export function EncounterTimeline(props: EncounterTimelineProps): ReactNode {
   const { t, today, names, encounters, selectedId, onOpen } = props;
   const walkable = useWalkableList();
-  const weeks = useMemo(() => groupByWeek(encounters, today), [encounters, today]);
+  const open = useSameFunction(onOpen);
+  const weeks = useMemo(
+    () =>
+      groupByWeek(encounters, today).map((week) => ({
+        week,
+        summaries: week.encounters.map((encounter) => summaryOf(encounter, names)),
+      })),
+    [encounters, today, names],
+  );
   return (
     <div className="encounter-timeline" {...walkable}>
-      {weeks.map((week, index) => {
+      {weeks.map(({ week, summaries }, index) => {
         const isWhole = props.isLastWeekWhole || index < weeks.length - 1;
         return (
           <section key={week.key} className="encounter-week" aria-labelledby={`week-${week.key}`}>
@@ -46,14 +55,12 @@ export function EncounterTimeline(props: EncounterTimelineProps): ReactNode {
               </p>
             </header>
             <ul className="encounter-list">
-              {week.encounters.map((encounter) => (
+              {summaries.map((encounter) => (
                 <EncounterEntry
                   key={encounter.id}
-                  encounter={summaryOf(encounter, names)}
+                  encounter={encounter}
                   isOpen={encounter.id === selectedId}
-                  onOpen={() => {
-                    onOpen(encounter.id);
-                  }}
+                  onOpen={open}
                 />
               ))}
             </ul>

@@ -2,9 +2,9 @@ import { addDays, type IsoDate } from '#shared/domain/calendar-date.ts';
 import type { OrganisationId, ThemeId } from '#shared/domain/ids.ts';
 import type { EncounterForm } from '#shared/domain/vocabulary.ts';
 import type { FieldErrorCode } from '#shared/errors.ts';
-import type { EncounterQuery } from '#shared/ipc/contract.ts';
 import type { PeriodChoice } from '#renderer/i18n/texts/encounters.ts';
 import { parseDateText } from '#renderer/ui/date-text.ts';
+import type { LogQuery } from './use-encounter-pages.ts';
 
 /** What the log shows. The days of an own period are text, so that wrong input can stand until it is mended. */
 export interface LogFilter {
@@ -67,7 +67,7 @@ export function periodOf(filter: LogFilter, today: IsoDate): LogPeriod {
 }
 
 /** The question to main, without the page. */
-export function queryOf(filter: LogFilter, today: IsoDate): Omit<EncounterQuery, 'limit' | 'after'> {
+export function queryOf(filter: LogFilter, today: IsoDate): LogQuery {
   const { from, until } = periodOf(filter, today);
   return {
     from,

@@ -4,12 +4,17 @@ import type { Encounter } from '#shared/domain/encounter.ts';
 import type { AppError } from '#shared/errors.ts';
 import type { EncounterPage, EncounterQuery } from '#shared/ipc/contract.ts';
 import { useNetworkClient } from '#renderer/api/hooks.ts';
-import { queryKey } from '#renderer/api/query-client.ts';
 
 /** More than fits on a screen, little enough to come at once. */
 const PAGE_LENGTH = 80;
 
 type Cursor = EncounterQuery['after'];
+
+/** What the log asks, without the page. */
+export type LogQuery = Omit<EncounterQuery, 'limit' | 'after'>;
+
+/** First part of the cache key of the pages; what was asked is the second. */
+export const PAGES_KEY = 'encounters.list pages';
 
 export interface EncounterPages {
   /** `null` until the first page is there. */
@@ -23,7 +28,7 @@ export interface EncounterPages {
 }
 
 /** The encounters that fit, page after page, newest first; asked again when the network changes. */
-export function useEncounterPages(query: Omit<EncounterQuery, 'limit' | 'after'>): EncounterPages {
+export function useEncounterPages(query: LogQuery): EncounterPages {
   const client = useNetworkClient();
   const pages = useInfiniteQuery<
     EncounterPage,
@@ -32,7 +37,7 @@ export function useEncounterPages(query: Omit<EncounterQuery, 'limit' | 'after'>
     readonly unknown[],
     Cursor
   >({
-    queryKey: [...queryKey('encounters.list', query), 'pages'],
+    queryKey: [PAGES_KEY, query],
     queryFn: async ({ pageParam }) =>
       client.ask('encounters.list', { ...query, limit: PAGE_LENGTH, after: pageParam }),
     initialPageParam: null,

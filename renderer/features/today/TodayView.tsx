@@ -126,9 +126,7 @@ function LatestEncounters({ t, names, latest, onOpen }: LatestEncountersProps): 
               key={encounter.id}
               encounter={summaryOf(encounter, names)}
               isOpen={false}
-              onOpen={() => {
-                onOpen(encounter.id);
-              }}
+              onOpen={onOpen}
             />
           ))}
         </ul>

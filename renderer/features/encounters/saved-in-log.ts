@@ -1,0 +1,78 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Encounter } from '#shared/domain/encounter.ts';
+import type { OrganisationId } from '#shared/domain/ids.ts';
+import type { EncounterPage, EncounterQuery } from '#shared/ipc/contract.ts';
+import { PAGES_KEY, type LogQuery } from './use-encounter-pages.ts';
+
+/** The pages of the log as the cache holds them. */
+export interface CachedPages {
+  readonly pages: readonly EncounterPage[];
+  readonly pageParams: readonly EncounterQuery['after'][];
+}
+
+/** Whether an encounter belongs to what was asked, as main decides it: every word of the text in subject or note. */
+function fits(query: LogQuery, encounter: Encounter, partners: readonly OrganisationId[]): boolean {
+  const words = query.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const told = `${encounter.subject}\n${encounter.note}`.toLowerCase();
+  return (
+    (query.from === null || encounter.date >= query.from) &&
+    (query.until === null || encounter.date <= query.until) &&
+    (query.form === null || encounter.form === query.form) &&
+    (query.themeId === null || encounter.themeIds.includes(query.themeId)) &&
+    (query.organisationId === null || partners.includes(query.organisationId)) &&
+    words.every((word) => told.includes(word))
+  );
+}
+
+/** Newest first; of one day the one that was made last. */
+function comesBefore(first: Encounter, second: Encounter): boolean {
+  return first.date === second.date ? first.id > second.id : first.date > second.date;
+}
+
+/**
+ * The pages with a saved encounter in its place, and out of the place where it was. What lies beyond the last loaded
+ * page is left to that page; the number of partners is left to main.
+ */
+export function withSaved(
+  data: CachedPages,
+  query: LogQuery,
+  saved: Encounter,
+  partners: readonly OrganisationId[],
+): CachedPages {
+  const wasThere = data.pages.some((page) => page.encounters.some(({ id }) => id === saved.id));
+  const isThere = fits(query, saved, partners);
+  const change = (isThere ? 1 : 0) - (wasThere ? 1 : 0);
+  let isPlaced = !isThere;
+  const pages = data.pages.map((page, index) => {
+    const encounters = page.encounters.filter(({ id }) => id !== saved.id);
+    const place = encounters.findIndex((encounter) => comesBefore(saved, encounter));
+    const isLastOfAll = index === data.pages.length - 1 && countOf(data) >= page.total;
+    if (!isPlaced && (place !== -1 || isLastOfAll)) {
+      isPlaced = true;
+      encounters.splice(place === -1 ? encounters.length : place, 0, saved);
+    }
+    return { ...page, encounters, total: page.total + change };
+  });
+  return { ...data, pages };
+}
+
+function countOf(data: CachedPages): number {
+  return data.pages.reduce((sum, page) => sum + page.encounters.length, 0);
+}
+
+/**
+ * Shows a saved encounter in the log at once. Main's answer, which is asked for at the same moment, takes its place
+ * when it comes.
+ */
+export function showSavedInLog(
+  queries: QueryClient,
+  saved: Encounter,
+  partners: readonly OrganisationId[],
+): void {
+  for (const [key, data] of queries.getQueriesData<CachedPages>({ queryKey: [PAGES_KEY] })) {
+    if (data === undefined) continue;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key is made by useEncounterPages alone
+    const query = key[1] as LogQuery;
+    queries.setQueryData<CachedPages>(key, withSaved(data, query, saved, partners));
+  }
+}
