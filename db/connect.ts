@@ -174,10 +174,13 @@ export function connectToNewFile(file: string, options: ConnectOptions = {}): Wr
 export function connectForReading(file: string, options: ConnectOptions = {}): ReadDb {
   const path = resolve(file);
   const hasLog = options.key !== undefined || inspectFile(path).hasWriteAheadLog;
+  const storage = options.storage ?? storageOf(folderFactsOf(path));
   return attempt(path, () => {
     const driver = connect(path, options, { readonly: !hasLog, fileMustExist: true });
     return orClose(driver, () => {
       driver.exec(PRAGMAS);
+      // Where there is no shared memory a log can only be read by one at a time.
+      if (hasLog && storage === 'network-share') driver.pragma('locking_mode = EXCLUSIVE');
       driver.pragma('query_only = ON');
       driver.pragma('user_version');
       return makeHandle(driver, path);

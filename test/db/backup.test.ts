@@ -110,6 +110,17 @@ test('where the back-up may not be written, the refusal names that folder and le
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test('a copy that does not pass its check gets no name and does not stay', () => {
+  const folder = temporaryFolder();
+  const db = createDatabase(path.join(folder, 'geheim.netwerk'), {
+    key: new TextEncoder().encode('wachtwoord'),
+  });
+  // Without the key the copy cannot be read, as if it had been written badly.
+  expect(refusalOf(() => makeBackUp(db, { now: NOON })).code).toBe('file-not-database');
+  closeDatabase(db);
+  expect(readdirSync(backUpFolderOf(db.path))).toEqual([]);
+});
+
 test('a leftover of a back-up that was broken off is no obstacle', () => {
   const db = newDatabase();
   const folder = temporaryFolder();

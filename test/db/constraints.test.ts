@@ -213,6 +213,7 @@ test('a pair without direction stands in one order only, and a tie once for each
   const turned = { first_organisation_id: rowId(4, 2), second_organisation_id: rowId(4, 1) };
   expect(judged('tie', turned)).toBe('refused-by-file');
   expect(judged('tie', { ...turned, kind: 'funds' })).toBe('ok');
+  expect(judged('tie', { kind: 'funds', second_organisation_id: rowId(4, 1) })).toBe('refused-by-file');
   expect(judged('set_aside_introduction', turned)).toBe('refused-by-file');
   db.transaction(() => {
     insertRow(db, 'tie', GOOD_ROWS.tie);

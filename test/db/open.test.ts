@@ -1,22 +1,14 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { connectForReading, connectToNewFile } from '#db/connect.ts';
+import { connectForReading } from '#db/connect.ts';
 import { closeDatabase, type ReadDb } from '#db/handle.ts';
-import { CURRENT_VERSION } from '#db/migrations/all.ts';
 import { createDatabase, openDatabase, openForReading, setAsideFile } from '#db/open.ts';
 import { listCategories } from '#db/repos/categories.ts';
 import { listOrganisations } from '#db/repos/organisations.ts';
 import { SHIPPED_CATEGORIES } from '#shared/domain/category.ts';
 import {
+  closedNetwork,
   contentOfFolder,
   newDatabase,
   NOON,
@@ -25,18 +17,6 @@ import {
   temporaryFolder,
 } from '#test/support/database.ts';
 import { partner } from '#test/support/drafts.ts';
-import { asOrdinaryUser, withoutWriting } from '#test/support/ordinary-user.ts';
-
-/** A closed network with some partners, and its folder. */
-function closedNetwork(partnerCount = 3): { readonly file: string; readonly folder: string } {
-  const folder = temporaryFolder();
-  const file = path.join(folder, 'Mijn netwerk.netwerk');
-  const db = createDatabase(file, { now: NOON });
-  for (let number = 0; number < partnerCount; number += 1)
-    partner(db, `Partner ${number}`, { note: 'x'.repeat(500) });
-  closeDatabase(db);
-  return { file, folder };
-}
 
 test('a new network has the shipped categories and nothing else, and is whole on disk', () => {
   const file = path.join(temporaryFolder(), 'Nieuw.netwerk');
@@ -97,6 +77,25 @@ test('on a network share the file has a rollback journal, no shared memory, and 
   expect(listOrganisations(opened(file))).toHaveLength(4);
 });
 
+test('on a network share the file is taken from the moment it is open, for reading too', () => {
+  const { file } = closedNetwork();
+  // The first time turns the log into a rollback journal, which takes a lock of its own.
+  closeDatabase(openDatabase(file, { storage: 'network-share' }));
+  opened(file, { storage: 'network-share' });
+  const impatient = { storage: 'network-share', patienceMilliseconds: 1 } as const;
+  expect(refusalOf(() => openDatabase(file, impatient)).code).toBe('file-locked');
+  expect(refusalOf(() => openForReading(file, impatient)).code).toBe('file-locked');
+});
+
+test('on a network share a file that still has a log is read without shared memory', () => {
+  const { file, folder } = closedNetwork();
+  const reader = openForReading(file, { storage: 'network-share' });
+  expect(listOrganisations(reader)).toHaveLength(3);
+  expect(readdirSync(folder).filter((name) => name.endsWith('-shm'))).toEqual([]);
+  closeDatabase(reader);
+  expect(readdirSync(folder)).toEqual(['Mijn netwerk.netwerk']);
+});
+
 test('a file that another program is changing is told to be locked', () => {
   const { file } = closedNetwork();
   const other = opened(file);
@@ -116,83 +115,6 @@ test('a name that SQLite would take for an address is a name', () => {
     process.chdir(before);
   }
   expect(readdirSync(folder)).toEqual(['file:x.netwerk']);
-});
-
-function textFile(file: string): void {
-  writeFileSync(file, 'Dit is een brief, geen netwerk.\n'.repeat(300));
-}
-
-function otherProgramsFile(file: string): void {
-  const db = connectToNewFile(file);
-  db.execute('PRAGMA application_id = 7; CREATE TABLE recipe (name TEXT); PRAGMA journal_mode = WAL;');
-  closeDatabase(db);
-}
-
-test.for([
-  ['an empty file', (file: string) => writeFileSync(file, '')],
-  ['a text file', textFile],
-  ['a file shorter than a header', (file: string) => writeFileSync(file, 'SQLite format 3\0')],
-  ['the SQLite file of another program', otherProgramsFile],
-  ['a folder', (file: string) => mkdirSync(file)],
-] as const)('%s is no network, and stays as it was', ([, make]) => {
-  const folder = temporaryFolder();
-  const file = path.join(folder, 'x.netwerk');
-  make(file);
-  const before = contentOfFolder(folder);
-  const expected = { code: 'file-not-database', params: { path: file } };
-  expect(refusalOf(() => openDatabase(file))).toMatchObject(expected);
-  expect(refusalOf(() => openForReading(file))).toMatchObject(expected);
-  expect(contentOfFolder(folder)).toEqual(before);
-});
-
-test.for([
-  ['missing', 'er-niet.netwerk'],
-  ['in a folder that is missing', 'geen-map/er-niet.netwerk'],
-])('a file that is %s is told so, and nothing is made', ([, name]) => {
-  const folder = temporaryFolder();
-  const file = path.join(folder, name ?? '');
-  expect(refusalOf(() => openDatabase(file))).toMatchObject({
-    code: 'file-not-found',
-    params: { path: file },
-  });
-  expect(readdirSync(folder)).toEqual([]);
-});
-
-test.for([0.99, 0.5, 0.1])(
-  'a network cut off at %f of its length is told to be damaged, and stays as it was',
-  (share) => {
-    const { file, folder } = closedNetwork(200);
-    truncateSync(file, Math.floor(readFileSync(file).length * share));
-    const before = contentOfFolder(folder);
-    expect(refusalOf(() => openDatabase(file))).toMatchObject({
-      code: 'file-damaged',
-      params: { path: file },
-    });
-    expect(contentOfFolder(folder)).toEqual(before);
-  },
-);
-
-test('a network with rubbish in the middle is told to be damaged, and stays as it was', () => {
-  const { file, folder } = closedNetwork(200);
-  const bytes = readFileSync(file);
-  for (let offset = 4096; offset < bytes.length; offset += 4096) bytes.fill(0xa5, offset, offset + 64);
-  writeFileSync(file, bytes);
-  const before = readFileSync(file);
-  expect(refusalOf(() => openDatabase(file)).code).toBe('file-damaged');
-  expect(readFileSync(file).equals(before)).toBe(true);
-  expect(readdirSync(folder)).toEqual(['Mijn netwerk.netwerk']);
-});
-
-test('a network from a newer version is refused by its number, and stays as it was', () => {
-  const { file, folder } = closedNetwork();
-  const newer = opened(file);
-  newer.execute(`PRAGMA user_version = ${CURRENT_VERSION + 10}`);
-  closeDatabase(newer);
-  const before = contentOfFolder(folder);
-  const expected = { code: 'file-newer', params: { version: String(CURRENT_VERSION + 10) } };
-  expect(refusalOf(() => openDatabase(file))).toMatchObject(expected);
-  expect(refusalOf(() => openForReading(file))).toMatchObject(expected);
-  expect(contentOfFolder(folder)).toEqual(before);
 });
 
 test('a network from an older version is read only after the program has brought it up to date', () => {
@@ -218,17 +140,6 @@ test('a network can be read while it is open elsewhere, and reading changes noth
   expect(contentOfFolder(folder)).toEqual(before);
 });
 
-test('a new network never takes the place of a file that is there', () => {
-  const file = path.join(temporaryFolder(), 'x.netwerk');
-  textFile(file);
-  const before = readFileSync(file);
-  expect(refusalOf(() => createDatabase(file))).toMatchObject({
-    code: 'file-exists',
-    params: { path: file },
-  });
-  expect(readFileSync(file).equals(before)).toBe(true);
-});
-
 test('a log that lost its file does not spoil a new network of that name, and is kept', () => {
   const { file, folder } = closedNetwork();
   const db = opened(file);
@@ -240,29 +151,6 @@ test('a log that lost its file does not spoil a new network of that name, and is
   expect(fresh.value('PRAGMA integrity_check')).toBe('ok');
   const kept = readdirSync(folder).filter((name) => name.startsWith('Later.netwerk-wal ('));
   expect(kept.map((name) => readFileSync(path.join(folder, name)).equals(log))).toEqual([true]);
-});
-
-test('in a folder where nothing may be written, opening and making are refused with the folder, and nothing changes', () => {
-  const { file, folder } = closedNetwork();
-  withoutWriting(folder, () => {
-    const before = contentOfFolder(folder);
-    const expected = { code: 'folder-read-only', params: { path: folder } };
-    expect(asOrdinaryUser(() => refusalOf(() => openDatabase(file)))).toMatchObject(expected);
-    expect(
-      asOrdinaryUser(() => refusalOf(() => createDatabase(path.join(folder, 'nieuw.netwerk')))),
-    ).toMatchObject(expected);
-    expect(contentOfFolder(folder)).toEqual(before);
-  });
-});
-
-test('a file that may not be written is refused when it is opened, not at the first change', () => {
-  const { file, folder } = closedNetwork();
-  withoutWriting(file, () => {
-    const before = readFileSync(file);
-    expect(asOrdinaryUser(() => refusalOf(() => openDatabase(file))).code).toBe('folder-read-only');
-    expect(readFileSync(file).equals(before)).toBe(true);
-    expect(readdirSync(folder)).toEqual(['Mijn netwerk.netwerk']);
-  });
 });
 
 test('a damaged file is set aside with its log, under a name with the moment, and never over another file', () => {

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { closeDatabase, type ReadDb, type WriteDb } from '#db/handle.ts';
 import { createDatabase, type OpenOptions, openDatabase } from '#db/open.ts';
 import { AppError, type AppErrorData } from '#shared/errors.ts';
+import { partner } from './drafts.ts';
 
 /** A moment that every test agrees on. */
 export const NOON = new Date(2026, 5, 30, 12, 0, 0);
@@ -29,6 +30,18 @@ export function newDatabase(file: string = path.join(temporaryFolder(), 'Testnet
 /** Opens a file as the program does; closed when the test ends. */
 export function opened(file: string, options: OpenOptions = {}): WriteDb {
   return closedAfterwards(openDatabase(file, { now: NOON, ...options }));
+}
+
+/** A closed network with some partners, "Partner 0" and on, and its folder. */
+export function closedNetwork(partnerCount = 3): { readonly file: string; readonly folder: string } {
+  const folder = temporaryFolder();
+  const file = path.join(folder, 'Mijn netwerk.netwerk');
+  const db = createDatabase(file, { now: NOON });
+  for (let number = 0; number < partnerCount; number += 1) {
+    partner(db, `Partner ${number}`, { note: 'x'.repeat(500) });
+  }
+  closeDatabase(db);
+  return { file, folder };
 }
 
 /** What an action is refused with. @throws when it is not refused, or not in a way that a user can understand. */
