@@ -11,6 +11,8 @@ export interface Bridges {
   /** 0 to almost 1 per node; `null` without links. */
   readonly participation: readonly (number | null)[];
   readonly ego: StructuralHoles;
+  /** With ego's ties in decayed minutes, unscaled. */
+  readonly egoInMinutes: StructuralHoles;
 }
 
 /**
@@ -30,6 +32,7 @@ export function bridgesOf(
     betweennessSample: { used: sources, of: graph.order },
     participation: participationOf(graph, communityOf),
     ego: structuralHoles(graph, scaledToStrongest(strengths)),
+    egoInMinutes: structuralHoles(graph, strengths),
   };
 }
 

@@ -1,7 +1,7 @@
 import { sum } from './attention.ts';
 import type { FullAnalysis } from './full-analysis.ts';
 import type { Explanation, NetworkMetric } from './metric.ts';
-import type { Community } from './network-analysis.ts';
+import type { Community, EgoFigures } from './network-analysis.ts';
 
 const BURT = 'Burt (1992), Structural holes';
 const COMMUNITY_PARAMETERS = ['periodDays', 'resolution', 'communityRuns', 'seed'] as const;
@@ -127,7 +127,7 @@ export const BUBBLE_METRICS: readonly NetworkMetric[] = [
     formula: 'sum over contacts j of 1 - sum over q of p_eq m_jq, with w_ei = s_i / max s',
     source: BURT,
     value: ({ network }) => network.bubbles.ego.effectiveSize,
-    explain: egoExplanation,
+    explain: (analysis) => egoExplanation(analysis, 'effectiveSize'),
   },
   {
     id: 'ego-efficiency',
@@ -140,7 +140,7 @@ export const BUBBLE_METRICS: readonly NetworkMetric[] = [
     formula: 'effective size / number of contacts',
     source: BURT,
     value: ({ network }) => network.bubbles.ego.efficiency,
-    explain: egoExplanation,
+    explain: (analysis) => egoExplanation(analysis, 'efficiency'),
   },
   {
     id: 'ego-constraint',
@@ -153,7 +153,7 @@ export const BUBBLE_METRICS: readonly NetworkMetric[] = [
     formula: 'sum over contacts j of (p_ej + sum over q of p_eq p_qj)^2, with w_ei = s_i / max s',
     source: BURT,
     value: ({ network }) => network.bubbles.ego.constraint,
-    explain: egoExplanation,
+    explain: (analysis) => egoExplanation(analysis, 'constraint'),
   },
 ];
 
@@ -161,11 +161,12 @@ function bubbles({ network }: FullAnalysis): readonly Community[] {
   return network.bubbles.communities.filter((community) => community.isBubble);
 }
 
-function egoExplanation({ network }: FullAnalysis): Explanation {
+function egoExplanation({ network }: FullAnalysis, figure: keyof EgoFigures): Explanation {
   const strengths = network.partners.map((partner) => partner.strength).filter((strength) => strength > 0);
   return {
     parts: {
       contacts: strengths.length,
+      withTiesInMinutes: network.bubbles.egoInMinutes?.[figure] ?? null,
       strongestMinutes: strengths.reduce<number | null>(
         (most, strength) => Math.max(most ?? 0, strength),
         null,

@@ -75,6 +75,7 @@ export function bubblesOf(population: Population, alter: AlterGraph): BubblesRes
       bridges: mine === null ? [] : bridgesOutOf(mine.id, members, places, graph),
       betweennessSample: bridges.betweennessSample,
       ego: bridges.ego,
+      egoInMinutes: bridges.egoInMinutes,
     },
   };
 }

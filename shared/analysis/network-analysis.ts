@@ -110,6 +110,15 @@ export interface Community {
   readonly isBubble: boolean;
 }
 
+/** Burt's measures for ego; `null` without contacts. */
+export interface EgoFigures {
+  /** Contacts that are not each other's double. */
+  readonly effectiveSize: number | null;
+  /** effectiveSize over contacts, 0 to 1. */
+  readonly efficiency: number | null;
+  readonly constraint: number | null;
+}
+
 export interface Bubbles {
   readonly communities: readonly Community[];
   readonly modularity: number | null;
@@ -133,11 +142,9 @@ export interface Bubbles {
    * partners: then betweenness is an estimate, and must be shown as one.
    */
   readonly betweennessSample?: { readonly used: number; readonly of: number };
-  readonly ego: {
-    readonly effectiveSize: number | null;
-    readonly efficiency: number | null;
-    readonly constraint: number | null;
-  };
+  readonly ego: EgoFigures;
+  /** The same with ego's ties in decayed minutes, unscaled: to check with other programs, not to show. */
+  readonly egoInMinutes?: EgoFigures;
 }
 
 export interface Neglected {

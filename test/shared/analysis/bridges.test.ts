@@ -20,5 +20,6 @@ test('bridges: betweenness, participation and ego over the same graph, from ever
   expect(bridges.betweenness[0]).toBeCloseTo(0.5, 12);
   expect(bridges.betweennessSample).toEqual({ used: 5, of: 5 });
   // Weights 1 and 0.5; contact 0 has links of 2, 1 and 1, contact 2 one of 1 with contact 0.
+  expect(bridges.egoInMinutes.effectiveSize).toBeCloseTo(2 - (1 / 3) * (1 / 120) - (2 / 3) * (1 / 60), 12);
   expect(bridges.ego.effectiveSize).toBeCloseTo(2 - (1 / 3) * (1 / 2) - (2 / 3) * 1, 12);
 });
