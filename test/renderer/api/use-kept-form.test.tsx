@@ -42,7 +42,7 @@ function Form(): ReactNode {
 }
 
 /** What main keeps for the form. */
-async function kept(main: ScriptedMain): Promise<unknown> {
+async function keptBy(main: ScriptedMain): Promise<unknown> {
   const reply = await main.bridge.invoke('drafts.read', { key: 'test:new' });
   return reply.ok ? reply.value : reply.error.code;
 }
@@ -55,7 +55,7 @@ test('what was typed comes back when the form is opened again, even when it clos
   await userEvent.type(await screen.findByLabelText('Naam'), '!');
   first.unmount();
   await waitFor(async () => {
-    expect(await kept(main)).toBe('{"name":"begin!"}');
+    expect(await keptBy(main)).toBe('{"name":"begin!"}');
   });
 
   renderOver(main, <Form />);
@@ -78,7 +78,7 @@ test('throwing away goes back to the beginning, and it stays away', async () => 
   expect(await screen.findByLabelText('Naam')).toHaveProperty('value', 'van gisteren');
   await userEvent.click(screen.getByText('weggooien'));
   expect(screen.getByLabelText('Naam')).toHaveProperty('value', 'begin');
-  expect(await kept(main)).toBeNull();
+  expect(await keptBy(main)).toBeNull();
 });
 
 test('a saved form is forgotten, also when a write was still waiting', async () => {
@@ -87,7 +87,7 @@ test('a saved form is forgotten, also when a write was still waiting', async () 
   await userEvent.type(await screen.findByLabelText('Naam'), '?');
   await userEvent.click(screen.getByText('vergeten'));
   first.unmount();
-  expect(await kept(main)).toBeNull();
+  expect(await keptBy(main)).toBeNull();
 });
 
 test.each(['{"title":"andere versie"}', 'geen json', '42'])(

@@ -22,7 +22,7 @@ function main(): ScriptedMain {
     'themes.list': () => [],
     'areas.list': () => [],
     'collaborations.list': () => [],
-    'encounters.list': () => ({ encounters: [], total: 0 }),
+    'encounters.list': () => ({ encounters: [], total: 0, partnerCount: 0 }),
     'history.state': () => ({ undo: 'organisations.archive', redo: null }),
     'history.undo': () => NOTHING,
     'history.redo': () => NOTHING,

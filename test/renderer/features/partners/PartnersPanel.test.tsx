@@ -5,7 +5,16 @@ import type { OrganisationId } from '#shared/domain/ids.ts';
 import { organisationDraftSchema } from '#shared/domain/organisation.ts';
 import { AppError } from '#shared/errors.ts';
 import { PartnersPanel } from '#renderer/features/partners/PartnersPanel.tsx';
-import { appStatus, HOUSING, LIVING, organisation, QUAY, RESIDENTS, story } from '../../support/builders.ts';
+import {
+  appStatus,
+  ENERGY,
+  HOUSING,
+  LIVING,
+  organisation,
+  QUAY,
+  RESIDENTS,
+  story,
+} from '../../support/builders.ts';
 import { renderOver, withoutMediaQueries } from '../../support/render.tsx';
 import { type ScriptedMain, scriptedMain } from '../../support/scripted-main.ts';
 
