@@ -1,0 +1,115 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { askMain } from '../e2e/support/bridge.ts';
+import { makeDataFolder, removeDataFolder, startApp } from '../e2e/support/launch.ts';
+import { startRemoteWindow } from '../e2e/support/remote-window.ts';
+import { goTo, openExample, startEncounter } from '../e2e/support/user.ts';
+import { printFigure } from './support/figures.ts';
+import { proportionalMegabytes } from './support/processes.ts';
+
+/** Times and memory in the real window, on the example network. Prints, asserts nothing. */
+const RUNS = 7;
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const ELECTRON = String(createRequire(import.meta.url)('electron'));
+/** Memory is read when the window has been at rest for a while. */
+const REST_MILLISECONDS = 3000;
+
+/** When the map was first painted, in milliseconds since 1970. */
+async function momentOfFirstMap(page: Page): Promise<number> {
+  const mark = await page.waitForFunction(() => {
+    const [first] = performance.getEntriesByName('map-first-paint');
+    return first === undefined ? null : performance.timeOrigin + first.startTime;
+  });
+  return (await mark.jsonValue()) ?? Number.NaN;
+}
+
+async function measureStarts(dataFolder: string): Promise<void> {
+  const seconds: number[] = [];
+  const megabytes: number[] = [];
+  for (let run = 0; run <= RUNS; run += 1) {
+    const app = await startRemoteWindow(ELECTRON, ['--no-sandbox', ROOT, `--data-folder=${dataFolder}`]);
+    const painted = await momentOfFirstMap(app.page);
+    await app.page.waitForTimeout(REST_MILLISECONDS);
+    // The first start reads from a cold disk.
+    if (run > 0) {
+      seconds.push((painted - app.spawnedAt) / 1000);
+      megabytes.push(proportionalMegabytes(app.program.pid ?? 0));
+    }
+    await app.close();
+  }
+  printFigure('start, from spawn to the first painted map, warm', seconds, 's', 0.9);
+  printFigure('memory at rest on the map, proportional, all processes', megabytes, 'MB', 420);
+}
+
+/** From the click on the rail until the map's first frame, with its figures known. */
+async function firstDraw(page: Page): Promise<number> {
+  await goTo(page, 'Beheer');
+  await page.evaluate(() => {
+    performance.clearMarks('map-first-paint');
+    addEventListener('click', (event) => performance.mark('asked', { startTime: event.timeStamp }), {
+      capture: true,
+      once: true,
+    });
+  });
+  await page.getByRole('button', { name: 'Netwerk', exact: true }).click();
+  const duration = await page.waitForFunction(() => {
+    const [painted] = performance.getEntriesByName('map-first-paint');
+    const asked = performance.getEntriesByName('asked').at(-1);
+    return painted === undefined || asked === undefined ? null : painted.startTime - asked.startTime;
+  });
+  return (await duration.jsonValue()) ?? Number.NaN;
+}
+
+/** From the click on the button until the encounter stands in the log, painted. */
+async function saveUntilVisible(page: Page, subject: string): Promise<number> {
+  await startEncounter(page, 'Nieuwe Kaai');
+  await page.getByRole('textbox', { name: 'Onderwerp' }).fill(subject);
+  const visible = page.evaluate(
+    (text) =>
+      new Promise<number>((resolve) => {
+        let asked = 0;
+        addEventListener(
+          'click',
+          (event) => {
+            asked = event.timeStamp;
+          },
+          { capture: true, once: true },
+        );
+        const observer = new MutationObserver(() => {
+          if (asked === 0 || document.querySelector('main')?.textContent.includes(text) !== true) return;
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - asked), 0));
+        });
+        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+      }),
+    subject,
+  );
+  await page.getByRole('button', { name: /^Bewaren/ }).click();
+  return visible;
+}
+
+async function measureWork(dataFolder: string): Promise<void> {
+  const { page, close } = await startApp({ dataFolder });
+  const draws: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) draws.push(await firstDraw(page));
+  printFigure('first draw of the map, from click to first frame', draws, 'ms', 400);
+  await goTo(page, 'Ontmoetingen');
+  const saves: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    saves.push(await saveUntilVisible(page, `Meting nummer ${String(run)} van vandaag`));
+  }
+  printFigure('saving an encounter, from click to visible in the log', saves, 'ms', 100);
+  await close();
+}
+
+const dataFolder = makeDataFolder();
+const first = await startApp({ dataFolder });
+await openExample(first.page);
+await goTo(first.page, 'Netwerk');
+const partners = await askMain(first.page, 'organisations.list');
+await first.close();
+process.stdout.write(`example network, ${String(partners.length)} partners, ${String(RUNS)} runs each\n`);
+await measureStarts(dataFolder);
+await measureWork(dataFolder);
+removeDataFolder(dataFolder);
