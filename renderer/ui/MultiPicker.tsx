@@ -99,9 +99,10 @@ export function MultiPicker({
       event.preventDefault();
       walk(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter') {
-      // Alone it never submits; with Ctrl it takes the find and lets the form save it along.
+      // Alone it never submits; with Ctrl it takes a find, never something new, and lets the form save it along.
       event.preventDefault();
-      if (activeRow !== undefined) take(activeRow);
+      const isSaving = event.ctrlKey || event.metaKey;
+      if (activeRow !== undefined && !(isSaving && activeRow.creation !== undefined)) take(activeRow);
     } else if (event.key === 'Tab') {
       // Making something new is always asked for; going on takes only what exists.
       if (activeRow !== undefined && activeRow.creation === undefined && typed.trim() !== '') take(activeRow);

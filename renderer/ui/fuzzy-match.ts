@@ -2,7 +2,7 @@ import { fold } from '#shared/texts/fold.ts';
 
 /**
  * Finding names while somebody types, with room for slips: accents, one wrong, missing, extra or swapped letter
- * (two in long words). Every word that is typed must be found; words may come in any order.
+ * (two in long words), another spelling of the same sound. Every word that is typed must be found; words may come in any order.
  */
 
 /** Something that can be found, with its words taken apart once. */
@@ -58,10 +58,22 @@ function slipsToPrefix(typed: string, word: string, bound: number): number {
   return Math.min(...last);
 }
 
+/** Spellings of one sound in Dutch names: Sophie and Sofie, Nynke and Nijnke, Barth and Bart, Dekker and Deker. */
+function soundOf(word: string): string {
+  return word
+    .replaceAll('ph', 'f')
+    .replaceAll('th', 't')
+    .replaceAll('ck', 'k')
+    .replaceAll(/c(?=[aou])/g, 'k')
+    .replaceAll('y', 'ij')
+    .replaceAll(/(.)\1/g, '$1');
+}
+
 /** What it costs to read a word for what was typed; `null`: it is another word. 0 is the same word. */
 function costOfWord(typed: string, word: string): number | null {
   if (word === typed) return 0;
   if (word.startsWith(typed)) return 1;
+  if (typed.length >= 3 && soundOf(word).startsWith(soundOf(typed))) return 2;
   if (typed.length >= 3 && word.includes(typed)) return 3;
   const bound = slipsAllowed(typed.length);
   if (bound === 0) return null;

@@ -198,6 +198,15 @@ describe('what is not there', () => {
     expect(field()).toHaveProperty('value', '');
   });
 
+  test('is not made by Ctrl+Enter, which only takes what is there', async () => {
+    const onCreate = vi.fn<(typed: string) => void>();
+    const creations = [{ key: 'partner', label: (typed: string) => `Nieuw: ${typed}`, onCreate }];
+    render(<Harness creations={creations} />);
+    await userEvent.type(field(), 'Zwamborn{Control>}{Enter}{/Control}');
+    expect(onCreate).not.toHaveBeenCalled();
+    expect(field()).toHaveProperty('value', 'Zwamborn');
+  });
+
   test('comes after what is found', async () => {
     const creations = [
       { key: 'partner', label: (typed: string) => `Nieuw: ${typed}`, onCreate: vi.fn<() => void>() },

@@ -35,6 +35,8 @@ describe('what is found', () => {
     ['two swapped letters', 'wonohart', 'woonhart'],
     ['two slips in a long word', 'veilighiedsregoi', 'veiligheidsregio'],
     ['a slip in the start of a word', 'watrsch', 'waterschap'],
+    ['another spelling of the same sound', 'sofie', 'sophie'],
+    ['a letter written once', 'wijkrad', 'wijkraad'],
   ])('despite %s', (_, typed, id) => {
     expect(find(typed)).toEqual([id]);
   });

@@ -13,7 +13,8 @@ import {
 } from '#renderer/features/encounters/encounter-form-state.ts';
 import { draftKey, readStoredForm } from '#renderer/features/encounters/stored-form.ts';
 import { draftKeySchema } from '#shared/ipc/app-state.ts';
-import { FULL_ENCOUNTER, OLD_TOWN, SOPHIE, TODAY, WOONHART } from './example-data.ts';
+import { TODAY } from '../../support/builders.ts';
+import { FULL_ENCOUNTER, OLD_TOWN, SOPHIE, WOONHART } from './example-data.ts';
 
 const plain = emptyForm(TODAY, [WOONHART.id]);
 

@@ -8,7 +8,8 @@ import {
 } from '#renderer/features/encounters/log-filter.ts';
 import { groupByWeek } from '#renderer/features/encounters/log-weeks.ts';
 import { encounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
-import { encounter, REGION, TODAY } from './example-data.ts';
+import { encounter, TODAY } from '../../support/builders.ts';
+import { REGION } from './example-data.ts';
 
 describe('the period of the log', () => {
   test('ends today and holds as many days as it says', () => {

@@ -9,10 +9,10 @@ import {
   partnersPresent,
 } from '#renderer/features/encounters/participants.ts';
 import { encounterFormTexts } from '#renderer/i18n/texts/encounters.ts';
+import { encounter, TODAY } from '../../support/builders.ts';
 import {
   BAS,
   CATEGORIES,
-  encounter,
   LOOSE,
   MOVED,
   OLD_TOWN,
@@ -21,7 +21,6 @@ import {
   REGION,
   SOPHIE,
   THEMES,
-  TODAY,
   WOONHART,
 } from './example-data.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type CachedPages, withSaved } from '#renderer/features/encounters/saved-in-log.ts';
 import { queryOf, START_FILTER } from '#renderer/features/encounters/log-filter.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
-import { encounter, REGION, THEMES, TODAY, WOONHART } from './example-data.ts';
+import { encounter, TODAY } from '../../support/builders.ts';
+import { REGION, THEMES, WOONHART } from './example-data.ts';
 
 const everything = queryOf({ ...START_FILTER, period: 'all' }, TODAY);
 
