@@ -7,7 +7,7 @@ import { startRemoteWindow } from './remote-window.ts';
 export interface PackagedApp {
   readonly page: Page;
   readonly problems: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the packaged program as it would be released: its fuses forbid everything but Chromium's remote control. */
