@@ -81,7 +81,11 @@ export const BUBBLE_METRICS: readonly NetworkMetric[] = [
     formula: '(E - I) / (E + I) over the weights of the alter graph, each link once',
     source: 'Krackhardt & Stern (1988)',
     value: ({ network }) => network.bubbles.externalInternalOverall,
-    explain: ({ network }) => ({ parts: { weight: sum(network.links.map((link) => link.weight)) } }),
+    explain: ({ network }) => {
+      const weight = sum(network.links.map((link) => link.weight));
+      const index = network.bubbles.externalInternalOverall ?? 0;
+      return { parts: { external: (weight * (1 + index)) / 2, internal: (weight * (1 - index)) / 2 } };
+    },
   },
   {
     id: 'mixed-table-share',
@@ -96,6 +100,7 @@ export const BUBBLE_METRICS: readonly NetworkMetric[] = [
     value: ({ network }) => network.bubbles.mixedTable.share,
     explain: ({ network: { bubbles: lens } }) => ({
       parts: { mixed: lens.mixedTable.mixed, tables: lens.mixedTable.tables },
+      encounterIds: lens.mixedTable.mixedEncounterIds ?? [],
     }),
   },
   {

@@ -57,5 +57,10 @@ export function mixedTables(
   const mixed = tables.filter(
     (encounter) => new Set(encounter.partners.map((partner) => categoryOf(partner))).size >= 2,
   );
-  return { mixed: mixed.length, tables: tables.length, share: ratio(mixed.length, tables.length) };
+  return {
+    mixed: mixed.length,
+    tables: tables.length,
+    share: ratio(mixed.length, tables.length),
+    mixedEncounterIds: mixed.map((encounter) => encounter.source.id).toReversed(),
+  };
 }

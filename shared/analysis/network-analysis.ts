@@ -132,7 +132,13 @@ export interface Bubbles {
     readonly value: number | null;
   }[];
   readonly externalInternalOverall: number | null;
-  readonly mixedTable: { readonly mixed: number; readonly tables: number; readonly share: number | null };
+  readonly mixedTable: {
+    readonly mixed: number;
+    readonly tables: number;
+    readonly share: number | null;
+    /** The mixed ones, newest first. */
+    readonly mixedEncounterIds?: readonly EncounterId[];
+  };
   /** 0 one category to 1 evenly over all. */
   readonly diversity: number | null;
   /** Partners of mine with links out of it, best bridge first. */

@@ -4,7 +4,7 @@ import { rosterOf, resolveEncounters } from '#shared/analysis/participants.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { weightedGraph } from '#shared/analysis/weighted-graph.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
-import { analysisInput, categoryId, encounter, partner } from '#test/support/analysis-input.ts';
+import { analysisInput, categoryId, encounter, encounterId, partner } from '#test/support/analysis-input.ts';
 
 describe('E-I index', () => {
   const categories = [1, 2, 3].map((number) => categoryId(number));
@@ -54,10 +54,15 @@ describe('mixed tables', () => {
   };
 
   test('by hand: one of two tables mixes two categories; an encounter with one partner is no table', () => {
-    expect(tables([1, 2], [1, 3], [3], [])).toEqual({ mixed: 1, tables: 2, share: 0.5 });
+    expect(tables([1, 2], [1, 3], [3], [])).toEqual({
+      mixed: 1,
+      tables: 2,
+      share: 0.5,
+      mixedEncounterIds: [encounterId(1)],
+    });
   });
 
   test('no tables, no share', () => {
-    expect(tables([1])).toEqual({ mixed: 0, tables: 0, share: null });
+    expect(tables([1])).toEqual({ mixed: 0, tables: 0, share: null, mixedEncounterIds: [] });
   });
 });

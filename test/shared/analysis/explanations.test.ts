@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { analysisReport } from '#shared/analysis/report.ts';
+import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
+import { isoDate } from '#shared/domain/calendar-date.ts';
+import {
+  analysisInput,
+  areaId,
+  categoryId,
+  collaboration,
+  collaborationId,
+  commitment,
+  encounter,
+  encounterId,
+  moment,
+  partner,
+  partnerId,
+  themeId,
+  tie,
+} from '#test/support/analysis-input.ts';
+
+/**
+ * Two triangles of partners joined by one tie, and one that knows nobody; 100 minutes over three encounters. Small enough
+ * to count every part of every explanation by hand.
+ */
+const input = analysisInput({
+  partners: [1, 2, 3, 4, 5, 6, 7].map((number) =>
+    partner(number, {
+      categoryId: categoryId(number <= 4 ? 1 : 2),
+      themeIds: number >= 6 ? [themeId(1)] : [],
+      areaIds: number >= 6 ? [areaId(1)] : [],
+      tier: number === 7 ? 'core' : 'other',
+    }),
+  ),
+  categories: [1, 2, 3].map((number) => ({ id: categoryId(number), name: `Soort ${number}` })),
+  ties: [
+    tie(1, 1, 2),
+    tie(2, 2, 3),
+    tie(3, 1, 3),
+    tie(4, 4, 5),
+    tie(5, 5, 6),
+    tie(6, 4, 6),
+    tie(7, 3, 4, { strength: 2 }),
+  ],
+  collaborations: [collaboration(1, [7])],
+  encounters: [
+    encounter(1, '2026-06-30', [5], { minutes: 60, script: 'recurring', observationKinds: ['signal'] }),
+    encounter(2, '2026-06-29', [1, 2], { minutes: 30, script: 'recurring' }),
+    encounter(3, '2026-06-28', [6], { minutes: 10, podium: 'town-hall' }),
+    encounter(4, '2025-01-01', [6], { minutes: 50 }),
+  ],
+  commitments: [
+    commitment('2026-06-10', { organisationId: partnerId(1), doneOn: isoDate('2026-06-09') }),
+    commitment('2026-06-20'),
+  ],
+});
+const extras = {
+  timeWeeks: [{ year: 2026, week: 10, collegeHours: 10, organisationHours: 20, outsideHours: 10 }],
+  timeTarget: { college: 0.25, organisation: 0.25, outside: 0.5 },
+  reshuffles: 0,
+};
+const { measures } = analysisReport(input, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS, extras);
+
+const partners = (...numbers: readonly number[]) => numbers.map((number) => partnerId(number));
+const encounters = (...numbers: readonly number[]) => numbers.map((number) => encounterId(number));
+const NONE_KEPT = { due: 0, inTime: 0, late: 0, open: 0 };
+const CELLS = { cells: 3, met: 1, whiteSpots: 0, nobodyOnTheMap: 2 };
+
+test.each([
+  { id: 'attention-total', value: 100, parts: { encounters: 3 }, partnerIds: partners(1, 2, 5, 6) },
+  { id: 'encounter-count', value: 3, parts: { population: 7, met: 4 } },
+  { id: 'core-size', value: 1, parts: { population: 7, attentionShare: 0.6 }, partnerIds: partners(5) },
+  { id: 'usual-suspects', value: 1, parts: { core: 1 }, partnerIds: partners(5) },
+  { id: 'rightly-much', value: 0, parts: { core: 1 }, partnerIds: [] },
+  { id: 'gini', value: 4.5 / 7, parts: { population: 7, met: 4 } },
+  { id: 'concentration', value: 0.415, parts: { met: 4 } },
+  { id: 'renewal', value: 0.9, parts: { minutes: 90, allMinutes: 100 }, partnerIds: partners(1, 2, 5) },
+  { id: 'bubble-count', value: 2, parts: { communities: 3 }, partnerIds: partners(4, 5, 6, 1, 2, 3) },
+  { id: 'bubble-share', value: 1, parts: { bubbles: 2, mine: 0.7 }, partnerIds: partners(4, 5, 6, 1, 2, 3) },
+  { id: 'mixed-table-share', value: 0, parts: { mixed: 0, tables: 1 }, encounterIds: [] },
+  { id: 'diversity', value: 0.84, parts: { categories: 2, categoriesMet: 2 } },
+  { id: 'standing-never-met', value: 3, parts: { active: 7 }, partnerIds: partners(3, 4, 7) },
+  { id: 'standing-on-time', value: 4, parts: { active: 7 }, partnerIds: partners(1, 2, 5, 6) },
+  { id: 'standing-cold', value: 0, parts: { active: 7 }, partnerIds: [] },
+  { id: 'fading-count', value: 0, parts: { onTime: 4 }, partnerIds: [] },
+  { id: 'white-spots-themes', value: 0, parts: CELLS },
+  { id: 'empty-cells-areas', value: 2, parts: CELLS },
+  { id: 'only-at-the-table', value: 1, parts: {}, collaborationIds: [collaborationId(1)] },
+  { id: 'introductions', value: 0, parts: { described: 0, bestScore: null } },
+  {
+    id: 'time-organisation',
+    value: 0.5,
+    parts: { weeks: 1, hours: 40, previous: null, againstTarget: 0.25, againstPublished: 0.5 - 0.47 },
+  },
+  {
+    id: 'script-recurring',
+    value: 2 / 3,
+    parts: { encounters: 2, unknown: 1, all: 3, shareOfMinutes: 0.9 },
+    encounterIds: encounters(1, 2),
+  },
+  {
+    id: 'podium-town-hall',
+    value: 1 / 3,
+    parts: { encounters: 1, unknown: 2, all: 3, shareOfMinutes: 0.1 },
+    encounterIds: encounters(3),
+  },
+  { id: 'inside-out', value: 1 / 3, parts: { encounters: 1, all: 3 }, encounterIds: encounters(1) },
+  { id: 'commitments-kept-us', value: 0.5, parts: { due: 2, inTime: 1, late: 0, open: 1 } },
+  { id: 'commitments-kept-them', value: null, parts: NONE_KEPT },
+])('$id tells what made it', ({ id, value, ...explanation }) => {
+  expect(measures[id]?.explanation).toEqual(explanation);
+  expect(measures[id]?.value ?? -1).toBeCloseTo(value ?? -1, 12);
+});
+
+test('the E-I index tells the weight across and inside: two ties across; three and 2/3 and a table in one, one in the other', () => {
+  const { parts } = measures['external-internal']?.explanation ?? { parts: {} };
+  expect(parts['external']).toBeCloseTo(2, 12);
+  expect(parts['internal']).toBeCloseTo(4 + 2 / 3 + 1, 12);
+});
+
+test("modularity and ego's measures tell the links, contacts and the strongest tie", () => {
+  expect(measures['modularity']?.explanation.parts).toMatchObject({ communities: 3, links: 7 });
+  expect(measures['modularity']?.explanation.parts['weight']).toBeCloseTo(7 + 2 / 3, 12);
+  const { contacts, strongestMinutes, withTiesInMinutes } =
+    measures['ego-efficiency']?.explanation.parts ?? {};
+  expect({ contacts, strongestMinutes }).toEqual({ contacts: 4, strongestMinutes: 60 });
+  // In minutes the ties between partners of about 1 hardly count against ours of up to 60.
+  expect(withTiesInMinutes).toBeGreaterThan(0.95);
+  expect(measures['ego-efficiency']?.value).toBeCloseTo((measures['ego-effective-size']?.value ?? 0) / 4, 12);
+});
