@@ -23,7 +23,7 @@ export interface History {
 }
 
 /** Label of what was changed outside `perform`; it can be undone like anything else. */
-export const UNNAMED_CHANGE = 'change';
+const UNNAMED_CHANGE = 'change';
 
 /** The statements that take an action back, as a range of the recorder. */
 interface Step {

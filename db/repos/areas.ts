@@ -11,7 +11,7 @@ export function listAreas(db: ReadDb): readonly Area[] {
 }
 
 /** @throws {AppError} not-found */
-export function findArea(db: ReadDb, id: AreaId): Area {
+function findArea(db: ReadDb, id: AreaId): Area {
   const area = db.row<Area>('SELECT id, name FROM area WHERE id = ?', id);
   if (area === undefined) throw notFound('area');
   return area;

@@ -15,7 +15,7 @@ export function listCategories(db: ReadDb): readonly Category[] {
 }
 
 /** @throws {AppError} not-found */
-export function findCategory(db: ReadDb, id: CategoryId): Category {
+function findCategory(db: ReadDb, id: CategoryId): Category {
   const category = db.row<Category>('SELECT id, name, mark, position FROM category WHERE id = ?', id);
   if (category === undefined) throw notFound('category');
   return category;

@@ -11,7 +11,7 @@ export function listThemes(db: ReadDb): readonly Theme[] {
 }
 
 /** @throws {AppError} not-found */
-export function findTheme(db: ReadDb, id: ThemeId): Theme {
+function findTheme(db: ReadDb, id: ThemeId): Theme {
   const theme = db.row<Theme>('SELECT id, name FROM theme WHERE id = ?', id);
   if (theme === undefined) throw notFound('theme');
   return theme;

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { refusal } from '#shared/errors.ts';
-import { isoDateSchema } from './calendar-date.ts';
+import { isoDate, isoDateSchema, isoWeekOf } from './calendar-date.ts';
 import { noteSchema } from './fields.ts';
 import { type AssessmentId, collaborationIdSchema, organisationIdSchema, type ReflectionId } from './ids.ts';
 import { reflectionAspectSchema } from './vocabulary.ts';
 
 /** Hours in one ISO week, 0 to 168. */
 const hoursSchema = z.number().min(0, refusal('negative')).max(168, refusal('hours-too-many'));
+
+/** 52 or 53: 28 December always lies in the last ISO week of its year. */
+function weeksInYear(year: number): number {
+  return isoWeekOf(isoDate(`${year}-12-28`)).week;
+}
 
 export const timeWeekSchema = z
   .strictObject({
@@ -21,6 +26,10 @@ export const timeWeekSchema = z
   .refine((week) => week.collegeHours + week.organisationHours + week.outsideHours <= 168, {
     message: refusal('hours-too-many'),
     path: ['outsideHours'],
+  })
+  .refine(({ year, week }) => week <= weeksInYear(year), {
+    message: refusal('out-of-range'),
+    path: ['week'],
   });
 /** Hours of one ISO week over college, own organisation and outside. UI: tijdsverdeling. */
 export type TimeWeek = Readonly<z.infer<typeof timeWeekSchema>>;

@@ -8,6 +8,7 @@ import { createCategory } from '#db/repos/categories.ts';
 import { setCommitmentDone } from '#db/repos/commitments.ts';
 import { writeDraft } from '#db/repos/drafts.ts';
 import { createEncounter, deleteEncounter, findEncounter, updateEncounter } from '#db/repos/encounters.ts';
+import { createIntention, findIntention, fulfilIntention } from '#db/repos/intentions.ts';
 import { listOrganisations } from '#db/repos/organisations.ts';
 import { findOrCreateTheme, listThemes } from '#db/repos/themes.ts';
 import { createHistory } from '#db/undo.ts';
@@ -25,6 +26,7 @@ import {
   day,
   encounterDraft,
   firstCategoryId,
+  intentionDraft,
   observationDraft,
   partner,
   person,
@@ -68,6 +70,8 @@ test('removing an encounter takes all that hangs on it, and taking that back bri
     commitments: [commitmentDraft('bellen', { organisationId: organisation.id })],
   });
   const encounter = createEncounter(db, draft);
+  const intention = createIntention(db, intentionDraft({ organisationIds: [organisation.id] }));
+  fulfilIntention(db, intention.id, encounter.id);
   const history = createHistory(db);
   const before = dumpOf(db);
   history.perform('encounters.remove', () => deleteEncounter(db, encounter.id));
@@ -75,6 +79,7 @@ test('removing an encounter takes all that hangs on it, and taking that back bri
   history.undo();
   expect(dumpOf(db)).toEqual(before);
   expect(findEncounter(db, encounter.id)).toEqual(encounter);
+  expect(findIntention(db, intention.id).encounterId).toBe(encounter.id);
 });
 
 test('a new change after undo forgets what could be redone', () => {
