@@ -3,7 +3,7 @@ import path from 'node:path';
 import { AppError } from '#shared/errors.ts';
 
 /** The ending of our files. */
-export const NETWORK_EXTENSION = '.netwerk';
+const NETWORK_EXTENSION = '.netwerk';
 
 /** What people call the file: without folder and ending. */
 export function networkName(file: string): string {

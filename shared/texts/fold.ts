@@ -9,12 +9,3 @@ export function fold(text: string): string {
     .toLowerCase()
     .trim();
 }
-
-/** Whether every word of the query begins or stands somewhere in one of the texts. An empty query matches all. */
-export function matchesQuery(query: string, texts: readonly string[]): boolean {
-  const words = fold(query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const folded = texts.map((text) => fold(text));
-  return words.every((word) => folded.some((text) => text.includes(word)));
-}

@@ -61,15 +61,6 @@ export const PERFORMANCE_LABELS: Labels<words.Performance> = {
   backstage: 'in de coulissen',
 };
 export const ORIENTATION_LABELS: Labels<words.Orientation> = { chance: 'kans', risk: 'risico' };
-export const CONFIDENTIALITY_LABELS: Labels<words.Confidentiality> = {
-  normal: 'normaal',
-  confidential: 'vertrouwelijk',
-};
-export const OBSERVATION_KIND_LABELS: Labels<words.ObservationKind> = {
-  signal: 'signaal',
-  silence: 'stilte',
-  story: 'verhaal',
-};
 export const COMMITMENT_OWNER_LABELS: Labels<words.CommitmentOwner> = {
   us: 'ik',
   them: 'zij',

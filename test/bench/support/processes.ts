@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** The process and everything that it started, by number; from /proc, so on Linux only. */
-export function processTree(root: number): readonly number[] {
+function processTree(root: number): readonly number[] {
   const parents = new Map<number, number>();
   for (const entry of readdirSync('/proc')) {
     if (!/^\d+$/.test(entry)) continue;

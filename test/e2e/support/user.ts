@@ -37,7 +37,7 @@ export async function lookThrough(page: Page, lens: Lens): Promise<void> {
 }
 
 /** The panel on the right: what is selected, or a form. */
-export function panel(page: Page): Locator {
+function panel(page: Page): Locator {
   return page.getByRole('complementary').last();
 }
 

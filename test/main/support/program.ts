@@ -38,7 +38,7 @@ export interface Program {
   ): Promise<OutputOf<M>>;
 }
 
-export const NOW = new Date(2026, 10, 22, 14, 5);
+const NOW = new Date(2026, 10, 22, 14, 5);
 
 export function startProgram(): Program {
   const folder = mkdtempSync(path.join(tmpdir(), 'netwerkkaart-program-'));
