@@ -52,7 +52,7 @@ export function FormPanel({
           <Button variant="primary" type="submit" form={formId} disabled={saving} title={formTexts.saveHint}>
             {saving ? formTexts.saving : formTexts.save}
           </Button>
-          <Button onClick={onClose}>{formTexts.close}</Button>
+          <Button onClick={onClose}>{onDiscard === null ? formTexts.close : formTexts.later}</Button>
           {onDiscard === null || restored ? null : (
             <Button variant="quiet" onClick={onDiscard}>
               {formTexts.discard}

@@ -16,7 +16,8 @@ interface PartnerFormPanelProps {
   readonly organisation: Organisation | null;
   readonly organisations: readonly Organisation[];
   readonly categories: readonly Category[];
-  readonly startCategoryId: CategoryId;
+  /** What a new partner starts with: the category that the list was narrowed down to, or none. */
+  readonly startCategoryId: CategoryId | null;
   readonly themes: readonly Theme[];
   readonly areas: readonly Area[];
   readonly tierIntervalDays: Readonly<Record<Tier, number | null>>;

@@ -39,7 +39,10 @@ interface PartnerFormViewProps {
   readonly onClose: () => void;
 }
 
-/** All that can be written down about a partner. Only the name is needed. */
+/** Value of "not chosen yet"; no id looks like it. */
+const NONE = '';
+
+/** All that can be written down about a partner. Only the name and the category are needed. */
 export function PartnerFormView(props: PartnerFormViewProps): ReactNode {
   const { t, values, onChange, fields, today } = props;
   const errorOf = (field: keyof typeof fields): string | undefined => {
@@ -78,11 +81,15 @@ export function PartnerFormView(props: PartnerFormViewProps): ReactNode {
       />
       <Select
         label={t.category}
-        value={values.categoryId}
+        required
+        value={values.categoryId ?? NONE}
         error={errorOf('categoryId')}
-        options={props.categories.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(categoryId) => {
-          onChange({ categoryId });
+        options={[
+          ...(values.categoryId === null ? [{ value: NONE, label: t.chooseCategory } as const] : []),
+          ...props.categories.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(value) => {
+          onChange({ categoryId: value === NONE ? null : value });
         }}
       />
       <div className="field-row">

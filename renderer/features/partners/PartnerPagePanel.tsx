@@ -1,15 +1,12 @@
-import { ArrowLeft } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { NetworkAnalysis } from '#shared/analysis/network-analysis.ts';
-import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { partnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { PartnerPageView } from './PartnerPageView.tsx';
 
 interface PartnerPagePanelProps {
@@ -37,16 +34,19 @@ export function PartnerPagePanel(props: PartnerPagePanelProps): ReactNode {
   const restore = useNetworkMutation('organisations.restore');
   const setDone = useNetworkMutation('commitments.setDone');
 
+  // Undone, or of another file: there is no page to show any more.
+  const isGone = story.error?.code === 'not-found';
+  const { onBackToList } = props;
+  useEffect(() => {
+    if (isGone) onBackToList();
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when it turns out to be gone
+  }, [isGone]);
+
+  if (isGone) return null;
   if (story.isError) {
-    const back = (
-      <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={props.onBackToList}>
-        {t.backToList}
-      </Button>
-    );
     return (
       <div className="page">
-        <PageHeader title={t.notFound} above={back} />
-        <ErrorNotice error={asAppError(story.error)} />
+        <ErrorNotice error={story.error} onRetry={() => void story.refetch()} />
       </div>
     );
   }

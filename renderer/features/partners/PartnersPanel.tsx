@@ -63,11 +63,9 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
       </div>
     );
   }
-  const firstCategory = categories.data?.[0];
   if (
     status.data === undefined ||
     organisations.data === undefined ||
-    firstCategory === undefined ||
     categories.data === undefined ||
     themes.data === undefined ||
     areas.data === undefined
@@ -132,7 +130,7 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
           organisation={edited}
           organisations={organisations.data}
           categories={categories.data}
-          startCategoryId={filters.categoryId ?? firstCategory.id}
+          startCategoryId={filters.categoryId}
           themes={themes.data}
           areas={areas.data}
           tierIntervalDays={(analysis.data?.settings ?? DEFAULT_ANALYSIS_SETTINGS).tierIntervalDays}

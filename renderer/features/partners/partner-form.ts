@@ -10,13 +10,14 @@ import { scaleSchema, tierSchema } from '#shared/domain/vocabulary.ts';
 import type { FieldErrors } from '#shared/errors.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
-import { readDay, readWholeNumber, refusedReadings } from '#renderer/ui/read-field.ts';
+import { type Reading, readDay, readWholeNumber, refusedReadings } from '#renderer/ui/read-field.ts';
 
 /** What stands in the fields: days and numbers as they were typed, right or wrong. */
 const partnerFormSchema = z.strictObject({
   name: z.string(),
   shortName: z.string(),
-  categoryId: categoryIdSchema,
+  /** `null` until one is chosen: none is more likely than another. */
+  categoryId: categoryIdSchema.nullable(),
   tier: tierSchema,
   scale: scaleSchema,
   themeIds: z.array(themeIdSchema).readonly(),
@@ -36,7 +37,7 @@ export function readPartnerForm(kept: unknown): PartnerFormValues | null {
 }
 
 /** The form for a partner that is not there yet. */
-export function emptyPartnerForm(categoryId: CategoryId): PartnerFormValues {
+export function emptyPartnerForm(categoryId: CategoryId | null): PartnerFormValues {
   return {
     name: '',
     shortName: '',
@@ -87,7 +88,11 @@ export function checkPartnerForm(
     from: from.value,
     until: until.value,
   });
-  const unread = refusedReadings({ desiredIntervalDays: interval, from, until });
+  const category: Reading<CategoryId> = {
+    value: values.categoryId,
+    refused: values.categoryId === null ? 'required' : null,
+  };
+  const unread = refusedReadings({ categoryId: category, desiredIntervalDays: interval, from, until });
   const fields: FieldErrors = { ...(checked.ok ? {} : checked.fields), ...unread };
   return { draft: checked.ok && Object.keys(unread).length === 0 ? checked.value : null, fields };
 }

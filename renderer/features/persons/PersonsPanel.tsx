@@ -1,11 +1,9 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import type { OrganisationId, PersonId } from '#shared/domain/ids.ts';
-import { AppError } from '#shared/errors.ts';
 import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { personCardTexts, personListTexts } from '#renderer/i18n/texts/persons.ts';
 import type { ListSort } from '#renderer/ui/ListTable.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { Panel } from '#renderer/ui/Panel.tsx';
 import { useViewState } from '#renderer/ui/use-view-state.ts';
 import { NO_PERSON_FILTERS, type PersonColumn, type PersonFilters, personRows } from './person-rows.ts';
 import { PersonCardView } from './PersonCardView.tsx';
@@ -38,6 +36,17 @@ export function PersonsPanel({ selectedId, onOpenPerson, onOpenPartner }: Person
     () => (today === undefined ? [] : personRows(persons.data ?? [], organisations.data ?? [], today)),
     [persons.data, organisations.data, today],
   );
+
+  // Undone, or of another file: there is nobody to show any more. A list that is being read again may still bring them.
+  const isGone =
+    selectedId !== null &&
+    !persons.isFetching &&
+    persons.data !== undefined &&
+    persons.data.every(({ id }) => id !== selectedId);
+  useEffect(() => {
+    if (isGone) onOpenPerson(null);
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when it turns out to be gone
+  }, [isGone]);
 
   const refused = [status, persons, organisations, categories].find((query) => query.isError);
   if (refused !== undefined) {
@@ -77,16 +86,7 @@ export function PersonsPanel({ selectedId, onOpenPerson, onOpenPartner }: Person
           setForm('new');
         }}
       />
-      {selectedId === null ? null : selected === null ? (
-        <Panel
-          title={personCardTexts.notFoundTitle}
-          onClose={() => {
-            onOpenPerson(null);
-          }}
-        >
-          <ErrorNotice error={new AppError('not-found', { what: personCardTexts.notFoundWhat })} />
-        </Panel>
-      ) : (
+      {selected === null ? null : (
         <PersonCardView
           key={selected.id}
           t={personCardTexts}

@@ -4,6 +4,8 @@ export const formTexts = {
   saveHint: 'Bewaren (Ctrl+Enter)',
   saving: 'Bewaren…',
   close: 'Sluiten',
+  /** Closes too; what was typed is kept. */
+  later: 'Later verder',
   restored: 'Hersteld wat je nog niet had bewaard.',
   discard: 'Weggooien',
   refusedTitle: 'Nog niet bewaard: kijk naar wat er bij de velden staat.',

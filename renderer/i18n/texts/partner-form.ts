@@ -1,4 +1,4 @@
-import { formatDays, formatInteger, plural } from '../format.ts';
+import { formatInteger } from '../format.ts';
 
 /** Words of the form for a partner. */
 export const partnerFormTexts = {
@@ -8,11 +8,12 @@ export const partnerFormTexts = {
   shortName: 'Ook wel',
   shortNameHelp: 'Zoals je het zegt: “de GGD”. Je vindt de partner ook onder deze naam.',
   category: 'Soort',
+  chooseCategory: 'Kies een soort',
   tier: 'Belang',
   tierHelp: (days: number | null): string =>
     days === null
       ? 'Hierbij hoort geen ritme: je wordt niet herinnerd.'
-      : `Hierbij hoort een ontmoeting elke ${formatDays(days)}.`,
+      : `Hierbij hoort een ontmoeting elke ${formatInteger(days)} dagen.`,
   scale: 'Schaal',
   themes: 'Opgaven',
   areas: 'Wijken',
@@ -38,8 +39,7 @@ export const partnerFormTexts = {
       create: (name: string): string => `Nieuwe wijk: ${name}`,
     },
     remove: (label: string): string => `${label} weghalen`,
-    found: (count: number): string =>
-      `${formatInteger(count)} ${plural(count, { one: 'gevonden', other: 'gevonden' })}`,
+    found: (count: number): string => `${formatInteger(count)} gevonden`,
     nothingFound: (typed: string): string => `Niets gevonden met “${typed}”.`,
   },
 } as const;

@@ -119,7 +119,6 @@ export const partnerStoryTexts = {
   restore: 'Terugzetten',
   archivedNotice:
     'Deze partner is gearchiveerd: je krijgt hem niet meer aangeboden, maar wat er was telt gewoon mee.',
-  notFound: 'Deze partner staat niet (meer) in dit netwerk.',
   tier: (tier: string): string => `belang: ${tier}`,
   scale: (scale: string): string => `schaal: ${scale}`,
   facts: { themes: 'Opgaven', areas: 'Wijken' },
@@ -128,8 +127,8 @@ export const partnerStoryTexts = {
     noRhythm: 'Bij dit belang hoort geen vast ritme.',
     wish: (facts: { readonly days: number; readonly own: boolean; readonly tier: string }): string =>
       facts.own
-        ? `Je wilt elkaar minstens elke ${formatDays(facts.days)} spreken; dat ritme koos je voor deze partner zelf.`
-        : `Je wilt elkaar minstens elke ${formatDays(facts.days)} spreken, het ritme van belang “${facts.tier}”.`,
+        ? `Je wilt elkaar minstens elke ${formatInteger(facts.days)} dagen spreken; dat ritme koos je voor deze partner zelf.`
+        : `Je wilt elkaar minstens elke ${formatInteger(facts.days)} dagen spreken, het ritme van belang “${facts.tier}”.`,
     last: (facts: { readonly days: number }): string =>
       facts.days === 0
         ? 'Je sprak elkaar vandaag nog.'

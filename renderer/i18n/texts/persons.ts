@@ -54,8 +54,6 @@ export const personCardTexts = {
   restore: 'Terugzetten',
   archivedNotice:
     'Deze persoon is gearchiveerd: je krijgt die niet meer aangeboden, maar wat er was blijft staan.',
-  notFoundWhat: 'deze persoon',
-  notFoundTitle: 'Niet gevonden',
 } as const;
 export type PersonCardTexts = typeof personCardTexts;
 

@@ -84,7 +84,7 @@ test('a partner that was never met says so, and every part says what is not ther
     'Geen relaties met andere partners vastgelegd',
     'In geen enkel samenwerkingsverband',
   ]);
-  expect(screen.getByText(/minstens elke 9 weken spreken, het ritme van belang “kern”/)).toBeTruthy();
+  expect(screen.getByText(/minstens elke 60 dagen spreken, het ritme van belang “kern”/)).toBeTruthy();
 });
 
 test('a full story: what was found, in headings', () => {

@@ -58,6 +58,10 @@ function show(
   return opened;
 }
 
+async function chooseCategory(): Promise<void> {
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Soort/ }), 'Inwonersinitiatieven');
+}
+
 async function openForm(): Promise<void> {
   await userEvent.click(await screen.findByRole('button', { name: 'Partner toevoegen' }));
   await screen.findByRole('complementary', { name: 'Nieuwe partner' });
@@ -71,10 +75,7 @@ test('a new partner is saved with what was filled in, and its page opens', async
   const opened = show(over);
   await openForm();
   await userEvent.type(screen.getByLabelText(/^Naam/), 'Buurthuis De Huiskamer');
-  await userEvent.selectOptions(
-    screen.getByLabelText('Soort', { selector: 'aside select' }),
-    'Inwonersinitiatieven',
-  );
+  await chooseCategory();
   await userEvent.type(screen.getByLabelText('Eigen ritme in dagen'), '90');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await waitFor(() => {
@@ -127,6 +128,7 @@ test('a refusal of main stands in the form, and what was typed stays', async () 
   show(over);
   await openForm();
   await userEvent.type(screen.getByLabelText(/^Naam/), 'Nieuw');
+  await chooseCategory();
   await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
   expect((await screen.findByRole('alert')).textContent).toContain('De schijf is vol.');
   expect(screen.getByLabelText(/^Naam/)).toHaveProperty('value', 'Nieuw');
@@ -140,6 +142,7 @@ test('a field that main refuses is marked as well', async () => {
   show(over);
   await openForm();
   await userEvent.type(screen.getByLabelText(/^Naam/), 'Nieuw');
+  await chooseCategory();
   await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
   expect(
     await screen.findByText('Dit staat niet (meer) in het netwerk. Kies iets uit de lijst.'),
@@ -190,13 +193,23 @@ test('lists that cannot be read are told, with a way to try again', async () => 
   expect(await screen.findByRole('button', { name: 'Woonhart' })).toBeTruthy();
 });
 
-test('the page of a partner that is gone says so and leads back', async () => {
+test('the page of a partner that is gone, because adding it was undone, gives way to the list', async () => {
   const over = main();
   over.answer('organisations.story', () => {
     throw new AppError('not-found', { what: 'deze partner' });
   });
   const opened = show(over, WOONHART.id);
-  expect((await screen.findByRole('alert')).textContent).toContain('Wat je zocht staat niet (meer)');
-  await userEvent.click(screen.getByRole('button', { name: 'Alle partners' }));
-  expect(opened).toEqual([null]);
+  await waitFor(() => {
+    expect(opened).toEqual([null]);
+  });
+});
+
+test('the page of a partner that cannot be read says why', async () => {
+  const over = main();
+  over.answer('organisations.story', () => {
+    throw new AppError('unexpected');
+  });
+  const opened = show(over, WOONHART.id);
+  expect((await screen.findByRole('alert')).textContent).toContain('Er ging iets mis in het programma zelf');
+  expect(opened).toEqual([]);
 });

@@ -27,6 +27,7 @@ describe('from form to draft', () => {
 
   test.each([
     [{ name: '   ' }, { name: 'required' }],
+    [{ categoryId: null }, { categoryId: 'required' }],
     [{ name: 'x'.repeat(201) }, { name: 'too-long' }],
     [{ interval: 'zestig' }, { desiredIntervalDays: 'not-whole' }],
     [{ interval: '1,5' }, { desiredIntervalDays: 'not-whole' }],

@@ -116,8 +116,10 @@ test('a namesake is warned about softly, with where that one works', async () =>
   expect(screen.getByText(/Er is al iemand die Anna de Wit heet, bij Woonhart/)).toBeTruthy();
 });
 
-test('a person who is gone is told in the panel, and the list stays', async () => {
-  show(main(), person(299).id);
-  expect((await screen.findByRole('alert')).textContent).toContain('deze persoon');
+test('the card of somebody who is gone, because adding them was undone, closes', async () => {
+  const opened = show(main(), person(299).id);
+  await waitFor(() => {
+    expect(opened.persons).toEqual([null]);
+  });
   expect(screen.getByRole('button', { name: /Anna de Wit/ })).toBeTruthy();
 });
