@@ -56,7 +56,7 @@ export function TodayView(props: TodayViewProps): ReactNode {
   const { t, today, names, commitments, analysis, latest, onLogEncounter } = props;
   const needing = analysis === null ? null : figuresByPriority(analysis);
   const overdue = commitments.filter((commitment) => commitment.isOverdue).length;
-  const isEmpty = latest.length === 0 && commitments.length === 0;
+  const isEmpty = latest.length === 0 && commitments.length === 0 && names.organisations.size === 0;
   const logButton = (
     <Button
       variant="primary"
