@@ -105,11 +105,13 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         tabIndex={0}
         aria-label={label}
         aria-describedby={helpId}
-        onPointerDown={(event) => {
-          // The canvas keeps the press to itself, and with it the focus that comes with one.
+        onPointerUp={(event) => {
+          // Cytoscape takes the focus away when the mouse goes down; the keys belong to the map that was pressed.
           event.currentTarget.focus({ preventScroll: true });
+          event.currentTarget.dataset['pressed'] = '';
         }}
         onKeyDown={(event) => {
+          delete event.currentTarget.dataset['pressed'];
           handleKey(event, drawing, props, setSpoken);
         }}
       >

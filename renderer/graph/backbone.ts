@@ -8,10 +8,13 @@ export function linkId(link: Pick<AlterLink, 'firstOrganisationId' | 'secondOrga
   return compareText(first, second) < 0 ? `${first}_${second}` : `${second}_${first}`;
 }
 
+/** More lines than this are a cobweb at any zoom. */
+const MOST_LINKS = 320;
+
 /**
  * The links worth drawing at rest, so that a network in which everybody sat at one table does not become a cobweb:
  * a strongest spanning forest (whoever is linked stays linked), the strongest links of each partner, and every link
- * that is at odds.
+ * that is at odds. Never more than 320: in a network of thousands only the strongest.
  *
  * @param perPartner how many of its strongest links each partner keeps besides.
  * @see Kruskal (1956), On the shortest spanning subtree of a graph, with the order turned round
@@ -26,7 +29,7 @@ export function backboneOf(links: readonly AlterLink[], perPartner: number): rea
     return root;
   };
   const kept = new Map<OrganisationId, number>();
-  return sorted.filter((link) => {
+  const chosen = sorted.filter((link) => {
     if (link.atOdds) return true;
     const { firstOrganisationId: first, secondOrganisationId: second } = link;
     const [firstRoot, secondRoot] = [rootOf(first), rootOf(second)];
@@ -40,4 +43,6 @@ export function backboneOf(links: readonly AlterLink[], perPartner: number): rea
     kept.set(second, secondKept + 1);
     return true;
   });
+  const atOdds = chosen.filter((link) => link.atOdds);
+  return [...atOdds, ...chosen.filter((link) => !link.atOdds)].slice(0, MOST_LINKS);
 }

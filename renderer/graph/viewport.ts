@@ -20,7 +20,7 @@ export interface Size {
 /** Bounds of zooming: from a far overview of thousands to one partner with its neighbours. */
 export const ZOOM_RANGE = { least: 0.08, most: 4 } as const;
 /** Fitting never blows a handful of partners up to posters. */
-const LARGEST_FIT = 1.35;
+const LARGEST_FIT = 1.15;
 
 /**
  * The view in which a box fills the room that is left within the padding.

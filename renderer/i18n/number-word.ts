@@ -28,3 +28,10 @@ const WORDS = [
 export function numberWord(value: number): string {
   return WORDS[value] ?? formatInteger(value);
 }
+
+/** The same at the start of a sentence: "Acht", "Eén" (a capital takes no accent), "21". */
+export function numberWordAtStart(value: number): string {
+  if (value === 1) return 'Eén';
+  const word = numberWord(value);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -32,7 +32,6 @@ export interface GroupPlan<Id extends string = string> {
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-const ROUNDS = 90;
 /** Gap between a group's own discs and the edge of its circle. */
 const MARGIN = 12;
 /** Gap between two groups. */
@@ -131,38 +130,84 @@ function layoutInside<Id extends string>(
     discs.push({ ...polar(Math.sqrt(area / Math.PI), index * GOLDEN_ANGLE), radius: item.radius });
   });
   const index = new Map<string, number>(items.map((item, position) => [item.id, position]));
-  const springs = links.flatMap((link) => {
-    const first = discs[index.get(link.first) ?? -1];
-    const second = discs[index.get(link.second) ?? -1];
-    return first === undefined || second === undefined ? [] : [{ first, second, weight: link.weight }];
-  });
-  springs.sort((a, b) => b.weight - a.weight);
-  const heaviest = springs[0]?.weight ?? 1;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const warmth = 1 - round / ROUNDS;
-    for (const { first, second, weight } of springs) pull(first, second, 0.12 * warmth * (weight / heaviest));
-    for (const disc of discs) {
-      disc.x *= 1 - 0.02 * warmth;
-      disc.y *= 1 - 0.02 * warmth;
-    }
-    relax(discs, () => undefined, 2);
-  }
+  const springs = links
+    .flatMap((link): Spring[] => {
+      const first = index.get(link.first);
+      const second = index.get(link.second);
+      return first === undefined || second === undefined ? [] : [{ first, second, weight: link.weight }];
+    })
+    // Sums must be made in one order, or the last digits of the places would follow the order of the input.
+    .sort((a, b) => a.first - b.first || a.second - b.second || a.weight - b.weight);
+  letForcesWork(discs, springs, Math.sqrt(area / Math.max(1, items.length)));
   relax(discs, () => undefined, 200);
   return centred(items, discs);
 }
 
-/** Draws two discs to each other until they nearly touch. */
-function pull(first: MovableDisc, second: MovableDisc, strength: number): void {
-  const dx = second.x - first.x;
-  const dy = second.y - first.y;
-  const distance = Math.hypot(dx, dy);
-  const excess = distance - (first.radius + second.radius) * 1.15;
-  if (excess <= 0 || distance === 0) return;
-  const step = (strength * excess) / distance;
-  first.x += dx * step;
-  first.y += dy * step;
-  second.x -= dx * step;
-  second.y -= dy * step;
+interface Spring {
+  readonly first: number;
+  readonly second: number;
+  readonly weight: number;
+}
+
+/** Rounds for a small group; a large one gets as many as fit in the same time. */
+const MOST_ROUNDS = 70;
+const PAIRS_IN_ALL = 6_000_000;
+
+/** Everybody pushes everybody away, links draw together, and each round may move less than the one before. */
+function letForcesWork(discs: readonly MovableDisc[], springs: readonly Spring[], spacing: number): void {
+  const count = discs.length;
+  const rounds = Math.min(MOST_ROUNDS, Math.ceil(PAIRS_IN_ALL / Math.max(1, count * count)));
+  const heaviest = springs.reduce((most, spring) => Math.max(most, spring.weight), 1e-9);
+  const forceX = new Float64Array(count);
+  const forceY = new Float64Array(count);
+  for (let round = 0; round < rounds; round += 1) {
+    forceX.fill(0);
+    forceY.fill(0);
+    for (const [first, one] of discs.entries()) {
+      for (let second = first + 1; second < count; second += 1) {
+        const other = discs[second];
+        if (other !== undefined) push(forceX, forceY, first, second, one, other, -(spacing * spacing));
+      }
+    }
+    for (const { first, second, weight } of springs) {
+      const [one, other] = [discs[first], discs[second]];
+      if (one === undefined || other === undefined) continue;
+      const distance = Math.hypot(other.x - one.x, other.y - one.y);
+      const share = 0.3 + 0.7 * (weight / heaviest);
+      push(forceX, forceY, first, second, one, other, (share * distance ** 3) / spacing);
+    }
+    const warmth = spacing * (1 - round / rounds);
+    for (const [place, disc] of discs.entries()) {
+      // A little towards the middle, so that what is linked to nobody does not drift away.
+      const x = (forceX[place] ?? 0) - disc.x * 0.4;
+      const y = (forceY[place] ?? 0) - disc.y * 0.4;
+      const length = Math.hypot(x, y);
+      const step = length === 0 ? 0 : Math.min(warmth, length) / length;
+      disc.x += x * step;
+      disc.y += y * step;
+    }
+  }
+}
+
+/** Adds a force along a pair, to both ends: its size is `strength` over the distance; below 0 drives apart. */
+function push(
+  forceX: Float64Array,
+  forceY: Float64Array,
+  first: number,
+  second: number,
+  one: Point,
+  other: Point,
+  strength: number,
+): void {
+  const dx = other.x - one.x;
+  const dy = other.y - one.y;
+  const squared = Math.max(dx * dx + dy * dy, 0.01);
+  const x = (dx / squared) * strength;
+  const y = (dy / squared) * strength;
+  forceX[first] = (forceX[first] ?? 0) + x;
+  forceY[first] = (forceY[first] ?? 0) + y;
+  forceX[second] = (forceX[second] ?? 0) - x;
+  forceY[second] = (forceY[second] ?? 0) - y;
 }
 
 function centred<Id extends string>(

@@ -11,8 +11,8 @@ export interface MovableDisc {
 /** Overlap that counts as none: under it nobody sees anything. */
 const TOLERANCE = 0.25;
 /** Rounds for which a list of near pairs is good: discs move no farther than `REACH` in that time, or nearly so. */
-const ROUNDS_PER_LIST = 8;
-const REACH = 10;
+const ROUNDS_PER_LIST = 6;
+const REACH = 14;
 
 type Pair = readonly [MovableDisc, MovableDisc];
 

@@ -50,7 +50,7 @@ interface SectorShare {
 
 const EMPTY_BAND = 20;
 /** Room that discs take when they lie loosely, as a multiple of the squares around them. */
-const LOOSENESS = 1.12;
+const LOOSENESS = 1.25;
 /** Part of the circle that each sector gets before the rest is divided by need. */
 const SECTOR_FLOOR = 0.25;
 const NOON = -TURN / 4;
@@ -72,7 +72,7 @@ export function layoutRings<Id extends string>(
   const sorted = [...items].sort((first, second) => compareText(first.id, second.id));
   const present = options.sectorIds.filter((id) => sorted.some((item) => item.sectorId === id));
   for (let attempt = 0; ; attempt += 1) {
-    const looseness = LOOSENESS * 1.12 ** attempt;
+    const looseness = LOOSENESS * 1.08 ** attempt;
     const { shares, bands } = divide(sorted, present, options, looseness);
     const discs = startPlaces(sorted, shares, bands, options);
     const bounds = sorted.map((item) => boundsFor(item, shares, bands));
@@ -196,20 +196,58 @@ function startPlaces(
   bands: readonly RingBand[],
   options: RingOptions,
 ): MovableDisc[] {
-  const counts = new Map<string, number>();
-  const cellOf = (item: RingItem): string => `${item.ring} ${item.sectorId}`;
-  for (const item of items) counts.set(cellOf(item), (counts.get(cellOf(item)) ?? 0) + 1);
-  const placed = new Map<string, number>();
-  return items.map((item) => {
-    const cell = cellOf(item);
-    const rank = placed.get(cell) ?? 0;
-    placed.set(cell, rank + 1);
-    const share = shares.find((candidate) => candidate.id === item.sectorId) ?? { from: 0, width: 1 };
-    const { low, high } = radiusRange(item, bands);
-    const radius = low + Math.min(1, Math.max(0, item.depth)) * (high - low);
-    const fraction = share.from + (share.width * (rank + 0.5)) / (counts.get(cell) ?? 1);
-    return { ...polar(radius, angleOf(fraction, radius, options.corridor)), radius: item.radius };
-  });
+  const cells = new Map<string, RingItem[]>();
+  for (const item of items) {
+    const key = `${item.ring} ${item.sectorId}`;
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, [item]);
+    else cell.push(item);
+  }
+  const places = new Map<string, Point>();
+  for (const cell of cells.values()) {
+    const [first] = cell;
+    const share = shares.find((candidate) => candidate.id === first?.sectorId) ?? { from: 0, width: 1 };
+    const band = bands[first?.ring ?? 0] ?? { inner: 0, outer: 0 };
+    const rows = rowsOf(cell, share.width, band);
+    for (const [row, members] of rows.entries()) {
+      for (const [place, item] of members.entries()) {
+        const { low, high } = radiusRange(item, bands);
+        const depth = rows.length === 1 ? item.depth : row / (rows.length - 1);
+        const radius = low + Math.min(1, Math.max(0, depth)) * (high - low);
+        const fraction = share.from + (share.width * (place + 0.5)) / members.length;
+        places.set(item.id, polar(radius, angleOf(fraction, radius, options.corridor)));
+      }
+    }
+  }
+  return items.map((item) => ({ ...(places.get(item.id) ?? { x: 0, y: 0 }), radius: item.radius }));
+}
+
+/** One row where all fit beside each other; otherwise several, the inner ones for who wishes to be near. */
+function rowsOf(cell: readonly RingItem[], width: number, band: RingBand): readonly (readonly RingItem[])[] {
+  const total = cell.reduce((sum, item) => sum + 2 * item.radius, 0);
+  const arcAt = (radius: number): number => TURN * radius * width;
+  if (total <= arcAt((band.inner + band.outer) / 2)) return [cell];
+  const byDepth = [...cell].sort((a, b) => a.depth - b.depth || compareText(a.id, b.id));
+  const mean = total / cell.length;
+  const rowCount = Math.max(2, Math.floor((band.outer - band.inner) / mean));
+  const radii = Array.from(
+    { length: rowCount },
+    (_, row) => band.inner + ((row + 0.5) / rowCount) * (band.outer - band.inner),
+  );
+  const room = radii.reduce((sum, radius) => sum + arcAt(radius), 0);
+  const rows: RingItem[][] = radii.map(() => []);
+  let row = 0;
+  let filled = 0;
+  for (const item of byDepth) {
+    const capacity = (arcAt(radii[row] ?? 0) / room) * total;
+    if (row < rowCount - 1 && filled + item.radius > capacity) {
+      row += 1;
+      filled = 0;
+    }
+    rows[row]?.push(item);
+    filled += 2 * item.radius;
+  }
+  return rows.map((members) => members.sort((a, b) => compareText(a.id, b.id)));
 }
 
 interface Bounds {

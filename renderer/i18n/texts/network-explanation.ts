@@ -9,7 +9,7 @@ import {
   formatShare,
   plural,
 } from '../format.ts';
-import { numberWord } from '../number-word.ts';
+import { numberWord, numberWordAtStart } from '../number-word.ts';
 
 const partners = (count: number): string => plural(count, { one: 'partner', other: 'partners' });
 const since = (period: Period): string => `sinds ${formatDate(period.from)}`;
@@ -102,7 +102,7 @@ export const lensExplanationTexts = {
   bubble: (size: number, share: number | null, conductance: number | null): string => {
     const time = share === null ? '' : ` en krijgen ${formatShare(share)} van je tijd`;
     const open = conductance === null ? '' : ` Van hun banden gaat ${formatShare(conductance)} naar buiten.`;
-    return `${numberWord(size).charAt(0).toLocaleUpperCase('nl-NL')}${numberWord(size).slice(1)} partners kennen vooral elkaar${time}.${open}`;
+    return `${numberWordAtStart(size)} partners kennen vooral elkaar${time}.${open}`;
   },
   members: 'Wie erbij horen',
   bridgesHeading: (count: number): string =>
@@ -142,9 +142,9 @@ export const lensExplanationTexts = {
 export const whiteSpotTexts = {
   caption: {
     themes: (spots: number): string =>
-      `${sentenceStart(spots)} ${plural(spots, { one: 'witte vlek', other: 'witte vlekken' })}: wel partners bij die opgave, niemand gesproken.`,
+      `${spots === 0 ? 'Geen' : numberWordAtStart(spots)} ${plural(spots, { one: 'witte vlek', other: 'witte vlekken' })}: wel partners bij die opgave, niemand gesproken.`,
     areas: (spots: number): string =>
-      `${sentenceStart(spots)} ${plural(spots, { one: 'witte vlek', other: 'witte vlekken' })}: wel partners in die wijk, niemand gesproken.`,
+      `${spots === 0 ? 'Geen' : numberWordAtStart(spots)} ${plural(spots, { one: 'witte vlek', other: 'witte vlekken' })}: wel partners in die wijk, niemand gesproken.`,
   },
   label: { themes: 'Categorieën en opgaven', areas: 'Categorieën en wijken' },
   cell: (category: string, column: string, met: number, all: number): string =>
@@ -155,8 +155,3 @@ export const whiteSpotTexts = {
     areas: 'Zet wijken bij je partners om te zien waar je niemand spreekt.',
   },
 } as const;
-
-function sentenceStart(count: number): string {
-  const word = count === 0 ? 'geen' : numberWord(count);
-  return word.charAt(0).toLocaleUpperCase('nl-NL') + word.slice(1);
-}

@@ -7,14 +7,14 @@ import {
   formatList,
   formatShare,
   plural,
+  sentenceCase,
 } from '../format.ts';
-import { numberWord } from '../number-word.ts';
+import { numberWord, numberWordAtStart } from '../number-word.ts';
 import { networkDefinitions } from './network-definitions.ts';
 import { lensExplanationTexts, partnerExplanationTexts, whiteSpotTexts } from './network-explanation.ts';
 import { STANDING_LABELS } from './ui.ts';
 
 const partners = (count: number): string => plural(count, { one: 'partner', other: 'partners' });
-const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);
 
 /** "de helft", "60%": a share as one says it at the start of a finding. */
 function partOf(share: number): string {
@@ -43,7 +43,7 @@ export const networkTexts = {
   suspectsFinding: (coreShare: number, coreSize: number, totalMinutes: number): string =>
     totalMinutes === 0
       ? 'Er is in deze periode nog geen tijd om te verdelen'
-      : `${sentence(partOf(coreShare))} van je tijd gaat naar ${coreSize === 1 ? 'één partner' : `${numberWord(coreSize)} partners`}`,
+      : `${sentenceCase(partOf(coreShare))} van je tijd gaat naar ${coreSize === 1 ? 'één partner' : `${numberWord(coreSize)} partners`}`,
   bubbleFinding: (leader: string, share: number | null): string =>
     share === null
       ? `Je bubbel staat rond ${leader}`
@@ -57,7 +57,7 @@ export const networkTexts = {
     if (late === 0 && never === 0) return 'Je bent bij niemand over tijd en kent iedereen';
     if (late === 0)
       return `Je bent bij niemand over tijd; ${numberWord(never)} ${partners(never)} sprak je nooit`;
-    const overdue = `${sentence(numberWord(late))} ${partners(late)} ${plural(late, { one: 'wacht', other: 'wachten' })} langer dan je wilde`;
+    const overdue = `${numberWordAtStart(late)} ${partners(late)} ${plural(late, { one: 'wacht', other: 'wachten' })} langer dan je wilde`;
     return never === 0 ? overdue : `${overdue}; ${numberWord(never)} sprak je nooit`;
   },
 
@@ -93,7 +93,7 @@ export const networkTexts = {
     alone: 'zonder bekende banden met anderen',
     late: 'jij; verder van je af is langer over tijd',
     noRhythm: (count: number): string =>
-      `${sentence(numberWord(count))} ${partners(count)} zonder ritme ${plural(count, { one: 'staat', other: 'staan' })} niet op deze kaart, wel in de tabel`,
+      `${numberWordAtStart(count)} ${partners(count)} zonder ritme ${plural(count, { one: 'staat', other: 'staan' })} niet op deze kaart, wel in de tabel`,
   },
 
   mapLabel: (lens: string, shown: number): string =>

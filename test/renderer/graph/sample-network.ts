@@ -1,0 +1,46 @@
+import { analyseNetwork } from '#shared/analysis/analyse-network.ts';
+import type { AnalysisInput } from '#shared/analysis/input.ts';
+import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
+import { isoDate, periodEnding } from '#shared/domain/calendar-date.ts';
+import { SHIPPED_CATEGORIES } from '#shared/domain/category.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import { makeExampleNetwork } from '#shared/example-network/example-network.ts';
+import { contextOf, type NetworkContext } from '#renderer/graph/network-context.ts';
+import { analysisInputOf } from '#test/support/analysis-input-of.ts';
+import { areaId, categoryId, moment, themeId } from '#test/support/analysis-input.ts';
+
+/** The day on which the example of these tests ends. */
+const EXAMPLE_DAY = isoDate('2026-11-22');
+
+/** Voorbeeldstad as the map gets it. */
+export function exampleContext(): NetworkContext {
+  const network = makeExampleNetwork({ asOf: EXAMPLE_DAY });
+  return contextOf({
+    analysis: analyseNetwork(
+      analysisInputOf(network),
+      { asOf: EXAMPLE_DAY, period: periodEnding(EXAMPLE_DAY, DEFAULT_ANALYSIS_SETTINGS.periodDays) },
+      DEFAULT_ANALYSIS_SETTINGS,
+    ),
+    organisations: network.organisations.map((organisation) => ({ ...organisation, archived: false })),
+    categories: network.categories,
+    themes: network.themes,
+    areas: network.areas,
+  });
+}
+
+/** Any input of the analysis as the map gets it, on 30-06-2026; categories, themes and areas are numbered. */
+export function contextOfInput(input: AnalysisInput): NetworkContext {
+  return contextOf({
+    analysis: analyseNetwork(input, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS),
+    organisations: input.partners.map(
+      (partner): Organisation => ({ ...partner, shortName: '', scale: 'local', website: '', note: '' }),
+    ),
+    categories: SHIPPED_CATEGORIES.map((category, position) => ({
+      ...category,
+      id: categoryId(position),
+      position,
+    })),
+    themes: Array.from({ length: 12 }, (_, number) => ({ id: themeId(number), name: `Opgave ${number}` })),
+    areas: Array.from({ length: 10 }, (_, number) => ({ id: areaId(number), name: `Wijk ${number}` })),
+  });
+}
