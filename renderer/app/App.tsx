@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect } from 'react';
-import { I18nProvider } from 'react-aria-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
@@ -15,7 +14,7 @@ export function App(): ReactNode {
   useNewDay(status.data?.today);
 
   return (
-    <I18nProvider locale="nl-NL">
+    <>
       {status.isPending ? <Loading /> : null}
       {status.isError ? (
         <main className="page">
@@ -28,7 +27,7 @@ export function App(): ReactNode {
         // Another file is another window's worth of state: nothing of the old one stays open.
         <Workspace key={status.data.file.path} file={status.data.file} />
       )}
-    </I18nProvider>
+    </>
   );
 }
 

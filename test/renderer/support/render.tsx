@@ -1,6 +1,5 @@
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { I18nProvider } from 'react-aria-components';
 import { ApiProvider } from '#renderer/api/ApiProvider.tsx';
 import { makeClient } from '#renderer/api/client.ts';
 import { makeQueryClient } from '#renderer/api/query-client.ts';
@@ -10,11 +9,11 @@ import type { ScriptedMain } from './scripted-main.ts';
 /** Renders what asks main, over a scripted main. */
 export function renderOver(main: ScriptedMain, element: ReactNode): RenderResult {
   return render(
-    <I18nProvider locale="nl-NL">
+    <>
       <ApiProvider client={makeClient(main.bridge)} queries={makeQueryClient()}>
         <ViewStateContext.Provider value={new Map()}>{element}</ViewStateContext.Provider>
       </ApiProvider>
-    </I18nProvider>,
+    </>,
   );
 }
 
