@@ -5,6 +5,7 @@ import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { WelcomePanel } from '#renderer/features/welcome/WelcomePanel.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { useAppearance } from './appearance.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Workspace } from './Workspace.tsx';
 
 /** The window: welcome while no network is open, otherwise the network. */
@@ -25,7 +26,9 @@ export function App(): ReactNode {
         <WelcomePanel />
       ) : (
         // Another file is another window's worth of state: nothing of the old one stays open.
-        <Workspace key={status.data.file.path} file={status.data.file} />
+        <ErrorBoundary key={status.data.file.path} resetKey={status.data.file.path}>
+          <Workspace file={status.data.file} />
+        </ErrorBoundary>
       )}
     </>
   );

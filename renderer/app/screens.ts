@@ -1,8 +1,8 @@
 import {
   Building2,
-  Handshake,
   type LucideIcon,
   NotebookPen,
+  Puzzle,
   Settings,
   Sun,
   Users,
@@ -16,7 +16,7 @@ export const SCREENS: readonly { readonly id: ScreenId; readonly icon: LucideIco
   { id: 'network', icon: Waypoints },
   { id: 'partners', icon: Building2 },
   { id: 'persons', icon: Users },
-  { id: 'collaborations', icon: Handshake },
+  { id: 'collaborations', icon: Puzzle },
   { id: 'encounters', icon: NotebookPen },
   { id: 'management', icon: Settings },
 ];

@@ -15,7 +15,7 @@ export interface KeyboardActions {
 const TEXT_INPUT_TYPES = new Set(['text', 'search', 'email', 'tel', 'url', 'number', 'password', '']);
 
 /** Whether the element has an undo of its own, which Ctrl+Z must keep meaning there. */
-export function isTextField(element: Element | null): boolean {
+function isTextField(element: Element | null): boolean {
   if (element instanceof HTMLTextAreaElement) return true;
   if (element instanceof HTMLInputElement) return TEXT_INPUT_TYPES.has(element.type);
   return element instanceof HTMLElement && element.isContentEditable;
@@ -28,7 +28,7 @@ function focusScreenSearch(): void {
 }
 
 /** Moves the focus to the next part of the window (rail, work, panel), round and round. */
-export function focusNextLandmark(step: 1 | -1): void {
+function focusNextLandmark(step: 1 | -1): void {
   const landmarks = [...document.querySelectorAll<HTMLElement>('[data-landmark]')].filter(
     (element) => element.checkVisibility?.() ?? true,
   );

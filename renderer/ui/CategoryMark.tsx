@@ -9,8 +9,8 @@ import {
   type LucideIcon,
   Newspaper,
   Scale,
+  Sprout,
   Store,
-  UsersRound,
   Map as MapIcon,
   MessagesSquare,
 } from 'lucide-react';
@@ -29,7 +29,7 @@ export const CATEGORY_ICONS: Readonly<Record<Mark, LucideIcon>> = {
   justice: Scale,
   culture: Drama,
   'civil-society': Handshake,
-  residents: UsersRound,
+  residents: Sprout,
   faith: Church,
   media: Newspaper,
   peers: MessagesSquare,

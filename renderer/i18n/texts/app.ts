@@ -1,9 +1,7 @@
 /** Words of the frame around the screens. */
 export const appTexts = {
-  productName: 'Netwerkkaart',
   skipToContent: 'Naar de inhoud',
   navigation: 'Schermen',
-  content: 'Inhoud',
   screens: {
     today: 'Vandaag',
     network: 'Netwerk',
@@ -18,15 +16,11 @@ export const appTexts = {
   help: 'Toetsen',
   helpHint: 'Sneltoetsen (F1)',
   backTo: (screen: string): string => `Terug naar ${screen}`,
-  backToPrevious: 'Terug',
-  messages: 'Meldingen',
   closeMessage: 'Melding sluiten',
   windowTitle: (screen: string, file: string): string => `${screen} · ${file} · Netwerkkaart`,
   screenFailed: 'Dit scherm liep vast.',
   screenFailedDetail:
     'Wat je had bewaard is veilig. Probeer het scherm opnieuw; gebeurt het weer, herstart dan Netwerkkaart.',
-  windowFailed: 'Netwerkkaart liep vast.',
-  restartWindow: 'Opnieuw laden',
   keyboard: {
     title: 'Alles met het toetsenbord',
     intro: 'Met deze toetsen hoef je de muis niet te pakken.',

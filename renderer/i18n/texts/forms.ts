@@ -8,6 +8,4 @@ export const formTexts = {
   later: 'Later verder',
   restored: 'Hersteld wat je nog niet had bewaard.',
   discard: 'Weggooien',
-  refusedTitle: 'Nog niet bewaard: kijk naar wat er bij de velden staat.',
-  chosen: (label: string): string => `Gekozen: ${label}`,
 } as const;
