@@ -88,6 +88,8 @@ function openLater(file: string | null): void {
 }
 
 async function start(): Promise<void> {
+  // While Chromium starts up beside us: file and figures are there when the window asks for them.
+  openFirstFile(options.file);
   await app.whenReady();
   nativeTheme.themeSource = context.preferences.read().preferences.appearance;
   protocol.handle(APP_SCHEME, (request) => serveAppFile(path.join(__dirname, '../renderer'), request));
@@ -103,7 +105,6 @@ async function start(): Promise<void> {
   window.on('closed', () => {
     window = null;
   });
-  openFirstFile(options.file);
   setMenu(process.platform === 'darwin');
 }
 
