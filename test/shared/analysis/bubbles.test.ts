@@ -156,6 +156,45 @@ test('bridges are ordered by betweenness', () => {
   expect(lens.bridges).toEqual([partnerId(3), partnerId(2)]);
 });
 
+test('communities with as much attention go by size, then by their first partner', () => {
+  const { lens } = lensOf({
+    partners: [1, 2, 3, 4, 5, 6, 7, 8].map((number) => partner(number)),
+    ties: [tie(1, 2, 3), tie(2, 4, 5), tie(3, 6, 7), tie(4, 7, 8)],
+  });
+  expect(lens.communities.map((community) => community.partnerIds)).toEqual(
+    [[6, 7, 8], [2, 3], [4, 5], [1]].map((numbers) => numbers.map((number) => partnerId(number))),
+  );
+});
+
+test('bridges on no shortest route are ordered by how far their links are spread, then by name', () => {
+  // A clique of six, closest inside each half: no route passes anybody, and 2 has more weight across than 1 and 3.
+  const inside = [
+    [1, 2],
+    [2, 3],
+    [1, 3],
+    [4, 5],
+    [5, 6],
+    [4, 6],
+  ];
+  const across = [1, 2, 3].flatMap((one) => [4, 5, 6].map((other) => [one, other]));
+  const { lens } = lensOf(
+    {
+      partners: [1, 2, 3, 4, 5, 6].map((number) =>
+        partner(number, { name: number === 1 ? 'Zwembad' : `Partner ${number}` }),
+      ),
+      ties: [
+        ...inside.map(([one = 0, other = 0], number) => tie(number, one, other, { strength: 3 })),
+        ...across.map(([one = 0, other = 0], number) =>
+          tie(50 + number, one, other, { strength: one === 2 ? 1.9 : 1.6 }),
+        ),
+      ],
+      encounters: [encounter(1, '2026-06-01', [1], { minutes: 60 })],
+    },
+    { bubbleMaximumConductance: 1 },
+  );
+  expect(lens.bridges).toEqual([partnerId(2), partnerId(3), partnerId(1)]);
+});
+
 test('five groups that meet among themselves four times out of five are found again from encounters (seed 61)', () => {
   const random = seededRandom(61);
   const groupOf = Array.from({ length: 200 }, (_, number) => number % 5);

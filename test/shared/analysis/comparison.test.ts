@@ -54,4 +54,32 @@ describe('this period beside the one before', () => {
     expect(comparison.moved[1]?.difference).toBeCloseTo(-0.65, 12);
     expect(compareAnalyses(now, before, 1).moved).toHaveLength(1);
   });
+
+  test('the greatest change comes first, up or down; equal changes go by id', () => {
+    const moved = compareAnalyses(
+      analyseFully(
+        analysisInput({
+          partners: input.partners,
+          encounters: [
+            encounter(1, '2026-06-30', [1, 2, 3], { minutes: 30 }),
+            encounter(2, '2026-05-31', [3], { minutes: 20 }),
+            encounter(3, '2026-05-31', [1, 2], { minutes: 2 }),
+          ],
+        }),
+        june,
+        DEFAULT_ANALYSIS_SETTINGS,
+      ),
+      before,
+    ).moved;
+    // From 0, 90 and 10% to a third each.
+    expect(moved.map((change) => change.partnerId)).toEqual([2, 1, 3].map((number) => partnerId(number)));
+  });
+
+  test('without attention now there is no difference to tell, although there was attention before', () => {
+    const gini = (later: typeof before, earlier: typeof before) =>
+      compareAnalyses(later, earlier).metrics.find((change) => change.id === 'gini');
+    const never = analyseFully({ ...input, encounters: [] }, june, DEFAULT_ANALYSIS_SETTINGS);
+    expect(gini(never, before)).toMatchObject({ now: null, difference: null });
+    expect(gini(before, never)).toMatchObject({ before: null, difference: null });
+  });
 });

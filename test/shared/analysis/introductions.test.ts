@@ -144,6 +144,18 @@ test('a random network (seed 81): the same pairs and scores as trying every pair
   expect(introductionChances(input, analysis, 5).best).toEqual(found.best.slice(0, 5));
 });
 
+test('of more pairs than are kept on the way the best still come out (160 partners, 12,720 pairs)', () => {
+  const numbers = Array.from({ length: 160 }, (_, number) => number + 1);
+  const input = analysisInput({
+    partners: numbers.map((number) => partner(number, { themeIds: [themeId(1)] })),
+    encounters: numbers.map((number) => met(number, 40 + ((number * 67) % 160))),
+  });
+  const analysis = analyseNetwork(input, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS);
+  const all = introductionChances(input, analysis, 20_000);
+  expect(all.total).toBe(12_720);
+  expect(introductionChances(input, analysis, 7)).toEqual({ total: 12_720, best: all.best.slice(0, 7) });
+});
+
 test('the reasons are told in words', () => {
   const names: Readonly<Record<string, string>> = {
     [themeId(1)]: 'wonen',
