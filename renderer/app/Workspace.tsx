@@ -62,6 +62,11 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
     },
   });
 
+  // The buttons of the line go away with it.
+  const leaveLine = (action: () => void) => (): void => {
+    work.current?.focus();
+    action();
+  };
   const cameFrom = past.at(-1);
   const wayBack =
     cameFrom !== undefined && location.selectedId !== null && cameFrom.screen !== location.screen;
@@ -106,10 +111,12 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
               <MessageLine
                 text={message.line?.text ?? null}
                 action={
-                  message.line?.canUndo === true ? { label: historyTexts.undo, onPress: history.undo } : null
+                  message.line?.canUndo === true
+                    ? { label: historyTexts.undo, onPress: leaveLine(history.undo) }
+                    : null
                 }
                 closeLabel={appTexts.closeMessage}
-                onClose={message.hide}
+                onClose={leaveLine(message.hide)}
                 onHold={message.hold}
               />
             </div>

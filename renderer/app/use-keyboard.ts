@@ -27,6 +27,17 @@ function focusScreenSearch(): void {
   search?.select();
 }
 
+const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+/** Where the Tab key would stop first in this part: what is current there, else the first control, else the part. */
+function firstStopIn(landmark: HTMLElement): HTMLElement {
+  const stops = [...landmark.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (element) =>
+      element.tabIndex >= 0 && !element.matches(':disabled') && (element.checkVisibility?.() ?? true),
+  );
+  return stops.find((element) => element.hasAttribute('aria-current')) ?? stops[0] ?? landmark;
+}
+
 /** Moves the focus to the next part of the window (rail, work, panel), round and round. */
 function focusNextLandmark(step: 1 | -1): void {
   const landmarks = [...document.querySelectorAll<HTMLElement>('[data-landmark]')].filter(
@@ -36,9 +47,7 @@ function focusNextLandmark(step: 1 | -1): void {
   const current = landmarks.findIndex((element) => element.contains(document.activeElement));
   const start = current === -1 && step === -1 ? 0 : current;
   const next = landmarks[(start + step + landmarks.length) % landmarks.length];
-  if (next === undefined) return;
-  if (next.tabIndex < 0) next.tabIndex = -1;
-  next.focus();
+  if (next !== undefined) firstStopIn(next).focus();
 }
 
 function actionOf(event: KeyboardEvent, actions: KeyboardActions): (() => void) | null {

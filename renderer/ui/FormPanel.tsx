@@ -38,6 +38,12 @@ export function FormPanel({
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
 
+  const discard = (): void => {
+    onDiscard?.();
+    // The button goes away with what it threw away.
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  };
+
   useEffect(() => {
     if (refusals > 0) focusFirstError(form.current);
   }, [refusals]);
@@ -54,7 +60,7 @@ export function FormPanel({
           </Button>
           <Button onClick={onClose}>{onDiscard === null ? formTexts.close : formTexts.later}</Button>
           {onDiscard === null || restored ? null : (
-            <Button variant="quiet" onClick={onDiscard}>
+            <Button variant="quiet" onClick={discard}>
               {formTexts.discard}
             </Button>
           )}
@@ -78,7 +84,7 @@ export function FormPanel({
         }}
       >
         {restored && onDiscard !== null ? (
-          <Notice actions={<Button onClick={onDiscard}>{formTexts.discard}</Button>}>
+          <Notice actions={<Button onClick={discard}>{formTexts.discard}</Button>}>
             {formTexts.restored}
           </Notice>
         ) : null}

@@ -15,11 +15,15 @@ export function Section({ heading, mark, children }: SectionProps): ReactNode {
   return (
     <section className="section" aria-labelledby={id}>
       {mark === undefined ? (
-        <h2 id={id}>{heading}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {heading}
+        </h2>
       ) : (
         <div className="section__heading">
           {mark}
-          <h2 id={id}>{heading}</h2>
+          <h2 id={id} tabIndex={-1}>
+            {heading}
+          </h2>
         </div>
       )}
       {children}

@@ -36,7 +36,9 @@ export function PartnerCommitments({ t, commitments, today, onDone }: PartnerCom
               <Button
                 icon={<Check aria-hidden="true" />}
                 aria-label={t.doneFor(commitment.text)}
-                onClick={() => {
+                onClick={(event) => {
+                  // The line goes away, and the button with it.
+                  event.currentTarget.closest('section')?.querySelector('h2')?.focus();
                   onDone(commitment.id);
                 }}
               >

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { EncounterId } from '#shared/domain/ids.ts';
 import { ENCOUNTER_FORM_LABELS } from '#shared/texts/vocabulary.ts';
@@ -28,12 +28,17 @@ export function PartnerEncounters({
   onOpenEncounter,
 }: PartnerEncountersProps): ReactNode {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button that asked for more has gone: reading goes on where the list went on.
+  useEffect(() => {
+    if (all) list.current?.querySelectorAll('button')[SHOWN_AT_FIRST]?.focus();
+  }, [all]);
   const shown = all ? encounters : encounters.slice(0, SHOWN_AT_FIRST);
   const hidden = encounters.length - shown.length;
   return (
     <Section heading={t.heading(count)}>
       {encounters.length === 0 ? <p className="secondary-text">{t.empty}</p> : null}
-      <ul className="lines">
+      <ul ref={list} className="lines">
         {shown.map((encounter) => (
           <li key={encounter.id} className="partner-encounter">
             <span className="secondary-text tabular">{formatDate(encounter.date)}</span>

@@ -64,7 +64,9 @@ export function PartnerFilterBar(props: PartnerFilterBarProps): ReactNode {
         {count === 0 && filters.query === '' ? null : (
           <Button
             variant="quiet"
-            onClick={() => {
+            onClick={(event) => {
+              // This button goes away with what it wipes.
+              event.currentTarget.parentElement?.querySelector('input')?.focus();
               onChange(NO_FILTERS);
             }}
           >

@@ -69,15 +69,7 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
         summary={<WhoTheyAre {...props} />}
         actions={
           <>
-            {organisation.archived ? (
-              <Button
-                variant="primary"
-                icon={<ArchiveRestore aria-hidden="true" />}
-                onClick={props.onRestore}
-              >
-                {t.restore}
-              </Button>
-            ) : (
+            {organisation.archived ? null : (
               <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={props.onLogEncounter}>
                 {t.log}
               </Button>
@@ -85,11 +77,15 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
             <Button icon={<Pencil aria-hidden="true" />} onClick={props.onEdit}>
               {t.edit}
             </Button>
-            {organisation.archived ? null : (
-              <Button icon={<Archive aria-hidden="true" />} onClick={props.onArchive}>
-                {t.archive}
-              </Button>
-            )}
+            {/* One button with two faces: the focus stays on it. */}
+            <Button
+              icon={
+                organisation.archived ? <ArchiveRestore aria-hidden="true" /> : <Archive aria-hidden="true" />
+              }
+              onClick={organisation.archived ? props.onRestore : props.onArchive}
+            >
+              {organisation.archived ? t.restore : t.archive}
+            </Button>
           </>
         }
       />

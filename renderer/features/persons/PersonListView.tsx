@@ -101,7 +101,9 @@ export function PersonListView(props: PersonListViewProps): ReactNode {
         {isUnfiltered(filters) ? null : (
           <Button
             variant="quiet"
-            onClick={() => {
+            onClick={(event) => {
+              // This button goes away with what it wipes.
+              event.currentTarget.parentElement?.querySelector('input')?.focus();
               props.onFilters(NO_PERSON_FILTERS);
             }}
           >

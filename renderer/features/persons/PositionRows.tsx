@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Category } from '#shared/domain/category.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
@@ -29,8 +29,15 @@ interface PositionRowsProps {
 export function PositionRows(props: PositionRowsProps): ReactNode {
   const { t, rows, onChange, organisations, categories } = props;
   const options = useMemo(() => partnerOptions(organisations, categories), [organisations, categories]);
+  const rowsElement = useRef<HTMLFieldSetElement>(null);
+  const newKey = useRef<number | null>(null);
+  useEffect(() => {
+    if (newKey.current === null) return;
+    rowsElement.current?.querySelector<HTMLElement>(`[data-position="${newKey.current}"] input`)?.focus();
+    newKey.current = null;
+  });
   return (
-    <fieldset className="position-rows">
+    <fieldset ref={rowsElement} className="position-rows">
       <legend className="field__label">{t.positions}</legend>
       <p className="field__description">{t.positionsHelp}</p>
       {rows.map((row, index) => (
@@ -44,6 +51,8 @@ export function PositionRows(props: PositionRowsProps): ReactNode {
             onChange(rows.map((each) => (each.key === row.key ? changed : each)));
           }}
           onRemove={() => {
+            // The button goes away with its row.
+            rowsElement.current?.querySelector<HTMLElement>('[data-add-position]')?.focus();
             onChange(rows.filter((each) => each.key !== row.key));
           }}
         />
@@ -51,8 +60,11 @@ export function PositionRows(props: PositionRowsProps): ReactNode {
       <div>
         <Button
           icon={<Plus aria-hidden="true" />}
+          data-add-position=""
           onClick={() => {
-            onChange(withPosition(rows));
+            const more = withPosition(rows);
+            newKey.current = more.at(-1)?.key ?? null;
+            onChange(more);
           }}
         >
           {t.addPosition}
@@ -99,7 +111,7 @@ function PositionFields(props: PositionFieldsProps): ReactNode {
   };
   const partner = props.organisations.find(({ id }) => id === row.organisationId);
   return (
-    <fieldset className="position-row">
+    <fieldset className="position-row" data-position={row.key}>
       <legend className="visually-hidden">{t.position(number)}</legend>
       <div className="position-row__head">
         <span className="secondary-text" aria-hidden="true">

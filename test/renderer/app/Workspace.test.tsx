@@ -116,11 +116,11 @@ test('Ctrl+K goes to the search of the screen; F6 walks through the parts of the
   await userEvent.keyboard('{Control>}k{/Control}');
   expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   await userEvent.keyboard('{F6}');
-  expect(document.activeElement).toBe(screen.getByRole('navigation'));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Partners' }));
   await userEvent.keyboard('{F6}');
-  expect(document.activeElement).toBe(screen.getByRole('main'));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Partner toevoegen' }));
   await userEvent.keyboard('{Shift>}{F6}{/Shift}');
-  expect(document.activeElement).toBe(screen.getByRole('navigation'));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Partners' }));
 });
 
 test('F1 shows the keys and hides them again', async () => {
