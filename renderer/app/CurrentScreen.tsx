@@ -1,12 +1,14 @@
 import type { Dispatch, ReactNode } from 'react';
 import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
-import { EncountersPanel } from '#renderer/features/encounters/EncountersPanel.tsx';
-import { CollaborationsPanel } from '#renderer/features/collaborations/CollaborationsPanel.tsx';
-import { ManagementPanel } from '#renderer/features/management/ManagementPanel.tsx';
 import { NetworkPanel } from '#renderer/features/network/NetworkPanel.tsx';
-import { PartnersPanel } from '#renderer/features/partners/PartnersPanel.tsx';
-import { TodayPanel } from '#renderer/features/today/TodayPanel.tsx';
-import { PersonsPanel } from '#renderer/features/persons/PersonsPanel.tsx';
+import {
+  CollaborationsPanel,
+  EncountersPanel,
+  ManagementPanel,
+  PartnersPanel,
+  PersonsPanel,
+  TodayPanel,
+} from './later-screens.ts';
 import type { Location, NavigationAction } from './navigation.ts';
 
 interface CurrentScreenProps {

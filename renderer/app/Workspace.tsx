@@ -1,17 +1,18 @@
 import { ArrowLeft } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { OpenFile } from '#shared/ipc/app-state.ts';
 import { ChangeLineContext } from '#renderer/api/change-line.ts';
-import { EncounterFormPanel } from '#renderer/features/encounters/EncounterFormPanel.tsx';
 import { appTexts } from '#renderer/i18n/texts/app.ts';
 import { historyTexts } from '#renderer/i18n/texts/history.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MessageLine } from '#renderer/ui/MessageLine.tsx';
+import { Loading } from '#renderer/ui/Notices.tsx';
 import { PanelSlotContext } from '#renderer/ui/Panel.tsx';
 import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
+import { EncounterFormPanel, loadLaterScreens } from './later-screens.ts';
 import { navigate, rememberScreen, screenLocation, startingState } from './navigation.ts';
 import { Rail } from './Rail.tsx';
 import { SCREENS, START_SCREEN } from './screens.ts';
@@ -20,6 +21,9 @@ import { useHistory } from './use-history.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useMessageLine } from './use-message-line.ts';
 import './workspace.css';
+
+/** Long enough for the first map to be drawn, short enough to be there before anybody goes elsewhere. */
+const LATER_SCREENS_AFTER_MILLISECONDS = 1500;
 
 const SCREEN_ORDER = SCREENS.map((screen) => screen.id);
 
@@ -40,6 +44,15 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
     rememberScreen(location.screen, localStorage);
     document.title = appTexts.windowTitle(screenName, file.name);
   }, [location.screen, screenName, file.name]);
+
+  useEffect(() => {
+    const handle = setTimeout(() => {
+      loadLaterScreens().catch(() => {});
+    }, LATER_SCREENS_AFTER_MILLISECONDS);
+    return () => {
+      clearTimeout(handle);
+    };
+  }, []);
 
   useFocusOnArrival(work, location);
 
@@ -105,7 +118,9 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
                   </div>
                 ) : null}
                 <ErrorBoundary resetKey={`${location.screen} ${location.selectedId ?? ''}`}>
-                  <CurrentScreen location={location} dispatch={dispatch} />
+                  <Suspense fallback={<Loading />}>
+                    <CurrentScreen location={location} dispatch={dispatch} />
+                  </Suspense>
                 </ErrorBoundary>
               </main>
               <MessageLine
@@ -122,17 +137,19 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
             </div>
             <div ref={setSlot} className="workspace__panel" />
             {state.encounterForm === null ? null : (
-              <EncounterFormPanel
-                key={state.encounterForm.opening}
-                encounterId={state.encounterForm.encounterId}
-                prefill={{ organisationIds: state.encounterForm.organisationIds }}
-                onSaved={() => {
-                  dispatch({ type: 'close-encounter-form' });
-                }}
-                onClose={() => {
-                  dispatch({ type: 'close-encounter-form' });
-                }}
-              />
+              <Suspense>
+                <EncounterFormPanel
+                  key={state.encounterForm.opening}
+                  encounterId={state.encounterForm.encounterId}
+                  prefill={{ organisationIds: state.encounterForm.organisationIds }}
+                  onSaved={() => {
+                    dispatch({ type: 'close-encounter-form' });
+                  }}
+                  onClose={() => {
+                    dispatch({ type: 'close-encounter-form' });
+                  }}
+                />
+              </Suspense>
             )}
             {state.helpOpen ? (
               <KeyboardHelp

@@ -1,0 +1,35 @@
+import { lazy } from 'react';
+
+/**
+ * Every screen but the map: the window opens on the map, and none of this has to be read before it is drawn.
+ * `loadLaterScreens` brings them in once the window is at rest, so that no click ever waits for them.
+ */
+const loaders = {
+  today: async () => import('#renderer/features/today/TodayPanel.tsx'),
+  partners: async () => import('#renderer/features/partners/PartnersPanel.tsx'),
+  persons: async () => import('#renderer/features/persons/PersonsPanel.tsx'),
+  collaborations: async () => import('#renderer/features/collaborations/CollaborationsPanel.tsx'),
+  encounters: async () => import('#renderer/features/encounters/EncountersPanel.tsx'),
+  encounterForm: async () => import('#renderer/features/encounters/EncounterFormPanel.tsx'),
+  management: async () => import('#renderer/features/management/ManagementPanel.tsx'),
+} as const;
+
+export const TodayPanel = lazy(async () => ({ default: (await loaders.today()).TodayPanel }));
+export const PartnersPanel = lazy(async () => ({ default: (await loaders.partners()).PartnersPanel }));
+export const PersonsPanel = lazy(async () => ({ default: (await loaders.persons()).PersonsPanel }));
+export const CollaborationsPanel = lazy(async () => ({
+  default: (await loaders.collaborations()).CollaborationsPanel,
+}));
+export const EncountersPanel = lazy(async () => ({ default: (await loaders.encounters()).EncountersPanel }));
+export const EncounterFormPanel = lazy(async () => ({
+  default: (await loaders.encounterForm()).EncounterFormPanel,
+}));
+export const ManagementPanel = lazy(async () => ({ default: (await loaders.management()).ManagementPanel }));
+
+/** Brings in all screens, one after the other. A screen that does not come says so when it is opened. */
+export async function loadLaterScreens(): Promise<void> {
+  for (const load of Object.values(loaders)) {
+    // One at a time, in the gaps between what the user does.
+    await load();
+  }
+}
