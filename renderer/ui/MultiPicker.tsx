@@ -126,8 +126,10 @@ export function MultiPicker({
               {chips.map((chip) => (
                 <li key={chip.key} className="picker-chip">
                   {chip.mark}
-                  <span className="picker-chip__label">{chip.label}</span>
-                  {chip.hint === undefined ? null : <span className="picker-chip__hint">{chip.hint}</span>}
+                  <span className="picker-chip__words">
+                    <span>{chip.label}</span>
+                    {chip.hint === undefined ? null : <span className="picker-chip__hint">{chip.hint}</span>}
+                  </span>
                   <button
                     type="button"
                     className="picker-chip__remove"

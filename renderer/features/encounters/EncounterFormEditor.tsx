@@ -87,6 +87,10 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
       isSaving.current = false;
     }
   };
+  const leave = (): void => {
+    if (control.isTouched()) showLine({ kind: 'note', text: t.draft.kept });
+    onClose();
+  };
   const saveNow = (): void => {
     void save();
   };
@@ -95,16 +99,13 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
     <Panel
       title={props.title}
       holdsInput
-      onClose={() => {
-        if (control.isTouched()) showLine({ kind: 'note', text: t.draft.kept });
-        onClose();
-      }}
+      onClose={leave}
       footer={
         <>
           <Button variant="primary" title={t.saveHint} aria-keyshortcuts="Control+Enter" onClick={saveNow}>
             {t.save}
           </Button>
-          <Button variant="quiet" onClick={onClose}>
+          <Button variant="quiet" onClick={leave}>
             {encounter === null ? t.close : t.cancelEdit}
           </Button>
         </>

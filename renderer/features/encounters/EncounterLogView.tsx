@@ -11,7 +11,7 @@ import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { EncounterTable } from './EncounterTable.tsx';
 import { EncounterTimeline } from './EncounterTimeline.tsx';
-import { isNarrowed, type LogFilter, periodOf } from './log-filter.ts';
+import { type LogFilter, periodOf } from './log-filter.ts';
 import { LogFilters } from './LogFilters.tsx';
 import { MorePages } from './MorePages.tsx';
 import './encounter-log.css';
@@ -29,6 +29,8 @@ interface EncounterLogViewProps {
   /** How many fit the filters, loaded or not. */
   readonly total: number;
   readonly partnerCount: number;
+  /** Nothing was ever logged: filters would only be in the way. */
+  readonly isFileEmpty: boolean;
   readonly isLoadingMore: boolean;
   readonly selectedId: EncounterId | null;
   readonly onFilter: (change: Partial<LogFilter>) => void;
@@ -47,6 +49,7 @@ export function EncounterLogView(props: EncounterLogViewProps): ReactNode {
   const { from, until } = periodOf(filter, today);
   const hasMore = encounters.length < total;
   const narrowed = useNarrowedWords(filter, names, t);
+  if (props.isFileEmpty) return <NothingLogged t={t} onLog={onLog} />;
   const logButton =
     onLog === null ? undefined : (
       <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={onLog}>
@@ -115,27 +118,37 @@ function useNarrowedWords(filter: LogFilter, names: NetworkNames, t: EncounterLo
   }, [filter, names, t]);
 }
 
-function NothingFound({ t, filter, onLog, onShowAll }: EncounterLogViewProps): ReactNode {
-  if (isNarrowed(filter) || filter.period !== 'all') {
-    return (
-      <EmptyState
-        title={t.emptySearch}
-        action={
-          <Button variant="secondary" onClick={onShowAll}>
-            {t.showAll}
-          </Button>
-        }
-      >
-        {t.emptySearchDetail}
-      </EmptyState>
-    );
-  }
+function NothingFound({ t, onShowAll }: EncounterLogViewProps): ReactNode {
   return (
     <EmptyState
-      title={t.emptyFile}
-      action={onLog === null ? undefined : <Button onClick={onLog}>{t.log}</Button>}
+      title={t.emptySearch}
+      action={
+        <Button variant="secondary" onClick={onShowAll}>
+          {t.showAll}
+        </Button>
+      }
     >
-      {t.emptyFileDetail}
+      {t.emptySearchDetail}
     </EmptyState>
+  );
+}
+
+function NothingLogged({ t, onLog }: Pick<EncounterLogViewProps, 't' | 'onLog'>): ReactNode {
+  return (
+    <div className="page encounter-log">
+      <PageHeader title={t.emptyTitle} />
+      <EmptyState
+        title={t.emptyFile}
+        action={
+          onLog === null ? undefined : (
+            <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={onLog}>
+              {t.log}
+            </Button>
+          )
+        }
+      >
+        {t.emptyFileDetail}
+      </EmptyState>
+    </div>
   );
 }

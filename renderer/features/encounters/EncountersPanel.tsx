@@ -65,6 +65,18 @@ interface LoadedProps extends EncountersPanelProps {
   readonly names: NetworkNames;
 }
 
+/** Asked when nothing was found: whether there is anything at all. */
+const EVERYTHING = {
+  from: null,
+  until: null,
+  organisationId: null,
+  themeId: null,
+  form: null,
+  text: '',
+  limit: 1,
+  after: null,
+};
+
 function EncounterLog(props: LoadedProps): ReactNode {
   const { today, names, selectedId, onOpenEncounter, onLogEncounter } = props;
   const [filter, setFilter] = useViewState<LogFilter>('encounters.filter', START_FILTER);
@@ -72,6 +84,8 @@ function EncounterLog(props: LoadedProps): ReactNode {
   // Typing goes on while the previous answer is still drawn.
   const asked = useDeferredValue(filter);
   const pages = useEncounterPages(queryOf(asked, today));
+  const isNothingFound = pages.encounters !== null && pages.total === 0;
+  const everything = useNetworkQuery('encounters.list', EVERYTHING, { enabled: isNothingFound });
 
   if (pages.error !== null) {
     return (
@@ -97,6 +111,7 @@ function EncounterLog(props: LoadedProps): ReactNode {
       encounters={pages.encounters}
       total={pages.total}
       partnerCount={pages.partnerCount}
+      isFileEmpty={isNothingFound && everything.data?.total === 0}
       isLoadingMore={pages.isLoadingMore}
       selectedId={selectedId}
       onFilter={(change) => {

@@ -77,7 +77,9 @@ export function TodayView(props: TodayViewProps): ReactNode {
       />
       {props.refusal === null ? null : <ErrorNotice error={props.refusal} />}
       {isEmpty ? (
-        <EmptyState title={t.emptyNetworkDetail} action={logButton} />
+        <EmptyState title={t.emptyNetworkFirst} action={logButton}>
+          {t.emptyNetworkDetail}
+        </EmptyState>
       ) : (
         <div className="today__columns">
           <div className="today__column">

@@ -157,6 +157,7 @@ export const encounterLogTexts = {
       plural(count, { one: '1 partner gevonden', other: `${formatInteger(count)} partners gevonden` }),
     nothingFound: (typed: string): string => `Geen partner gevonden voor “${typed}”.`,
   },
+  emptyTitle: 'Nog geen ontmoetingen',
   /** "37 ontmoetingen in de afgelopen 90 dagen, met 22 partners" */
   title: (count: number, period: string, partnerCount: number): string => {
     if (count === 0) return `Geen ontmoetingen ${period}`.trim();

@@ -46,8 +46,8 @@ export const todayTexts = {
   },
   log: 'Ontmoeting vastleggen',
   emptyNetwork: 'Hier komt te staan wat vandaag je aandacht vraagt',
-  emptyNetworkDetail:
-    'Leg je eerste ontmoeting vast. Daarna zie je hier wat je hebt afgesproken en wie je te lang niet sprak.',
+  emptyNetworkFirst: 'Leg je eerste ontmoeting vast',
+  emptyNetworkDetail: 'Daarna zie je hier wat je hebt afgesproken en wie je te lang niet sprak.',
 
   commitments: {
     title: (count: number): string =>
