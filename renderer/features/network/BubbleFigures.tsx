@@ -4,7 +4,7 @@ import { formatDecimal, formatInteger, formatShare } from '#renderer/i18n/format
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
 import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import type { LensFiguresProps } from './LensExplanation.tsx';
+import type { LensFiguresProps } from './lens-figures.ts';
 import { PartnerNames } from './PartnerNames.tsx';
 
 /** As many bridges as one can act upon; the table has them all. */

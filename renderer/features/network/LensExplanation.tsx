@@ -1,22 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Collaboration } from '#shared/domain/collaboration.ts';
-import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { Lens, LensId } from '#renderer/graph/lenses/lens.ts';
-import type { NetworkContext } from '#renderer/graph/network-context.ts';
-import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { BubbleFigures } from './BubbleFigures.tsx';
 import { CategoryShares } from './CategoryShares.tsx';
+import type { LensFiguresProps } from './lens-figures.ts';
 import { NeglectedFigures } from './NeglectedFigures.tsx';
 import { SuspectFigures } from './SuspectFigures.tsx';
-
-export interface LensFiguresProps {
-  readonly t: NetworkTexts;
-  readonly context: NetworkContext;
-  readonly collaborations: readonly Collaboration[];
-  readonly onSelect: (id: OrganisationId) => void;
-}
+import './network-explanation.css';
 
 interface LensExplanationProps extends LensFiguresProps {
   readonly lens: Lens;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LegendItem, LegendMark } from '#renderer/graph/lenses/lens.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
 import { StandingRing } from '#renderer/ui/StandingRing.tsx';
+import './map-legend.css';
 
 /** What the marks of the map mean, as a sentence with the marks in it. */
 export function MapLegend({

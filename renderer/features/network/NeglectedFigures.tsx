@@ -3,7 +3,7 @@ import type { Standing } from '#shared/analysis/network-analysis.ts';
 import { formatInteger } from '#renderer/i18n/format.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { StandingRing } from '#renderer/ui/StandingRing.tsx';
-import type { LensFiguresProps } from './LensExplanation.tsx';
+import type { LensFiguresProps } from './lens-figures.ts';
 import { PartnerNames } from './PartnerNames.tsx';
 
 const STANDINGS: readonly Standing[] = ['never-met', 'cold', 'neglected', 'lapsing', 'on-time', 'no-rhythm'];

@@ -13,6 +13,7 @@ import { Panel } from '#renderer/ui/Panel.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { StandingRing } from '#renderer/ui/StandingRing.tsx';
 import type { KnownPartner } from './link-reasons.ts';
+import './network-explanation.css';
 
 interface PartnerExplanationProps {
   readonly t: NetworkTexts['partner'];

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { CategoryShares } from './CategoryShares.tsx';
-import type { LensFiguresProps } from './LensExplanation.tsx';
+import type { LensFiguresProps } from './lens-figures.ts';
 import { LorenzCurve } from './LorenzCurve.tsx';
 import { PartnerNames } from './PartnerNames.tsx';
 

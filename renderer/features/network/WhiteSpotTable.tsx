@@ -5,6 +5,7 @@ import type { NetworkContext } from '#renderer/graph/network-context.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
 import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
 import { matrixOf } from './white-spots.ts';
+import './white-spots.css';
 
 interface WhiteSpotTableProps {
   readonly t: NetworkTexts;
