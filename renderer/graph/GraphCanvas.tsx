@@ -74,12 +74,10 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     map.show(scene, {
       animate: wantsMotion(),
       refit,
-      obstacles: (view) =>
-        measure === null
-          ? []
-          : placeNames(scene, view, room, measure, networkTexts.you).map(({ box }) => toModel(box, view)),
+      obstacles: (view, textWidth) =>
+        placeNames(scene, view, room, textWidth, networkTexts.you).map(({ box }) => toModel(box, view)),
     });
-  }, [drawing, canvas, scene, fitKey, measure]);
+  }, [drawing, canvas, scene, fitKey]);
 
   useEffect(() => {
     const isThere = selectedId !== null && scene.nodes.some((node) => node.id === selectedId);

@@ -8,12 +8,14 @@ import type { OrganisationId } from '#shared/domain/ids.ts';
 import { type LabelCandidate, placeLabels } from './labels.ts';
 import type { Box } from './layouts/geometry.ts';
 import { LookBook } from './look-book.ts';
-import { edgeLook, type Glyphs, labelLook, nodeLook } from './node-looks.ts';
+import { edgeLook, type Glyphs, isSameLook, labelLook, nodeLook } from './node-looks.ts';
+import { mixPoints } from './mix.ts';
 import type { Palette } from './palette.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { mapStyle } from './style.ts';
 import type { MeasureText } from './text-width.ts';
-import { eased, mixLooks, mixPoints } from './tween.ts';
+import { eased, mixLooks } from './tween.ts';
+import { drawDirectly } from './draw-directly.ts';
 import { fitScene } from './fit-scene.ts';
 import { mixViewports, toModel, type Viewport, ZOOM_RANGE } from './viewport.ts';
 
@@ -48,7 +50,7 @@ interface ShowOptions {
   /** Bring all of it in view; otherwise the view stays. */
   readonly refit: boolean;
   /** Boxes in model units that no label may touch, at a view. */
-  readonly obstacles: (viewport: Viewport) => readonly Box[];
+  readonly obstacles: (viewport: Viewport, measure: MeasureText) => readonly Box[];
 }
 
 /** The Cytoscape side of the map: shows scenes, tells what the user points at. Knows no React and no lens. */
@@ -86,6 +88,7 @@ export class MapDrawing {
       autoungrabify: true,
       layout: { name: 'preset' },
     });
+    drawDirectly(this.core);
     this.#listen();
   }
 
@@ -267,7 +270,8 @@ export class MapDrawing {
       edges.map((edge): ElementDefinition => {
         const id = `${kind} ${edge.id}`;
         this.#looks.setEdge(id, edgeLook(edge, kind === 'focus'));
-        return { group: 'edges', data: { id, source: edge.source, target: edge.target }, classes: kind };
+        const classes = edge.atOdds ? `${kind} at-odds` : kind;
+        return { group: 'edges', data: { id, source: edge.source, target: edge.target }, classes };
       }),
     );
   }
@@ -292,8 +296,12 @@ export class MapDrawing {
       for (const target of scene.nodes) {
         const node = this.#node(target.id);
         if (node === undefined) continue;
-        if (target.emphasis !== 'hidden') node.position({ x: target.x, y: target.y });
-        this.#looks.setNode(target.id, nodeLook(target, this.#palette, this.#glyphs));
+        const { x, y } = node.position();
+        const stays = target.emphasis === 'hidden' || (x === target.x && y === target.y);
+        if (!stays) node.position({ x: target.x, y: target.y });
+        const look = nodeLook(target, this.#palette, this.#glyphs);
+        if (isSameLook(look, this.#looks.node(target.id))) continue;
+        this.#looks.setNode(target.id, look);
         this.#redraw(node);
       }
     });
@@ -353,7 +361,7 @@ export class MapDrawing {
         lineHeight: LABEL_LINE,
         gap: LABEL_GAP,
         limit: Math.round(LABELS_AT_FIT * Math.max(1, viewport.zoom / this.#fittedZoom) ** 2),
-        obstacles: this.#obstacles(viewport),
+        obstacles: this.#obstacles(viewport, measure),
         sight: toModel(
           { left: 2, top: 2, right: this.core.width() - 2, bottom: this.core.height() - 2 },
           viewport,

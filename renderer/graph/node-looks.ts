@@ -2,6 +2,7 @@ import type { CategoryMark } from '#shared/domain/category.ts';
 import { type Box, type Point, TURN } from './layouts/geometry.ts';
 import type { Palette } from './palette.ts';
 import type { SceneEdge, SceneNode, SceneRingStyle } from './scene.ts';
+import { mixColours } from './mix.ts';
 
 /** Size of the labels in CSS pixels; in the model it is divided by the zoom, so that it stays so on the screen. */
 export const LABEL_SIZE = 13;
@@ -10,31 +11,24 @@ export const LABEL_WEIGHT = 500;
 /** Inside of the SVG of each category's icon, on a grid of 24 by 24, drawn with strokes. */
 export type Glyphs = Readonly<Partial<Record<CategoryMark, string>>>;
 
-/** How one node is drawn: the values that the style sheet reads from its data. */
+/** How one node is drawn: the values that the style sheet asks for, as few as will do (each costs at the first frame). */
 export interface NodeLook {
   /** Diameter of the outermost circle: the ring, or the disc where there is no ring. */
   readonly outer: number;
   readonly outerFill: string;
-  readonly outerOpacity: number;
   /** Diameter of the disc drawn inside it; 0 for none. */
   readonly inner: number;
   readonly innerFill: string;
-  readonly innerShown: 0 | 100;
   readonly ringWidth: number;
   readonly ringColour: string;
   readonly ringDashes: readonly number[];
-  readonly ringDashOffset: number;
   readonly icon: string;
-  readonly iconSize: number;
-  readonly opacity: number;
-  readonly inkOpacity: number;
 }
 
 /** How one link is drawn. */
 export interface EdgeLook {
   readonly width: number;
   readonly opacity: number;
-  readonly line: 'solid' | 'dashed';
 }
 
 /** How one label is drawn, in model units. */
@@ -55,62 +49,68 @@ const RING_GAP = 2.5;
 
 interface RingShape {
   readonly width: number;
-  /** Parts of the circumference, in percent; as in `ui/StandingRing.tsx`. None: unbroken. */
+  /** Parts of the circumference, in percent; none: unbroken. */
   readonly dashes: readonly number[];
 }
 
+/** The rings of `ui/StandingRing.tsx`. A canvas starts its dashes at three o'clock; these begin a quarter earlier. */
 const RING_SHAPES: Readonly<Record<Exclude<SceneRingStyle, 'expected' | 'none'>, RingShape>> = {
   'on-time': { width: 2.25, dashes: [] },
   lapsing: { width: 1, dashes: [] },
   neglected: { width: 2.25, dashes: [17, 8] },
-  cold: { width: 2.25, dashes: [30, 70] },
+  cold: { width: 2.25, dashes: [5, 70, 25, 0] },
   'never-met': { width: 1.5, dashes: [5, 5] },
   'no-rhythm': { width: 0, dashes: [] },
 };
+const UNBROKEN: readonly number[] = [1, 0];
+
+/** How far a disc that has stepped back lets the paper through. */
+const QUIET = 0.3;
+/** What goes beyond what is expected stands pale beside what is. */
+const PALE = 0.62;
 
 /** How a node looks in light or dark. */
 export function nodeLook(node: SceneNode, palette: Palette, glyphs: Glyphs): NodeLook {
-  const fill = fillOf(node, palette);
+  const { paper } = palette;
   const isMuted = node.fill.kind === 'muted';
-  const common = {
-    opacity: node.emphasis === 'hidden' ? 0 : 1,
-    inkOpacity: node.emphasis === 'quiet' ? 0.7 : 1,
-    ringDashes: [1, 0],
-    ringDashOffset: 0,
-  };
-  const glyph = glyphs[node.mark];
-  const hasIcon = !isMuted && glyph !== undefined && node.diameter >= SMALLEST_WITH_ICON;
-  const icon = (colour: string): string => (hasIcon ? glyphUrl(glyph, colour) : 'none');
-  const iconSize = Math.min(node.diameter * 0.62, 26);
-  if (node.ring === 'expected')
-    return { ...common, ...expectedLook(node, fill, palette), icon: icon(palette.paper), iconSize };
-  if (node.ring === 'never-met' && !isMuted) {
+  const fill =
+    node.emphasis === 'quiet' ? mixColours(fillOf(node, palette), paper, QUIET) : fillOf(node, palette);
+  const glyph = isMuted || node.diameter < SMALLEST_WITH_ICON ? undefined : glyphs[node.mark];
+  const icon = (colour: string): string => (glyph === undefined ? 'none' : glyphUrl(glyph, colour));
+  if (node.ring === 'expected') {
+    const hasMore = node.diameter >= node.expectedDiameter;
     return {
-      ...common,
-      ...ringOf('never-met', node.diameter, fill),
-      outer: node.diameter,
-      outerFill: palette.paper,
-      outerOpacity: 1,
-      inner: 0,
+      outer: Math.max(node.diameter, node.expectedDiameter),
+      outerFill: hasMore ? mixColours(fill, paper, PALE) : paper,
+      inner: Math.min(node.diameter, node.expectedDiameter),
       innerFill: fill,
-      innerShown: 0,
-      icon: icon(fill),
-      iconSize,
+      ringWidth: 1,
+      ringColour: fill,
+      ringDashes: UNBROKEN,
+      icon: icon(paper),
     };
   }
-  const shape = node.ring === 'none' ? undefined : RING_SHAPES[node.ring];
-  const outer = node.diameter + (shape === undefined || shape.width === 0 ? 0 : 2 * RING_GAP + shape.width);
+  if (node.ring === 'never-met' && !isMuted) {
+    return {
+      ...ringLook('never-met', node.diameter, fill),
+      outer: node.diameter,
+      outerFill: paper,
+      inner: 0,
+      innerFill: fill,
+      icon: icon(fill),
+    };
+  }
+  const width = node.ring === 'none' ? 0 : RING_SHAPES[node.ring].width;
+  const outer = node.diameter + (width === 0 ? 0 : 2 * RING_GAP + width);
   return {
-    ...common,
-    ...(node.ring === 'none' ? { ringWidth: 0, ringColour: fill } : ringOf(node.ring, outer, fill)),
+    ...(node.ring === 'none'
+      ? { ringWidth: 0, ringColour: fill, ringDashes: UNBROKEN }
+      : ringLook(node.ring, outer, fill)),
     outer,
-    outerFill: palette.paper,
-    outerOpacity: 1,
+    outerFill: width === 0 ? fill : paper,
     inner: node.diameter,
     innerFill: fill,
-    innerShown: 100,
-    icon: icon(palette.paper),
-    iconSize,
+    icon: icon(paper),
   };
 }
 
@@ -125,39 +125,23 @@ function fillOf(node: SceneNode, palette: Palette): string {
   }
 }
 
-function ringOf(
+function ringLook(
   style: keyof typeof RING_SHAPES,
   diameter: number,
   colour: string,
-): Pick<NodeLook, 'ringWidth' | 'ringColour' | 'ringDashes' | 'ringDashOffset'> {
+): Pick<NodeLook, 'ringWidth' | 'ringColour' | 'ringDashes'> {
   const { width, dashes } = RING_SHAPES[style];
   const circumference = (TURN / 2) * diameter;
   return {
     ringWidth: width,
     ringColour: colour,
-    ringDashes: dashes.length === 0 ? [1, 0] : dashes.map((part) => (part / 100) * circumference),
-    // Dashes start at noon, as they do in the legend; a canvas starts them at three o'clock.
-    ringDashOffset: circumference / 4,
+    ringDashes: dashes.length === 0 ? UNBROKEN : dashes.map((part) => (part / 100) * circumference),
   };
 }
 
-/** What is asked in full colour, what goes beyond it pale; what is lacking empty within its line. */
-function expectedLook(
-  node: SceneNode,
-  fill: string,
-  palette: Palette,
-): Omit<NodeLook, 'icon' | 'iconSize' | 'opacity' | 'inkOpacity' | 'ringDashes' | 'ringDashOffset'> {
-  const hasMore = node.diameter >= node.expectedDiameter;
-  return {
-    outer: Math.max(node.diameter, node.expectedDiameter),
-    outerFill: hasMore ? fill : palette.paper,
-    outerOpacity: hasMore ? 0.38 : 1,
-    inner: Math.min(node.diameter, node.expectedDiameter),
-    innerFill: fill,
-    innerShown: 100,
-    ringWidth: 1,
-    ringColour: fill,
-  };
+/** Whether two looks draw the same. */
+export function isSameLook(first: NodeLook, second: NodeLook): boolean {
+  return JSON.stringify(first) === JSON.stringify(second);
 }
 
 /** How a link looks: the stronger, the more there is of it. */
@@ -166,7 +150,6 @@ export function edgeLook(edge: SceneEdge, isFocused: boolean): EdgeLook {
   return {
     width: 0.7 + 2 * strength,
     opacity: isFocused ? 0.45 + 0.45 * strength : 0.14 + 0.4 * strength,
-    line: edge.atOdds ? 'dashed' : 'solid',
   };
 }
 

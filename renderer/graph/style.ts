@@ -17,7 +17,6 @@ export function mapStyle(palette: Palette, looks: LookBook): StylesheetJson {
     <Key extends keyof LabelLook>(key: Key) =>
     (element: NodeSingular): LabelLook[Key] =>
       looks.label(element.id())[key];
-  const pixels = (key: 'inner' | 'iconSize') => (element: NodeSingular) => `${node(key)(element)}px`;
   return [
     {
       selector: 'node',
@@ -25,24 +24,19 @@ export function mapStyle(palette: Palette, looks: LookBook): StylesheetJson {
         shape: 'ellipse',
         width: node('outer'),
         height: node('outer'),
-        opacity: node('opacity'),
         'background-color': node('outerFill'),
-        'background-opacity': node('outerOpacity'),
         'border-width': node('ringWidth'),
         'border-color': node('ringColour'),
-        'border-opacity': node('inkOpacity'),
         'border-style': 'dashed',
         'border-dash-pattern': (element: NodeSingular) => [...looks.node(element.id()).ringDashes],
-        'border-dash-offset': node('ringDashOffset'),
-        'pie-size': pixels('inner'),
-        'pie-1-background-size': node('innerShown'),
+        'pie-size': (element: NodeSingular) => `${looks.node(element.id()).inner}px`,
+        'pie-1-background-size': 100,
         'pie-1-background-color': node('innerFill'),
-        'pie-1-background-opacity': node('inkOpacity'),
         'background-image': node('icon'),
         'background-image-containment': 'over',
         'background-clip': 'none',
-        'background-width': pixels('iconSize'),
-        'background-height': pixels('iconSize'),
+        'background-width': '52%',
+        'background-height': '52%',
         'overlay-opacity': 0,
         'z-index': 10,
       },
@@ -75,12 +69,12 @@ export function mapStyle(palette: Palette, looks: LookBook): StylesheetJson {
         'haystack-radius': 0,
         width: edge('width'),
         'line-color': palette.subtle,
-        'line-style': edge('line'),
         opacity: edge('opacity'),
         'overlay-opacity': 0,
         events: 'no',
       },
     },
+    { selector: 'edge.at-odds', style: { 'line-style': 'dashed' } },
     { selector: 'edge.focus', style: { 'line-color': palette.accent, 'z-index': 5 } },
     // While one partner is looked at, the rest of the map stays readable but steps back.
     { selector: 'node.aside', style: { opacity: 0.28 } },

@@ -1,5 +1,5 @@
 import type { Box, Point } from './layouts/geometry.ts';
-import { mixPoints } from './tween.ts';
+import { mixNumbers, mixPoints } from './mix.ts';
 
 /** Where the model lies on the screen: `screen = model * zoom + pan`. */
 export interface Viewport {
@@ -65,5 +65,5 @@ export function toModel(box: Box, { zoom, pan }: Viewport): Box {
 
 /** The view between two views. */
 export function mixViewports(from: Viewport, to: Viewport, part: number): Viewport {
-  return { zoom: from.zoom + (to.zoom - from.zoom) * part, pan: mixPoints(from.pan, to.pan, part) };
+  return { zoom: mixNumbers(from.zoom, to.zoom, part), pan: mixPoints(from.pan, to.pan, part) };
 }

@@ -50,11 +50,11 @@ function communityName(partner: NetworkPartner, context: NetworkContext, t: Netw
 
 const RECIPES: Readonly<Record<PartnerColumn, ColumnRecipe>> = {
   partner: {
-    width: '32%',
+    width: '27%',
     value: (partner) => partner.name,
     render: (partner) => (
       <>
-        <CategoryMark mark={partner.category.mark} label={null} />
+        <CategoryMark mark={partner.category.mark} label={partner.category.name} />
         <span className="list-table__ellipsis">{partner.name}</span>
       </>
     ),
@@ -65,13 +65,13 @@ const RECIPES: Readonly<Record<PartnerColumn, ColumnRecipe>> = {
     spare: true,
   },
   tier: {
-    width: '118px',
+    width: '136px',
     value: (partner) => TIER_ORDER[partner.organisation.tier],
     render: (partner) => TIER_LABELS[partner.organisation.tier],
     spare: true,
   },
   encounters: {
-    width: '116px',
+    width: '114px',
     value: ({ figures }) => figures.encounterIds.length,
     render: ({ figures }) => formatInteger(figures.encounterIds.length),
     numeric: true,
@@ -83,38 +83,38 @@ const RECIPES: Readonly<Record<PartnerColumn, ColumnRecipe>> = {
     numeric: true,
   },
   'last-encounter': {
-    width: '112px',
+    width: '122px',
     value: ({ figures }) => figures.lastEncounter?.date ?? null,
     render: ({ figures }, _, t) =>
       figures.lastEncounter === null ? t.never : formatDate(figures.lastEncounter.date),
     numeric: true,
   },
   standing: {
-    width: '136px',
+    width: '134px',
     value: ({ figures }) => STANDING_ORDER[figures.standing],
     render: ({ figures }) => <StandingRing standing={figures.standing} showLabel />,
   },
   share: {
-    width: '124px',
+    width: '120px',
     value: ({ figures }) => figures.share,
     render: ({ figures }, _, t) => orNone(figures.share, t.shareInTable, t.none),
     numeric: true,
   },
   'expected-share': {
-    width: '108px',
+    width: '110px',
     value: ({ figures }) => figures.expectedShare,
     render: ({ figures }, _, t) => orNone(figures.expectedShare, t.shareInTable, t.none),
     numeric: true,
     spare: true,
   },
   quotient: {
-    width: '96px',
+    width: '100px',
     value: ({ figures }) => figures.attentionQuotient,
     render: ({ figures }, _, t) => orNone(figures.attentionQuotient, t.times, t.none),
     numeric: true,
   },
   verdict: {
-    width: '128px',
+    width: '130px',
     value: ({ figures }) => figures.verdict,
     render: ({ figures }, _, t) => (figures.verdict === null ? '' : t.verdicts[figures.verdict]),
   },
@@ -126,32 +126,32 @@ const RECIPES: Readonly<Record<PartnerColumn, ColumnRecipe>> = {
     render: communityName,
   },
   participation: {
-    width: '166px',
+    width: '168px',
     value: ({ figures }) => figures.participation,
     render: ({ figures }, _, t) => orNone(figures.participation, (value) => formatDecimal(value, 2), t.none),
     numeric: true,
   },
   betweenness: {
-    width: '124px',
+    width: '126px',
     value: ({ figures }) => figures.betweenness,
     render: ({ figures }, _, t) => t.shareInTable(figures.betweenness),
     numeric: true,
     spare: true,
   },
   rhythm: {
-    width: '118px',
+    width: '130px',
     value: ({ figures }) => figures.desiredIntervalDays,
     render: ({ figures }, _, t) => orNone(figures.desiredIntervalDays, t.everyDays, t.noRhythm),
     spare: true,
   },
   overdue: {
-    width: '150px',
+    width: '104px',
     value: ({ figures }) => figures.overdueRatio,
-    render: ({ figures }, _, t) => orNone(figures.overdueRatio, t.timesRhythm, t.none),
+    render: ({ figures }, _, t) => orNone(figures.overdueRatio, t.times, t.none),
     numeric: true,
   },
   'overdue-commitments': {
-    width: '138px',
+    width: '146px',
     value: ({ figures }) => figures.overdueCommitments,
     render: ({ figures }, _, t) =>
       figures.overdueCommitments === 0 ? t.none : formatInteger(figures.overdueCommitments),
@@ -159,7 +159,7 @@ const RECIPES: Readonly<Record<PartnerColumn, ColumnRecipe>> = {
     spare: true,
   },
   priority: {
-    width: '88px',
+    width: '90px',
     value: ({ figures }) => figures.priority,
     render: ({ figures }) => formatDecimal(figures.priority),
     numeric: true,

@@ -47,6 +47,6 @@ export const bubblesLens: Lens = {
     { mark: { kind: 'muted' }, text: networkTexts.legend.alone },
   ],
   definitions: (context) => networkTexts.definitions.bubbles(context.analysis),
-  columns: ['category', 'community', 'share', 'participation', 'betweenness'],
+  columns: ['community', 'share', 'participation', 'betweenness'],
   sortedBy: { column: 'share', direction: 'descending' },
 };

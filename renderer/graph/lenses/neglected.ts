@@ -34,15 +34,6 @@ export const neglectedLens: Lens = {
       : [{ mark: null, text: networkTexts.legend.noRhythm(analysis.neglected.counts['no-rhythm']) }]),
   ],
   definitions: (context) => networkTexts.definitions.neglected(context.analysis),
-  columns: [
-    'category',
-    'tier',
-    'last-encounter',
-    'rhythm',
-    'overdue',
-    'standing',
-    'overdue-commitments',
-    'priority',
-  ],
+  columns: ['last-encounter', 'rhythm', 'overdue', 'standing', 'overdue-commitments', 'priority'],
   sortedBy: { column: 'priority', direction: 'descending' },
 };

@@ -12,7 +12,7 @@ export function generalImportance(partner: NetworkPartner, context: NetworkConte
 }
 
 /** The rings, in the order of cooling, with the words of each. */
-export const RING_LEGEND: readonly LegendItem[] = (
+const RING_LEGEND: readonly LegendItem[] = (
   ['on-time', 'lapsing', 'neglected', 'cold', 'never-met'] as const
 ).map((standing) => ({
   mark: { kind: 'ring', standing },
@@ -47,6 +47,6 @@ export const overviewLens: Lens = {
       : []),
   ],
   definitions: (context) => networkTexts.definitions.overview(context.analysis),
-  columns: ['category', 'tier', 'encounters', 'minutes', 'last-encounter', 'standing'],
+  columns: ['category', 'encounters', 'minutes', 'last-encounter', 'standing'],
   sortedBy: { column: 'minutes', direction: 'descending' },
 };

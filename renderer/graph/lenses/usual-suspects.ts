@@ -38,6 +38,6 @@ export const usualSuspectsLens: Lens = {
     { mark: { kind: 'muted' }, text: networkTexts.legend.outsideCore },
   ],
   definitions: (context) => networkTexts.definitions.usualSuspects(context.analysis),
-  columns: ['category', 'tier', 'encounters', 'share', 'expected-share', 'quotient', 'verdict'],
+  columns: ['tier', 'encounters', 'share', 'expected-share', 'quotient', 'verdict'],
   sortedBy: { column: 'share', direction: 'descending' },
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hullAround, pathOf } from '#renderer/graph/hulls.ts';
 import { neighbourIn } from '#renderer/graph/neighbour.ts';
-import { mixColours, mixPoints } from '#renderer/graph/tween.ts';
+import { mixColours, mixPoints } from '#renderer/graph/mix.ts';
 import { wrapped } from '#renderer/graph/text-width.ts';
 import { fitBox, toModel, toScreen } from '#renderer/graph/viewport.ts';
 
