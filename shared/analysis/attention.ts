@@ -75,6 +75,11 @@ export function sum(values: Iterable<number>): number {
   return total;
 }
 
+/** `part / whole` where the part is in the whole: 0 to 1, also when fractions add up to a little more; `null` of nothing. */
+export function shareOf(part: number, whole: number): number | null {
+  return whole > 0 ? Math.min(1, part / whole) : null;
+}
+
 /** `part / whole`; `null` where there is no whole to take a part of. */
 export function ratio(part: number, whole: number): number | null {
   return whole > 0 ? part / whole : null;

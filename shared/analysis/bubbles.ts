@@ -1,6 +1,6 @@
 import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
 import type { AlterGraph } from './alter-graph.ts';
-import { ratio, sum } from './attention.ts';
+import { ratio, shareOf, sum } from './attention.ts';
 import { bridgesOf } from './bridges.ts';
 import { communitiesOf } from './communities.ts';
 import { qualitativeVariation } from './concentration.ts';
@@ -62,7 +62,7 @@ export function bubblesOf(population: Population, alter: AlterGraph): BubblesRes
       modularity,
       communityRuns: runs,
       mineId: mine?.id ?? null,
-      bubbleShare: ratio(
+      bubbleShare: shareOf(
         sum(bubbles.map((bubble) => (bubble.attentionShare ?? 0) * attention.totalMinutes)),
         attention.totalMinutes,
       ),
@@ -127,7 +127,7 @@ function describeGroups(
     )
     .map(({ found, members: inside, volume, cut, pairs, minutes }, id) => {
       const size = inside.length;
-      const attentionShare = ratio(minutes, attention.totalMinutes);
+      const attentionShare = shareOf(minutes, attention.totalMinutes);
       const conductance = conductanceOf(cut, volume, everything);
       const closed = isClosed(volume, conductance, size < members.length, population.settings);
       return {
@@ -154,7 +154,7 @@ function describeGroups(
 export function conductanceOf(cut: number, volume: number, volumeOfAll: number): number | null {
   // A rest that is 0 but for rounding is 0.
   const rest = volumeOfAll - volume;
-  return ratio(cut, Math.min(volume, rest > 1e-9 * volumeOfAll ? rest : 0));
+  return shareOf(cut, Math.min(volume, rest > 1e-9 * volumeOfAll ? rest : 0));
 }
 
 /**

@@ -147,7 +147,7 @@ export function mirrorOf(
  * Done on the last day is in time. What falls due on `asOf` and is open may still be done and is left out. Without a
  * date of promising the encounter where it was made gives it; without either it counts for no median.
  */
-export function keptCommitments(
+function keptCommitments(
   input: Pick<AnalysisInput, 'encounters' | 'commitments'>,
   asOf: IsoDate,
   period: Period,

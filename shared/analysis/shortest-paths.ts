@@ -8,7 +8,7 @@ import type { WeightedGraph } from './weighted-graph.ts';
 const LENGTH_UNIT = 1e-9;
 
 /** Above this many nodes betweenness is estimated from a sample. */
-export const EXACT_BETWEENNESS_LIMIT = 2000;
+const EXACT_BETWEENNESS_LIMIT = 2000;
 const SAMPLE_SIZE = 256;
 
 export interface Betweenness {

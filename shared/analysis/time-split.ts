@@ -23,7 +23,7 @@ export interface TimeShares {
  * Average of Dutch municipal secretaries.
  * @see NSOB (2023), De gemeentesecretaris buiten de deur: 47% own organisation, 37% college, 16% outside; n = 77.
  */
-export const PUBLISHED_TIME_SHARES: TimeShares = { college: 0.37, organisation: 0.47, outside: 0.16 };
+const PUBLISHED_TIME_SHARES: TimeShares = { college: 0.37, organisation: 0.47, outside: 0.16 };
 
 export interface TimeSplit {
   /** 2026-W07, 2026-02, 2026-Q1, or the days of a period as from/until. */

@@ -1,4 +1,4 @@
-import { ratio, sum } from './attention.ts';
+import { shareOf, sum } from './attention.ts';
 import type { FullAnalysis } from './full-analysis.ts';
 import type { NetworkMetric } from './metric.ts';
 import type { PartnerFigures } from './network-analysis.ts';
@@ -54,7 +54,7 @@ export const USUAL_SUSPECT_METRICS: readonly NetworkMetric[] = [
       return {
         parts: {
           population: network.partners.length,
-          attentionShare: ratio(sum(held), network.usualSuspects.totalMinutes),
+          attentionShare: shareOf(sum(held), network.usualSuspects.totalMinutes),
         },
         partnerIds: network.usualSuspects.core,
       };

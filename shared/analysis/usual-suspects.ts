@@ -1,5 +1,5 @@
 import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
-import { ratio, sum } from './attention.ts';
+import { ratio, shareOf, sum } from './attention.ts';
 import { attentionConcentration, effectiveNumber, gini, lorenzCurve } from './concentration.ts';
 import type { CategoryFigures, UsualSuspects } from './network-analysis.ts';
 import { compareNamed } from './ordering.ts';
@@ -28,7 +28,7 @@ export interface UsualSuspectsResult {
  * @param coreShare above 0, at most 1.
  * @returns most attention first; empty without any attention. A partner without attention is never in it.
  */
-export function coreOf(members: readonly Member[], coreShare: number): readonly Member[] {
+function coreOf(members: readonly Member[], coreShare: number): readonly Member[] {
   const ranked = [...members].sort(
     (first, second) =>
       second.minutes - first.minutes ||
@@ -48,7 +48,7 @@ export function coreOf(members: readonly Member[], coreShare: number): readonly 
 }
 
 /** Attention quotient (a location quotient): share over expected share; `null` where either is missing or nothing is expected. */
-export function attentionQuotient(share: number | null, expectedShare: number | null): number | null {
+function attentionQuotient(share: number | null, expectedShare: number | null): number | null {
   return share === null || expectedShare === null ? null : ratio(share, expectedShare);
 }
 
@@ -62,8 +62,8 @@ export function usualSuspectsOf(population: Population): UsualSuspectsResult {
   const inCore = new Set(core);
   const lights = new Map<OrganisationId, Light>();
   for (const member of members) {
-    const share = ratio(member.minutes, totalMinutes);
-    const expectedShare = ratio(expected([member]), totalWeight);
+    const share = shareOf(member.minutes, totalMinutes);
+    const expectedShare = shareOf(expected([member]), totalWeight);
     const quotient = attentionQuotient(share, expectedShare);
     lights.set(member.partner.id, {
       share,
@@ -92,7 +92,7 @@ export function usualSuspectsOf(population: Population): UsualSuspectsResult {
       effectivePartners: effectiveNumber(minutes),
       lorenz: lorenzCurve(minutes),
       categories: categoryFigures(population, totalWeight),
-      renewal: ratio(sum(firstMet.map((member) => member.minutes)), totalMinutes),
+      renewal: shareOf(sum(firstMet.map((member) => member.minutes)), totalMinutes),
       firstMet: firstMet.map((member) => member.partner.id),
     },
   };
@@ -113,8 +113,8 @@ function categoryFigures(population: Population, totalWeight: number): readonly 
   for (const member of members) byCategory.get(member.partner.categoryId)?.push(member);
   return [...byCategory].map(([categoryId, inCategory]) => {
     const minutes = sum(inCategory.map((member) => member.minutes));
-    const share = ratio(minutes, attention.totalMinutes);
-    const expectedShare = ratio(tierWeightOf(inCategory, settings), totalWeight);
+    const share = shareOf(minutes, attention.totalMinutes);
+    const expectedShare = shareOf(tierWeightOf(inCategory, settings), totalWeight);
     return {
       categoryId,
       partnerCount: inCategory.length,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attentionIn, ratio, tieStrengths } from '#shared/analysis/attention.ts';
+import { attentionIn, ratio, shareOf, tieStrengths } from '#shared/analysis/attention.ts';
 import { resolveEncounters, rosterOf } from '#shared/analysis/participants.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { dayNumber, isoDate } from '#shared/domain/calendar-date.ts';
@@ -74,4 +74,10 @@ describe('tie strength', () => {
 test('a part of nothing is null, not zero', () => {
   expect(ratio(1, 4)).toBe(0.25);
   expect(ratio(0, 0)).toBeNull();
+  expect(shareOf(0, 0)).toBeNull();
+});
+
+test('a share is at most 1, also when thirds add up to a little more', () => {
+  expect(shareOf(1, 4)).toBe(0.25);
+  expect(shareOf(100.00000000000003, 100)).toBe(1);
 });

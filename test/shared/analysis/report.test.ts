@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { analysePeriodBefore } from '#shared/analysis/comparison.ts';
 import { analyseFully } from '#shared/analysis/full-analysis.ts';
 import { METRICS, NETWORK_METRICS } from '#shared/analysis/metrics.ts';
 import { lightOf } from '#shared/analysis/partner-metrics.ts';
@@ -31,7 +32,9 @@ describe('the list of metrics', () => {
   });
 
   test('keeps every figure of a random network within the range it states (seed 91)', () => {
-    const figures = NETWORK_METRICS.map((metric) => ({ ...metric, found: metric.value(analysis) }));
+    const figures = [analysis, analysePeriodBefore(input, today, DEFAULT_ANALYSIS_SETTINGS, extras)].flatMap(
+      (each) => NETWORK_METRICS.map((metric) => ({ ...metric, found: metric.value(each) })),
+    );
     const outside = figures.filter(
       ({ found, range: [lowest, highest] }) =>
         found !== null &&

@@ -56,5 +56,6 @@ describe('structural holes', () => {
 
 test('minutes are brought to the scale of the ties: the strongest weighs 1', () => {
   expect(scaledToStrongest([50, 200, 0])).toEqual([0.25, 1, 0]);
+  expect(scaledToStrongest([0.25, 0.5])).toEqual([0.5, 1]);
   expect(scaledToStrongest([0, 0])).toEqual([0, 0]);
 });
