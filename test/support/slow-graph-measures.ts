@@ -19,7 +19,7 @@ function set<T>(matrix: T[][], row: number, column: number, value: T): void {
   cells[column] = value;
 }
 
-export function weightMatrix(order: number, links: readonly WeightedLink[]): number[][] {
+function weightMatrix(order: number, links: readonly WeightedLink[]): number[][] {
   const weights = matrixOf(order, 0);
   for (const { first, second, weight } of links) {
     set(weights, first, second, weight);

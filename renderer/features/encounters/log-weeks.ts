@@ -29,7 +29,7 @@ function sameWeek(first: IsoWeek, second: IsoWeek): boolean {
 }
 
 /** Minutes that an encounter counts for. */
-export function minutesOf(encounter: Pick<Encounter, 'minutes' | 'form'>): number {
+function minutesOf(encounter: Pick<Encounter, 'minutes' | 'form'>): number {
   return encounter.minutes ?? DEFAULT_MINUTES[encounter.form];
 }
 

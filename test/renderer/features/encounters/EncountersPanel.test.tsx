@@ -1,7 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Encounter } from '#shared/domain/encounter.ts';
 import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import { AppError } from '#shared/errors.ts';
 import type { EncounterPage, EncounterQuery, InputOf } from '#shared/ipc/contract.ts';
@@ -24,14 +23,14 @@ import {
 
 afterEach(cleanup);
 
-const LATELY: readonly Encounter[] = [
+const LATELY = [
   encounter(410, '2026-11-19', { subject: 'Belletje over de brug', form: 'phone-call', personIds: [BAS.id] }),
   FULL_ENCOUNTER,
   encounter(402, '2026-11-11', { organisationIds: [REGION.id] }),
 ];
 
 let main: ScriptedMain;
-let stored: readonly Encounter[];
+let stored: typeof LATELY;
 
 /** A page as main gives it, on the question's own terms as far as these tests go. */
 function pageOf(query: InputOf<'encounters.list'>): EncounterPage {

@@ -2,7 +2,6 @@ import { isoDate } from '#shared/domain/calendar-date.ts';
 import type { Collaboration } from '#shared/domain/collaboration.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import { commitmentIdSchema, encounterIdSchema, observationIdSchema } from '#shared/domain/ids.ts';
-import { makeNetworkNames } from '#renderer/api/network-names.ts';
 import {
   collaboration,
   encounter,
@@ -23,7 +22,7 @@ export const THEMES = [LIVING, ENERGY];
 export const WOONHART = organisation(101, { name: 'Woningcorporatie Woonhart', shortName: 'Woonhart' });
 export const REGION = organisation(102, { name: 'Veiligheidsregio Middenland', shortName: 'VRM' });
 export const OLD_TOWN = organisation(103, { name: 'Wijkraad Oude Stad', categoryId: RESIDENTS.id });
-export const GONE = organisation(104, { name: 'Stichting Voorbij', archived: true });
+const GONE = organisation(104, { name: 'Stichting Voorbij', archived: true });
 export const ORGANISATIONS = [WOONHART, REGION, OLD_TOWN, GONE];
 
 export const SOPHIE = person(201, [{ at: WOONHART, role: 'bestuurder' }], { name: 'Sophie van der Meer' });
@@ -41,8 +40,6 @@ export const MOVED = person(
 );
 export const LOOSE = person(204, [], { name: 'Joris Vermeulen' });
 export const PERSONS = [SOPHIE, BAS, MOVED, LOOSE];
-
-export const NAMES = makeNetworkNames(ORGANISATIONS, PERSONS, CATEGORIES, THEMES);
 
 export const CIRCLE: Collaboration = collaboration(301, [WOONHART, REGION], { name: 'Kring Middenland' });
 
