@@ -54,6 +54,7 @@ test('what was typed comes back when the form is opened again, even when it clos
   const first = renderOver(main, <Form />);
   await userEvent.type(await screen.findByLabelText('Naam'), '!');
   first.unmount();
+  expect(main.inputsOf('drafts.write')).toHaveLength(1);
   await waitFor(async () => {
     expect(await keptBy(main)).toBe('{"name":"begin!"}');
   });
