@@ -14,6 +14,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
 import type { CommitmentRow } from './encounter-form-state.ts';
+import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
 import { useFocusNewRow } from './use-focus-new-row.ts';
 
 interface CommitmentRowsProps {
@@ -41,8 +42,9 @@ const EVERYONE = '';
 export function CommitmentRows(props: CommitmentRowsProps): ReactNode {
   const { t, rows, onAdd } = props;
   const list = useFocusNewRow(rows.length);
+  const keptFocus = useKeptFocus<HTMLElement>();
   return (
-    <section className="encounter-form__section">
+    <section className="encounter-form__section" {...keptFocus}>
       <h3>{t.commitments}</h3>
       <div className="encounter-form__rows" ref={list}>
         {rows.map((row, index) => (

@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
 import { EncounterTable } from './EncounterTable.tsx';
 import { EncounterTimeline } from './EncounterTimeline.tsx';
 import { type LogFilter, periodOf } from './log-filter.ts';
@@ -47,6 +48,7 @@ interface EncounterLogViewProps {
 export function EncounterLogView(props: EncounterLogViewProps): ReactNode {
   const { t, filter, today, names, encounters, total, onLog } = props;
   const { from, until } = periodOf(filter, today);
+  const keptFocus = useKeptFocus();
   const hasMore = encounters.length < total;
   const narrowed = useNarrowedWords(filter, names, t);
   if (props.isFileEmpty) return <NothingLogged t={t} onLog={onLog} />;
@@ -57,7 +59,7 @@ export function EncounterLogView(props: EncounterLogViewProps): ReactNode {
       </Button>
     );
   return (
-    <div className="page encounter-log">
+    <div className="page encounter-log" {...keptFocus}>
       <PageHeader
         title={t.title(total, t.inPeriod(filter.period, from, until), props.partnerCount)}
         summary={narrowed.length === 0 ? undefined : t.narrowed(narrowed)}

@@ -7,6 +7,7 @@ import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea, TextField } from '#renderer/ui/TextField.tsx';
 import type { ObservationRow } from './encounter-form-state.ts';
+import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
 import { useFocusNewRow } from './use-focus-new-row.ts';
 
 interface ObservationRowsProps {
@@ -24,8 +25,9 @@ interface ObservationRowsProps {
 export function ObservationRows(props: ObservationRowsProps): ReactNode {
   const { t, rows, today, errorOf, onAdd, onChange, onRemove } = props;
   const list = useFocusNewRow(rows.length);
+  const keptFocus = useKeptFocus<HTMLElement>();
   return (
-    <section className="encounter-form__section">
+    <section className="encounter-form__section" {...keptFocus}>
       <h3>{t.observations}</h3>
       <div className="encounter-form__rows" ref={list}>
         {rows.map((row, place) => (

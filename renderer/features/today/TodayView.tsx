@@ -13,6 +13,7 @@ import { summaryOf } from '#renderer/ui/encounter-summary.ts';
 import { EmptyState, ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
+import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
 import { AttentionList } from './AttentionList.tsx';
 import { CommitmentList } from './CommitmentList.tsx';
 import type { OpenCommitment } from './open-commitments.ts';
@@ -54,6 +55,7 @@ function figuresByPriority(analysis: NetworkAnalysis): readonly PartnerFigures[]
 /** What needs the user today, and nothing else. */
 export function TodayView(props: TodayViewProps): ReactNode {
   const { t, today, names, commitments, analysis, latest, onLogEncounter } = props;
+  const keptFocus = useKeptFocus();
   const needing = analysis === null ? null : figuresByPriority(analysis);
   const overdue = commitments.filter((commitment) => commitment.isOverdue).length;
   const isEmpty = latest.length === 0 && commitments.length === 0 && names.organisations.size === 0;
@@ -69,7 +71,7 @@ export function TodayView(props: TodayViewProps): ReactNode {
     </Button>
   );
   return (
-    <div className="page today">
+    <div className="page today" {...keptFocus}>
       <PageHeader
         above={t.day(today)}
         title={isEmpty ? t.emptyNetwork : t.title(overdue, needing === null ? null : countWaiting(needing))}
