@@ -3,7 +3,7 @@ import { formatInteger, formatMoment, plural } from '../format.ts';
 
 /** Words of Beheer. */
 export const managementTexts = {
-  title: (fileName: string): string => `${fileName} staat alleen op deze computer`,
+  title: (fileName: string): string => `Alles van ${fileName} staat in één bestand`,
   file: {
     heading: 'Bestand',
     name: 'Naam',
@@ -11,7 +11,7 @@ export const managementTexts = {
     showInFolder: 'Tonen in map',
     open: 'Ander bestand openen…',
     close: 'Bestand sluiten',
-    closeDetail: 'Je komt terug op het beginscherm. Alles is al bewaard.',
+    closeDetail: 'Na het sluiten kom je terug op het beginscherm. Alles is al bewaard.',
   },
   backUp: {
     heading: 'Reservekopie',

@@ -3,7 +3,7 @@ export const welcomeTexts = {
   title: 'Netwerkkaart laat zien wie je spreekt, en wie je nooit spreekt.',
   introduction: [
     'Je zet je partners in kaart, legt na een werkbezoek in twintig seconden vast wie je sprak, en ziet waar je tijd heen gaat: naar de vaste gezichten, naar je eigen kring, of naar wie je uit het oog verloor.',
-    'Alles staat in één bestand op deze computer. Er gaat niets naar buiten.',
+    'Alles staat in één bestand, dat van jou is. Het programma stuurt niets naar buiten.',
   ],
   choices: 'Hoe wil je beginnen?',
   example: {
