@@ -10,10 +10,10 @@ export interface RunningApp {
   readonly electron: ElectronApplication;
   readonly page: Page;
   /** Page errors and console errors so far, but for those that the test expects; a test fails when there are any. */
-  problems(): readonly string[];
+  readonly problems: () => readonly string[];
   /** From now on, and looking back, what matches is what the test is about. */
-  expectProblems(pattern: RegExp): void;
-  close(): Promise<void>;
+  readonly expectProblems: (pattern: RegExp) => void;
+  readonly close: () => Promise<void>;
 }
 
 export interface StartOptions {

@@ -11,7 +11,7 @@ export interface RemoteWindow {
   readonly page: Page;
   /** When the program was asked for, in milliseconds since 1970. */
   readonly spawnedAt: number;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The address of Chromium's remote control, which the program prints when it is ready for it. */

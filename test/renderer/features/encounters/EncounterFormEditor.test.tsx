@@ -1,7 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
-import { encounter } from '../../support/builders.ts';
 import { REGION, WOONHART } from './example-data.ts';
 import { descriptionOf, field, main, openForm, saved, setUpMain, who } from './encounter-form.tsx';
 

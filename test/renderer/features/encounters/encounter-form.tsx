@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { test, vi } from 'vitest';
+import { vi } from 'vitest';
 import type { Encounter, EncounterDraft } from '#shared/domain/encounter.ts';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import { EncounterFormPanel } from '#renderer/features/encounters/EncounterFormPanel.tsx';
