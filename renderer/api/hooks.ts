@@ -8,6 +8,7 @@ import {
 import { createContext, useContext } from 'react';
 import { AppError } from '#shared/errors.ts';
 import type { InputOf, Method, OutputOf } from '#shared/ipc/contract.ts';
+import { changeText } from '#renderer/i18n/texts/history.ts';
 import { useChangeLine } from './change-line.ts';
 import type { NetworkClient } from './client.ts';
 import { queryKey } from './query-client.ts';
@@ -75,7 +76,7 @@ export function useNetworkMutation<M extends Exclude<Method, ReadMethod>>(
   return useMutation<OutputOf<M>, AppError, InputOf<M>>({
     mutationFn: async (input) => client.ask(method, input),
     onSuccess: () => {
-      if (line) showLine({ kind: 'change', method });
+      if (line && changeText(method) !== null) showLine({ kind: 'change', method });
     },
   });
 }
