@@ -1,4 +1,5 @@
-import { compareText, type Point, polar, TURN } from './geometry.ts';
+import { compareText, type Point, polar } from './geometry.ts';
+import { type GroupCircle, packCircles, pairKey } from './pack-circles.ts';
 import { type MovableDisc, relax } from './relax.ts';
 
 /** Something to be placed among the others of its group. */
@@ -18,11 +19,6 @@ export interface GroupLink {
   readonly weight: number;
 }
 
-export interface GroupCircle extends Point {
-  readonly groupId: number;
-  readonly radius: number;
-}
-
 export interface GroupPlan<Id extends string = string> {
   readonly positions: ReadonlyMap<Id, Point>;
   /** One circle for each group; they never touch. */
@@ -34,8 +30,6 @@ export interface GroupPlan<Id extends string = string> {
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Gap between a group's own discs and the edge of its circle. */
 const MARGIN = 12;
-/** Gap between two groups. */
-const GAP = 16;
 
 /**
  * Places each group as a disc of its own: linked items near each other within it, linked groups near each other,
@@ -113,10 +107,6 @@ function groupsOf<Id extends string>(items: readonly GroupItem<Id>[], lastGroupI
         b.items.length - a.items.length ||
         compareText(a.items[0]?.id ?? '', b.items[0]?.id ?? ''),
     );
-}
-
-function pairKey(first: number, second: number): string {
-  return first < second ? `${first} ${second}` : `${second} ${first}`;
 }
 
 function layoutInside<Id extends string>(
@@ -240,68 +230,4 @@ function centred<Id extends string>(
     ...discs.map((disc) => Math.hypot(disc.x - middle.x, disc.y - middle.y) + disc.radius),
   );
   return { positions, radius: radius + MARGIN };
-}
-
-/** Puts circles down one by one: each against those that lie, nearest the middle and nearest its kin. */
-function packCircles(
-  groups: readonly { readonly groupId: number; readonly radius: number }[],
-  between: ReadonlyMap<string, number>,
-): GroupCircle[] {
-  const placed: GroupCircle[] = [];
-  for (const { groupId, radius } of groups) {
-    const kin = placed.map((circle) => between.get(pairKey(circle.groupId, groupId)) ?? 0);
-    const total = kin.reduce((sum, weight) => sum + weight, 0);
-    let best: Point = { x: 0, y: 0 };
-    let bestCost = placed.length === 0 ? 0 : Infinity;
-    for (const spot of placed.length === 0 ? [] : spotsAround(placed, radius)) {
-      const toKin = placed.reduce(
-        (sum, circle, index) => sum + (kin[index] ?? 0) * Math.hypot(circle.x - spot.x, circle.y - spot.y),
-        0,
-      );
-      const cost = Math.hypot(spot.x, spot.y) + radius + (total === 0 ? 0 : (0.5 * toKin) / total);
-      if (cost < bestCost - 1e-6) {
-        bestCost = cost;
-        best = spot;
-      }
-    }
-    placed.push({ groupId, radius, ...best });
-  }
-  return placed;
-}
-
-/** Free places for a circle against one or two of those that lie, in a fixed order. */
-function spotsAround(placed: readonly GroupCircle[], radius: number): Point[] {
-  const spots: Point[] = [];
-  for (const [index, first] of placed.entries()) {
-    const reach = first.radius + radius + GAP;
-    for (let step = 0; step < 12; step += 1) {
-      const around = polar(reach, (step / 12) * TURN);
-      spots.push({ x: first.x + around.x, y: first.y + around.y });
-    }
-    for (const second of placed.slice(index + 1)) {
-      spots.push(...tangentSpots(first, reach, second, second.radius + radius + GAP));
-    }
-  }
-  return spots.filter((spot) =>
-    placed.every(
-      (circle) => Math.hypot(circle.x - spot.x, circle.y - spot.y) >= circle.radius + radius + GAP - 1e-6,
-    ),
-  );
-}
-
-/** Where two circles of the given reach cross. */
-function tangentSpots(first: Point, firstReach: number, second: Point, secondReach: number): Point[] {
-  const dx = second.x - first.x;
-  const dy = second.y - first.y;
-  const distance = Math.hypot(dx, dy);
-  if (distance === 0 || distance > firstReach + secondReach) return [];
-  const along = (firstReach ** 2 - secondReach ** 2 + distance ** 2) / (2 * distance);
-  const height = firstReach ** 2 - along ** 2;
-  if (height < 0) return [];
-  const across = Math.sqrt(height);
-  const foot = { x: first.x + (dx * along) / distance, y: first.y + (dy * along) / distance };
-  return [
-    { x: foot.x - (dy * across) / distance, y: foot.y + (dx * across) / distance },
-    { x: foot.x + (dy * across) / distance, y: foot.y - (dx * across) / distance },
-  ];
 }
