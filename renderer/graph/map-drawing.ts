@@ -1,22 +1,15 @@
-import cytoscape, {
-  type Core,
-  type ElementDefinition,
-  type EventObjectNode,
-  type NodeSingular,
-} from 'cytoscape';
+import cytoscape, { type Core, type EventObjectNode, type NodeSingular } from 'cytoscape';
 import type { OrganisationId } from '#shared/domain/ids.ts';
-import { type LabelCandidate, placeLabels } from './labels.ts';
-import type { Box } from './layouts/geometry.ts';
-import { LookBook } from './look-book.ts';
-import { edgeLook, type Glyphs, isSameLook, labelLook, nodeLook } from './node-looks.ts';
-import { mixPoints } from './mix.ts';
-import type { Palette } from './palette.ts';
-import type { Scene, SceneEdge, SceneNode } from './scene.ts';
-import { mapStyle } from './style.ts';
-import type { MeasureText } from './text-width.ts';
-import { eased, mixLooks } from './tween.ts';
 import { drawDirectly } from './draw-directly.ts';
 import { fitScene } from './fit-scene.ts';
+import { placeLabels } from './labels.ts';
+import type { Box } from './layouts/geometry.ts';
+import { MapElements } from './map-elements.ts';
+import type { Glyphs } from './node-looks.ts';
+import type { Palette } from './palette.ts';
+import type { Scene, SceneEdge } from './scene.ts';
+import type { MeasureText } from './text-width.ts';
+import { eased } from './tween.ts';
 import { mixViewports, toModel, type Viewport, ZOOM_RANGE } from './viewport.ts';
 
 /** Time that a lens takes, in milliseconds: long enough for the eye to follow. */
@@ -30,6 +23,8 @@ const LABELS_AT_FIT = 34;
 /** CSS pixels between a disc and its label, and the height of a line. */
 const LABEL_GAP = 4;
 const LABEL_LINE = 17;
+/** CSS pixels that a revealed partner keeps from the edge. */
+const REVEAL_MARGIN = 48;
 
 export interface MapHandlers {
   onSelect(id: OrganisationId | null): void;
@@ -53,13 +48,11 @@ interface ShowOptions {
   readonly obstacles: (viewport: Viewport, measure: MeasureText) => readonly Box[];
 }
 
-/** The Cytoscape side of the map: shows scenes, tells what the user points at. Knows no React and no lens. */
+/** The map as it is drawn and moved: shows scenes, tells what the user points at. Knows no React and no lens. */
 export class MapDrawing {
   readonly core: Core;
+  readonly #elements: MapElements;
   readonly #handlers: MapHandlers;
-  readonly #glyphs: Glyphs;
-  readonly #looks = new LookBook();
-  #palette: Palette;
   /** `null` until the font of the labels is there: measured in another font they would be cut off. */
   #measure: MeasureText | null = null;
   #scene: Scene | null = null;
@@ -68,19 +61,15 @@ export class MapDrawing {
   /** The user has moved the view: a resize then leaves it alone. */
   #isMoved = false;
   #isOwnMove = false;
-  #drawnCount = 0;
   #frame = 0;
   /** Where the view is moving to; `null` when nothing moves. */
   #destination: Viewport | null = null;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, { palette, glyphs, handlers }: MapOptions) {
-    this.#palette = palette;
-    this.#glyphs = glyphs;
     this.#handlers = handlers;
     this.core = cytoscape({
       container,
-      style: mapStyle(palette, this.#looks),
       minZoom: ZOOM_RANGE.least,
       maxZoom: ZOOM_RANGE.most,
       boxSelectionEnabled: false,
@@ -88,6 +77,7 @@ export class MapDrawing {
       autoungrabify: true,
       layout: { name: 'preset' },
     });
+    this.#elements = new MapElements(this.core, palette, glyphs);
     drawDirectly(this.core);
     this.#listen();
   }
@@ -102,45 +92,21 @@ export class MapDrawing {
     const before = this.viewport;
     this.#scene = scene;
     this.#obstacles = options.obstacles;
-    this.core.batch(() => {
-      this.#replaceNodes(scene.nodes);
-      this.#replaceEdges(scene.edges);
-    });
+    this.#elements.replace(scene);
     if (options.refit) this.#isMoved = false;
     const target = options.refit ? this.#fittedViewport() : before;
-    if (isFirst || !options.animate || scene.nodes.length > MOST_MOVING) {
-      this.#settle(scene, target);
-      return;
-    }
-    this.#showLabels(new Map());
-    this.#destination = target;
-    this.#move(scene, before);
+    if (isFirst || !options.animate || scene.nodes.length > MOST_MOVING) this.#settle(scene, target);
+    else this.#move(scene, before, target);
   }
 
-  /** Draws attention to one partner: its links and neighbours stay, the rest steps back. `null` ends that. */
+  /** Draws attention to one partner; `null` ends that. */
   focus(id: OrganisationId | null, edges: readonly SceneEdge[]): void {
-    this.core.batch(() => {
-      this.core.elements('.current, .aside, .near').removeClass('current aside near');
-      this.core.edges('.focus').remove();
-      if (id === null || this.#node(id) === undefined) return;
-      const shown = edges.filter((edge) => this.#isShown(edge.source) && this.#isShown(edge.target));
-      const near = new Set<string>([id, ...shown.flatMap((edge) => [edge.source, edge.target])]);
-      this.core.nodes().forEach((node) => {
-        node.addClass(near.has(node.id()) ? 'near' : 'aside');
-      });
-      this.core.edges().addClass('aside');
-      this.#addEdges(shown, 'focus');
-      this.#node(id)?.addClass('current');
-    });
+    this.#elements.focus(id, edges);
     this.#placeLabels();
   }
 
   setPalette(palette: Palette): void {
-    this.#palette = palette;
-    for (const node of this.#scene?.nodes ?? []) {
-      this.#looks.setNode(node.id, nodeLook(node, palette, this.#glyphs));
-    }
-    this.core.style().fromJson(mapStyle(palette, this.#looks)).update();
+    this.#elements.setPalette(palette, this.#scene);
   }
 
   /** The font of the labels has come: from now on there are labels. */
@@ -165,12 +131,11 @@ export class MapDrawing {
 
   /** Moves the view, no more than needed, so that a partner is well in sight. */
   reveal(id: OrganisationId): void {
-    const node = this.#node(id);
+    const node = this.#elements.node(id);
     if (node === undefined) return;
     const { x, y } = node.renderedPosition();
-    const margin = 48;
-    const dx = Math.min(0, this.core.width() - margin - x) + Math.max(0, margin - x);
-    const dy = Math.min(0, this.core.height() - margin - y) + Math.max(0, margin - y);
+    const dx = Math.min(0, this.core.width() - REVEAL_MARGIN - x) + Math.max(0, REVEAL_MARGIN - x);
+    const dy = Math.min(0, this.core.height() - REVEAL_MARGIN - y) + Math.max(0, REVEAL_MARGIN - y);
     if (dx !== 0 || dy !== 0) this.core.panBy({ x: dx, y: dy });
   }
 
@@ -228,54 +193,6 @@ export class MapDrawing {
     return this.#scene?.nodes.find((candidate) => candidate.id === node.id())?.id ?? null;
   }
 
-  #node(id: string): NodeSingular | undefined {
-    const found = this.core.getElementById(id);
-    return found.nonempty() && found.isNode() ? found : undefined;
-  }
-
-  #isShown(id: string): boolean {
-    return this.#node(id)?.hasClass('hidden') === false;
-  }
-
-  /** Cytoscape asks for the look anew when the data of an element changed. */
-  #redraw(node: NodeSingular): void {
-    this.#drawnCount += 1;
-    node.data('drawn', this.#drawnCount);
-  }
-
-  #replaceNodes(nodes: readonly SceneNode[]): void {
-    const wanted = new Set<string>(nodes.map((node) => node.id));
-    this.core.nodes().forEach((node) => {
-      if (!wanted.has(node.id())) node.remove();
-    });
-    const fresh = nodes.filter((node) => this.#node(node.id) === undefined);
-    for (const node of fresh) this.#looks.setNode(node.id, nodeLook(node, this.#palette, this.#glyphs));
-    this.core.add(
-      fresh.map((node) => ({
-        group: 'nodes',
-        data: { id: node.id },
-        position: { x: node.x, y: node.y },
-      })),
-    );
-    for (const node of nodes) this.#node(node.id)?.toggleClass('hidden', node.emphasis === 'hidden');
-  }
-
-  #replaceEdges(edges: readonly SceneEdge[]): void {
-    this.core.edges().remove();
-    this.#addEdges(edges, 'rest');
-  }
-
-  #addEdges(edges: readonly SceneEdge[], kind: 'rest' | 'focus'): void {
-    this.core.add(
-      edges.map((edge): ElementDefinition => {
-        const id = `${kind} ${edge.id}`;
-        this.#looks.setEdge(id, edgeLook(edge, kind === 'focus'));
-        const classes = edge.atOdds ? `${kind} at-odds` : kind;
-        return { group: 'edges', data: { id, source: edge.source, target: edge.target }, classes };
-      }),
-    );
-  }
-
   #fittedViewport(): Viewport {
     const fitted = fitScene(this.#scene, { width: this.core.width(), height: this.core.height() });
     this.#fittedZoom = fitted.zoom;
@@ -292,51 +209,27 @@ export class MapDrawing {
   #settle(scene: Scene, viewport: Viewport): void {
     cancelAnimationFrame(this.#frame);
     this.#destination = null;
-    this.core.batch(() => {
-      for (const target of scene.nodes) {
-        const node = this.#node(target.id);
-        if (node === undefined) continue;
-        const { x, y } = node.position();
-        const stays = target.emphasis === 'hidden' || (x === target.x && y === target.y);
-        if (!stays) node.position({ x: target.x, y: target.y });
-        const look = nodeLook(target, this.#palette, this.#glyphs);
-        if (isSameLook(look, this.#looks.node(target.id))) continue;
-        this.#looks.setNode(target.id, look);
-        this.#redraw(node);
-      }
-    });
+    this.#elements.settle(scene);
     this.#setViewport(viewport);
     this.#placeLabels();
   }
 
   /** The way there, frame by frame. */
-  #move(scene: Scene, from: Viewport): void {
+  #move(scene: Scene, from: Viewport, to: Viewport): void {
     cancelAnimationFrame(this.#frame);
-    const journeys = scene.nodes.flatMap((target) => {
-      const node = this.#node(target.id);
-      if (node === undefined) return [];
-      const start = { ...node.position() };
-      const end = target.emphasis === 'hidden' ? start : { x: target.x, y: target.y };
-      const looks = [this.#looks.node(target.id), nodeLook(target, this.#palette, this.#glyphs)] as const;
-      return [{ id: target.id, node, start, end, looks }];
-    });
+    this.#destination = to;
+    this.#elements.showLabels(scene, new Map());
+    const journeys = this.#elements.journeysTo(scene);
     const started = performance.now();
     const step = (now: number): void => {
       const part = Math.min(1, Math.max(0, (now - started) / LENS_DURATION));
-      const to = this.#destination ?? from;
+      const destination = this.#destination ?? to;
       if (part >= 1) {
-        this.#settle(scene, to);
+        this.#settle(scene, destination);
         return;
       }
-      const gone = eased(part);
-      this.core.batch(() => {
-        for (const { id, node, start, end, looks } of journeys) {
-          node.position(mixPoints(start, end, gone));
-          this.#looks.setNode(id, mixLooks(...looks, gone));
-          this.#redraw(node);
-        }
-      });
-      this.#setViewport(mixViewports(from, to, gone));
+      this.#elements.travel(journeys, eased(part));
+      this.#setViewport(mixViewports(from, destination, eased(part)));
       this.#frame = requestAnimationFrame(step);
     };
     this.#frame = requestAnimationFrame(step);
@@ -353,62 +246,19 @@ export class MapDrawing {
     clearTimeout(this.#restTimer);
     const scene = this.#scene;
     const measure = this.#measure;
-    if (scene === null || measure === null) return;
+    if (scene === null || measure === null || this.#destination !== null) return;
     const { viewport } = this;
-    this.#showLabels(
-      placeLabels(this.#candidates(scene, measure), {
+    const canvas = { left: 2, top: 2, right: this.core.width() - 2, bottom: this.core.height() - 2 };
+    this.#elements.showLabels(
+      scene,
+      placeLabels(this.#elements.labelCandidates(scene, measure), {
         zoom: viewport.zoom,
         lineHeight: LABEL_LINE,
         gap: LABEL_GAP,
         limit: Math.round(LABELS_AT_FIT * Math.max(1, viewport.zoom / this.#fittedZoom) ** 2),
         obstacles: this.#obstacles(viewport, measure),
-        sight: toModel(
-          { left: 2, top: 2, right: this.core.width() - 2, bottom: this.core.height() - 2 },
-          viewport,
-        ),
+        sight: toModel(canvas, viewport),
       }),
     );
   }
-
-  #showLabels(places: ReturnType<typeof placeLabels>): void {
-    const zoom = this.core.zoom();
-    this.core.batch(() => {
-      for (const { id, label } of this.#scene?.nodes ?? []) {
-        const node = this.#node(id);
-        const place = places.get(id);
-        if (node === undefined) continue;
-        if (place === undefined) {
-          node.removeClass('labelled');
-        } else {
-          this.#looks.setLabel(id, labelLook(label, place.box, node.position(), zoom));
-          this.#redraw(node);
-          node.addClass('labelled');
-        }
-      }
-    });
-  }
-
-  #candidates(scene: Scene, measure: MeasureText): LabelCandidate[] {
-    const isFocused = this.core.nodes('.current').nonempty();
-    return scene.nodes.flatMap((target): LabelCandidate[] => {
-      const node = this.#node(target.id);
-      if (node === undefined || target.emphasis === 'hidden') return [];
-      const look = this.#looks.node(target.id);
-      return [
-        {
-          id: target.id,
-          ...node.position(),
-          radius: (look.outer + look.ringWidth) / 2,
-          textWidth: measure(target.label),
-          importance: isFocused ? focusedImportance(node, target) : target.importance,
-          isQuiet: isFocused ? node.hasClass('aside') : target.emphasis === 'quiet',
-        },
-      ];
-    });
-  }
-}
-
-function focusedImportance(node: NodeSingular, target: SceneNode): number {
-  if (node.hasClass('current')) return 1_000_000;
-  return node.hasClass('near') ? 1_000 + target.importance : 0;
 }

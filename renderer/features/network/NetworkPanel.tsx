@@ -168,7 +168,6 @@ function SidePanel({ context, state, onAction, ...open }: SidePanelProps): React
   const select = (id: OrganisationId | null): void => {
     onAction({ type: 'select', id });
   };
-  const takeFocus = state.focusCount > 0;
   if (selected !== undefined && state.partnerOpen) {
     return (
       <PartnerSidePanel
@@ -177,7 +176,7 @@ function SidePanel({ context, state, onAction, ...open }: SidePanelProps): React
         partner={selected}
         context={context}
         collaborations={collaborations.data ?? []}
-        takeFocus={takeFocus}
+        takeFocus={state.focusedPanel === 'partner'}
         onSelect={select}
       />
     );
@@ -190,7 +189,7 @@ function SidePanel({ context, state, onAction, ...open }: SidePanelProps): React
       lens={lensOf(state.lensId)}
       context={context}
       collaborations={collaborations.data ?? []}
-      takeFocus={takeFocus}
+      takeFocus={state.focusedPanel === 'explanation'}
       onSelect={select}
       onClose={() => {
         onAction({ type: 'explain', open: false });

@@ -17,7 +17,9 @@ export interface NetworkState {
   readonly selectedId: OrganisationId | null;
   /** Whether the panel shows the selected partner. */
   readonly partnerOpen: boolean;
-  /** Grows when the panel must take the focus: the user asked for it, it does not merely follow. */
+  /** Which content of the panel the user asked for, so that it takes the focus; `null`: it merely follows. */
+  readonly focusedPanel: 'partner' | 'explanation' | null;
+  /** Grows with each time that the panel must take the focus anew. */
   readonly focusCount: number;
   readonly explanationOpen: boolean;
   /** How the user sorted the table of a lens; a lens that is absent has its own order. */
@@ -48,6 +50,7 @@ export function startState(hasRoom: boolean): NetworkState {
     filtersOpen: false,
     selectedId: null,
     partnerOpen: false,
+    focusedPanel: null,
     focusCount: 0,
     explanationOpen: hasRoom,
     sorts: {},
@@ -72,14 +75,32 @@ export function networkReducer(state: NetworkState, action: NetworkAction): Netw
       return {
         ...state,
         explanationOpen: action.open,
-        ...(action.open ? { selectedId: null, partnerOpen: false, focusCount: state.focusCount + 1 } : {}),
+        ...(action.open
+          ? {
+              selectedId: null,
+              partnerOpen: false,
+              focusedPanel: 'explanation',
+              focusCount: state.focusCount + 1,
+            }
+          : { focusedPanel: null }),
       };
     case 'select':
-      return { ...state, selectedId: action.id, partnerOpen: action.id !== null };
+      return { ...state, selectedId: action.id, partnerOpen: action.id !== null, focusedPanel: null };
     case 'walk':
-      return { ...state, selectedId: action.id, partnerOpen: state.partnerOpen || state.explanationOpen };
+      return {
+        ...state,
+        selectedId: action.id,
+        partnerOpen: state.partnerOpen || state.explanationOpen,
+        focusedPanel: null,
+      };
     case 'open':
-      return { ...state, selectedId: action.id, partnerOpen: true, focusCount: state.focusCount + 1 };
+      return {
+        ...state,
+        selectedId: action.id,
+        partnerOpen: true,
+        focusedPanel: 'partner',
+        focusCount: state.focusCount + 1,
+      };
     case 'sort':
       return { ...state, sorts: { ...state.sorts, [action.lensId]: action.sort } };
   }

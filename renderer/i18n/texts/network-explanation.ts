@@ -148,7 +148,7 @@ export const whiteSpotTexts = {
   },
   label: { themes: 'Categorieën en opgaven', areas: 'Categorieën en wijken' },
   cell: (category: string, column: string, met: number, all: number): string =>
-    `${category}, ${column}: ${formatInteger(met)} van ${formatInteger(all)} gesproken${met === 0 ? ', witte vlek' : ''}`,
+    `${category}, ${column}: ${met}/${all} gesproken${met === 0 ? ', witte vlek' : ''}`,
   nobody: (category: string, column: string): string => `${category}, ${column}: niemand op de kaart`,
   empty: {
     themes: 'Zet opgaven bij je partners om te zien waar je niemand spreekt.',

@@ -1,0 +1,197 @@
+import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
+import type { OrganisationId } from '#shared/domain/ids.ts';
+import type { LabelCandidate, PlacedLabel } from './labels.ts';
+import type { Point } from './layouts/geometry.ts';
+import { LookBook } from './look-book.ts';
+import { mixPoints } from './mix.ts';
+import { edgeLook, type Glyphs, isSameLook, labelLook, nodeLook, type NodeLook } from './node-looks.ts';
+import type { Palette } from './palette.ts';
+import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import { mapStyle } from './style.ts';
+import type { MeasureText } from './text-width.ts';
+import { mixLooks } from './tween.ts';
+
+/** The way of one node from one scene to the next. */
+interface Journey {
+  readonly node: NodeSingular;
+  readonly places: readonly [Point, Point];
+  readonly looks: readonly [NodeLook, NodeLook];
+}
+
+/** The nodes and links of the map in Cytoscape, and how each of them is drawn. */
+export class MapElements {
+  readonly #core: Core;
+  readonly #glyphs: Glyphs;
+  readonly #looks = new LookBook();
+  #palette: Palette;
+  #drawnCount = 0;
+
+  constructor(core: Core, palette: Palette, glyphs: Glyphs) {
+    this.#core = core;
+    this.#palette = palette;
+    this.#glyphs = glyphs;
+    core.style().fromJson(mapStyle(palette, this.#looks));
+  }
+
+  node(id: string): NodeSingular | undefined {
+    const found = this.#core.getElementById(id);
+    return found.nonempty() && found.isNode() ? found : undefined;
+  }
+
+  /** Makes what is new, takes away what is gone; nodes that stay keep their places and looks for now. */
+  replace(scene: Scene): void {
+    const wanted = new Set<string>(scene.nodes.map((node) => node.id));
+    this.#core.batch(() => {
+      this.#core.nodes().forEach((node) => {
+        if (!wanted.has(node.id())) node.remove();
+      });
+      const fresh = scene.nodes.filter((node) => this.node(node.id) === undefined);
+      for (const node of fresh) this.#looks.setNode(node.id, this.#lookOf(node));
+      this.#core.add(
+        fresh.map((node) => ({
+          group: 'nodes',
+          data: { id: node.id },
+          position: { x: node.x, y: node.y },
+        })),
+      );
+      for (const node of scene.nodes) {
+        this.node(node.id)?.toggleClass('hidden', node.emphasis === 'hidden');
+      }
+      this.#core.edges().remove();
+      this.#addEdges(scene.edges, 'rest');
+    });
+  }
+
+  /** Everything at the place and with the look of a scene. */
+  settle(scene: Scene): void {
+    this.#core.batch(() => {
+      for (const target of scene.nodes) {
+        const node = this.node(target.id);
+        if (node === undefined) continue;
+        const { x, y } = node.position();
+        const stays = target.emphasis === 'hidden' || (x === target.x && y === target.y);
+        if (!stays) node.position({ x: target.x, y: target.y });
+        this.#give(node, this.#lookOf(target));
+      }
+    });
+  }
+
+  /** From how everything is drawn now to how a scene wants it. */
+  journeysTo(scene: Scene): readonly Journey[] {
+    return scene.nodes.flatMap((target): Journey[] => {
+      const node = this.node(target.id);
+      if (node === undefined) return [];
+      const start = { ...node.position() };
+      const end = target.emphasis === 'hidden' ? start : { x: target.x, y: target.y };
+      return [{ node, places: [start, end], looks: [this.#looks.node(target.id), this.#lookOf(target)] }];
+    });
+  }
+
+  /** Everything that far on its way. @param part 0 at the start, 1 at the end. */
+  travel(journeys: readonly Journey[], part: number): void {
+    this.#core.batch(() => {
+      for (const { node, places, looks } of journeys) {
+        node.position(mixPoints(...places, part));
+        this.#give(node, mixLooks(...looks, part));
+      }
+    });
+  }
+
+  /** One partner with its links and neighbours; the rest steps back. `null` ends that. */
+  focus(id: OrganisationId | null, edges: readonly SceneEdge[]): void {
+    this.#core.batch(() => {
+      this.#core.elements('.current, .aside, .near').removeClass('current aside near');
+      this.#core.edges('.focus').remove();
+      if (id === null || this.node(id) === undefined) return;
+      const shown = edges.filter((edge) => this.#isShown(edge.source) && this.#isShown(edge.target));
+      const near = new Set<string>([id, ...shown.flatMap((edge) => [edge.source, edge.target])]);
+      this.#core.nodes().forEach((node) => {
+        node.addClass(near.has(node.id()) ? 'near' : 'aside');
+      });
+      this.#core.edges().addClass('aside');
+      this.#addEdges(shown, 'focus');
+      this.node(id)?.addClass('current');
+    });
+  }
+
+  setPalette(palette: Palette, scene: Scene | null): void {
+    this.#palette = palette;
+    for (const node of scene?.nodes ?? []) this.#looks.setNode(node.id, this.#lookOf(node));
+    this.#core.style().fromJson(mapStyle(palette, this.#looks)).update();
+  }
+
+  /** What could be labelled, as it is drawn now. */
+  labelCandidates(scene: Scene, measure: MeasureText): readonly LabelCandidate[] {
+    const isFocused = this.#core.nodes('.current').nonempty();
+    return scene.nodes.flatMap((target): LabelCandidate[] => {
+      const node = this.node(target.id);
+      if (node === undefined || target.emphasis === 'hidden') return [];
+      const look = this.#looks.node(target.id);
+      return [
+        {
+          id: target.id,
+          ...node.position(),
+          radius: (look.outer + look.ringWidth) / 2,
+          textWidth: measure(target.label),
+          importance: isFocused ? focusedImportance(node, target) : target.importance,
+          isQuiet: isFocused ? node.hasClass('aside') : target.emphasis === 'quiet',
+        },
+      ];
+    });
+  }
+
+  /** Writes the labels that were given a place; all others go. */
+  showLabels(scene: Scene, places: ReadonlyMap<string, PlacedLabel>): void {
+    const zoom = this.#core.zoom();
+    this.#core.batch(() => {
+      for (const { id, label } of scene.nodes) {
+        const node = this.node(id);
+        const place = places.get(id);
+        if (node === undefined) continue;
+        if (place === undefined) {
+          node.removeClass('labelled');
+        } else {
+          this.#looks.setLabel(id, labelLook(label, place.box, node.position(), zoom));
+          node.addClass('labelled');
+          this.#redraw(node);
+        }
+      }
+    });
+  }
+
+  #lookOf(node: SceneNode): NodeLook {
+    return nodeLook(node, this.#palette, this.#glyphs);
+  }
+
+  #isShown(id: string): boolean {
+    return this.node(id)?.hasClass('hidden') === false;
+  }
+
+  #give(node: NodeSingular, look: NodeLook): void {
+    if (isSameLook(look, this.#looks.node(node.id()))) return;
+    this.#looks.setNode(node.id(), look);
+    this.#redraw(node);
+  }
+
+  /** Cytoscape asks for the look anew when the data of an element changed. */
+  #redraw(node: NodeSingular): void {
+    this.#drawnCount += 1;
+    node.data('drawn', this.#drawnCount);
+  }
+
+  #addEdges(edges: readonly SceneEdge[], kind: 'rest' | 'focus'): void {
+    this.#core.add(
+      edges.map((edge): ElementDefinition => {
+        const id = `${kind} ${edge.id}`;
+        this.#looks.setEdge(id, edgeLook(edge, kind === 'focus'));
+        const classes = edge.atOdds ? `${kind} at-odds` : kind;
+        return { group: 'edges', data: { id, source: edge.source, target: edge.target }, classes };
+      }),
+    );
+  }
+}
+
+function focusedImportance(node: NodeSingular, target: SceneNode): number {
+  if (node.hasClass('current')) return 1_000_000;
+  return node.hasClass('near') ? 1_000 + target.importance : 0;
+}
