@@ -4,7 +4,7 @@ import type { AnalysisInput } from './input.ts';
 import type { AlterLink } from './network-analysis.ts';
 import { compareText } from './ordering.ts';
 import type { Population } from './population.ts';
-import { type WeightedGraph, weightedGraph } from './weighted-graph.ts';
+import { type WeightedGraph, type WeightedLink, weightedGraph } from './weighted-graph.ts';
 
 /** Who is linked to whom, ego left out. Nodes are places in the members of the population. */
 export interface AlterGraph {
@@ -55,22 +55,27 @@ export function alterGraphOf(input: AnalysisInput, population: Population): Alte
   addCollaborations(input, population, bondOf);
   addEncounters(population, bondOf);
 
-  const sorted = [...bonds].sort(([first], [second]) => first - second);
-  const idAt = (position: number): OrganisationId[] => {
-    const member = population.members[position];
-    return member === undefined ? [] : [member.partner.id];
-  };
-  const links = sorted.flatMap(([key, bond]): AlterLink[] => {
-    const [firstOrganisationId] = idAt(Math.floor(key / count));
-    const [secondOrganisationId] = idAt(key % count);
-    if (firstOrganisationId === undefined || secondOrganisationId === undefined) return [];
-    return [{ firstOrganisationId, secondOrganisationId, ...bond }];
-  });
-  const weighted = sorted.map(([key, { weight }]) => ({
-    first: Math.floor(key / count),
-    second: key % count,
-    weight,
-  }));
+  const links: AlterLink[] = [];
+  const weighted: WeightedLink[] = [];
+  for (const key of Float64Array.from(bonds.keys()).sort()) {
+    const [first, second] = [Math.floor(key / count), key % count];
+    const [firstMember, secondMember, bond] = [
+      population.members[first],
+      population.members[second],
+      bonds.get(key),
+    ];
+    if (firstMember === undefined || secondMember === undefined || bond === undefined) continue;
+    weighted.push({ first, second, weight: bond.weight });
+    links.push({
+      firstOrganisationId: firstMember.partner.id,
+      secondOrganisationId: secondMember.partner.id,
+      weight: bond.weight,
+      atOdds: bond.atOdds,
+      tieIds: bond.tieIds,
+      collaborationIds: bond.collaborationIds,
+      encounterIds: bond.encounterIds,
+    });
+  }
   return { links, graph: weightedGraph(count, weighted) };
 }
 

@@ -51,15 +51,21 @@ export function resolveEncounters(
   defaultMinutes: AnalysisSettings['defaultMinutes'],
 ): readonly ResolvedEncounter[] {
   const affiliations = affiliationsByPerson(input.affiliations);
+  const days = new Map<IsoDate, number>();
+  const dayOf = (date: IsoDate): number => {
+    const known = days.get(date) ?? dayNumber(date);
+    days.set(date, known);
+    return known;
+  };
   return input.encounters
     .filter((encounter) => encounter.date <= asOf)
-    .sort((first, second) => compareText(first.date, second.date) || compareText(first.id, second.id))
     .map((source) => ({
       source,
-      day: dayNumber(source.date),
+      day: dayOf(source.date),
       minutes: source.minutes ?? defaultMinutes[source.form],
       partners: partnersAt(source, affiliations, roster),
-    }));
+    }))
+    .sort((first, second) => first.day - second.day || compareText(first.source.id, second.source.id));
 }
 
 function affiliationsByPerson(affiliations: readonly InputAffiliation[]): Map<PersonId, InputAffiliation[]> {
