@@ -21,7 +21,8 @@ import { MapUnderlay } from './MapUnderlay.tsx';
 import { type Direction, neighbourIn } from './neighbour.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
-import { toModel } from './viewport.ts';
+import { useRestingViewport } from './use-resting-viewport.ts';
+import { toModel, type Viewport } from './viewport.ts';
 import './graph.css';
 
 interface GraphCanvasProps {
@@ -85,12 +86,11 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     if (isThere) drawing.current?.reveal(selectedId);
   }, [drawing, scene, selectedId, selectedEdges]);
 
+  const resting = useRestingViewport(viewport);
   const names = useMemo(
     () =>
-      viewport === null || measure === null
-        ? []
-        : placeNames(scene, viewport, size, measure, networkTexts.you),
-    [scene, viewport, size, measure],
+      resting === null || measure === null ? [] : placeNames(scene, resting, size, measure, networkTexts.you),
+    [scene, resting, size, measure],
   );
 
   return (
@@ -116,7 +116,9 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         <div className="map__picture" aria-hidden="true">
           {viewport === null ? null : <MapUnderlay scene={scene} viewport={viewport} />}
           <div ref={canvas} className="map__canvas" />
-          <MapNames names={names} />
+          <div className="map__names" style={{ transform: draggedBy(resting, viewport) }}>
+            <MapNames names={names} />
+          </div>
           <MapTip
             id={hoveredId === selectedId ? null : hoveredId}
             scene={scene}
@@ -137,6 +139,12 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
   );
 }
 
+/** How far the map was dragged since its names were placed. */
+function draggedBy(resting: Viewport | null, viewport: Viewport | null): string | undefined {
+  if (resting === null || viewport === null || resting === viewport) return undefined;
+  return `translate(${viewport.pan.x - resting.pan.x}px, ${viewport.pan.y - resting.pan.y}px)`;
+}
+
 /** What the keys of the map do; any other key goes on its way. */
 function handleKey(
   event: KeyboardEvent,
@@ -146,6 +154,7 @@ function handleKey(
 ): void {
   const map = drawing.current;
   if (map === null || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.key === 'Escape') map.stopHover();
   const direction = ARROWS[event.key];
   if (direction !== undefined) {
     const shown = scene.nodes.filter((node) => node.emphasis !== 'hidden');

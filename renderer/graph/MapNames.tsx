@@ -5,7 +5,7 @@ import type { MapName } from './map-name.ts';
 /** The names of rings, categories and groups, in their places over the canvas. */
 export const MapNames = memo(function MapNames({ names }: { readonly names: readonly MapName[] }): ReactNode {
   return (
-    <div className="map__names">
+    <>
       {names.map((name) => (
         <div
           key={name.id}
@@ -22,6 +22,6 @@ export const MapNames = memo(function MapNames({ names }: { readonly names: read
           </span>
         </div>
       ))}
-    </div>
+    </>
   );
 });

@@ -16,6 +16,17 @@ const CORE_RADIUS = 34;
 const CORRIDOR = 34;
 const HULL_PADDING = 9;
 
+const known = new WeakMap<NetworkContext, Map<ArrangementId, Arrangement>>();
+
+/** The arrangement of a network, worked out once for as long as its figures stay the same. */
+export function arrangementOf(context: NetworkContext, id: ArrangementId): Arrangement {
+  const ofContext = known.get(context) ?? new Map<ArrangementId, Arrangement>();
+  known.set(context, ofContext);
+  const arrangement = ofContext.get(id) ?? arrange(context, id);
+  ofContext.set(id, arrangement);
+  return arrangement;
+}
+
 /** Where everybody stands in an arrangement. Pure arithmetic: the same network always looks the same. */
 export function arrange(context: NetworkContext, id: ArrangementId): Arrangement {
   switch (id) {

@@ -75,6 +75,8 @@ export class MapDrawing {
       boxSelectionEnabled: false,
       autounselectify: true,
       autoungrabify: true,
+      // While the map is dragged or zoomed a picture of it moves; at rest it is drawn anew, sharp.
+      textureOnViewport: true,
       layout: { name: 'preset' },
     });
     this.#elements = new MapElements(this.core, palette, glyphs);
@@ -148,6 +150,13 @@ export class MapDrawing {
     else this.#destination = fitted;
   }
 
+  /** Nobody is pointed at any more. */
+  stopHover(): void {
+    this.core.nodes('.hover').removeClass('hover');
+    this.core.container()?.classList.remove('map__canvas--pointing');
+    this.#handlers.onHover(null);
+  }
+
   destroy(): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#restTimer);
@@ -171,10 +180,12 @@ export class MapDrawing {
       core.container()?.classList.add('map__canvas--pointing');
       this.#handlers.onHover(this.#partnerId(event.target));
     });
-    core.on('mouseout', 'node', (event: EventObjectNode) => {
-      event.target.removeClass('hover');
-      core.container()?.classList.remove('map__canvas--pointing');
-      this.#handlers.onHover(null);
+    core.on('mouseout', 'node', () => {
+      this.stopHover();
+    });
+    // Cytoscape does not notice that the pointer left a node together with the canvas.
+    core.container()?.addEventListener('mouseleave', () => {
+      this.stopHover();
     });
     core.on('viewport', () => {
       if (!this.#isOwnMove) this.#isMoved = true;
@@ -200,6 +211,8 @@ export class MapDrawing {
   }
 
   #setViewport({ zoom, pan }: Viewport): void {
+    const before = this.core.pan();
+    if (zoom === this.core.zoom() && pan.x === before.x && pan.y === before.y) return;
     this.#isOwnMove = true;
     this.core.viewport({ zoom, pan: { ...pan } });
     this.#isOwnMove = false;

@@ -18,6 +18,9 @@ interface Journey {
   readonly looks: readonly [NodeLook, NodeLook];
 }
 
+/** Steps in which colours and sizes change from one lens to the next. */
+const LOOK_STEPS = 4;
+
 /** The nodes and links of the map in Cytoscape, and how each of them is drawn. */
 export class MapElements {
   readonly #core: Core;
@@ -57,8 +60,7 @@ export class MapElements {
       for (const node of scene.nodes) {
         this.node(node.id)?.toggleClass('hidden', node.emphasis === 'hidden');
       }
-      this.#core.edges().remove();
-      this.#addEdges(scene.edges, 'rest');
+      this.#replaceEdges(scene.edges);
     });
   }
 
@@ -87,12 +89,17 @@ export class MapElements {
     });
   }
 
-  /** Everything that far on its way. @param part 0 at the start, 1 at the end. */
+  /**
+   * Everything that far on its way, 0 at the start, 1 at the end. Looks change in a few steps: each costs as much as a
+   * frame, and the eye follows what moves.
+   */
   travel(journeys: readonly Journey[], part: number): void {
+    const lookPart = Math.floor(part * LOOK_STEPS) / LOOK_STEPS;
     this.#core.batch(() => {
       for (const { node, places, looks } of journeys) {
-        node.position(mixPoints(...places, part));
-        this.#give(node, mixLooks(...looks, part));
+        const [start, end] = places;
+        if (start.x !== end.x || start.y !== end.y) node.position(mixPoints(start, end, part));
+        this.#give(node, mixLooks(...looks, lookPart));
       }
     });
   }
@@ -177,6 +184,18 @@ export class MapElements {
   #redraw(node: NodeSingular): void {
     this.#drawnCount += 1;
     node.data('drawn', this.#drawnCount);
+  }
+
+  /** Links that stay are left alone: making one is dear. */
+  #replaceEdges(edges: readonly SceneEdge[]): void {
+    const wanted = new Set<string>(edges.map((edge) => `rest ${edge.id}`));
+    this.#core.edges().forEach((edge) => {
+      if (!wanted.has(edge.id())) edge.remove();
+    });
+    this.#addEdges(
+      edges.filter((edge) => this.#core.getElementById(`rest ${edge.id}`).empty()),
+      'rest',
+    );
   }
 
   #addEdges(edges: readonly SceneEdge[], kind: 'rest' | 'focus'): void {

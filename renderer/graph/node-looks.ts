@@ -62,7 +62,8 @@ const RING_SHAPES: Readonly<Record<Exclude<SceneRingStyle, 'expected' | 'none'>,
   'never-met': { width: 1.5, dashes: [5, 5] },
   'no-rhythm': { width: 0, dashes: [] },
 };
-const UNBROKEN: readonly number[] = [1, 0];
+/** One dash that is longer than any ring: short dashes without gaps look the same and take ten times as long to draw. */
+const UNBROKEN: readonly number[] = [10_000, 1];
 
 /** How far a disc that has stepped back lets the paper through. */
 const QUIET = 0.3;

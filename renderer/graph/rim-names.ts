@@ -9,6 +9,8 @@ const ICON = 24;
 /** Room between the rim and a name, and between a name and the edge of the canvas. */
 const RIM_GAP = 8;
 const EDGE = 6;
+/** A name moves at most this far over its rim to stay on the canvas; farther it would cover partners. */
+const LARGEST_NUDGE = 24;
 /** Names break into lines of this width; narrower where the canvas is narrow. A long word stays whole. */
 const WIDEST = 132;
 const WIDEST_ON_NARROW = 86;
@@ -80,9 +82,8 @@ function placedBeside(
     const near = Math.max(0, Math.abs(y - middle.y) - height / 2);
     const aside = Math.sqrt(Math.max(0, reach ** 2 - near ** 2));
     const rimEdge = align === 'start' ? middle.x + aside : middle.x - aside - width;
-    const rim = toScreen(polar(sector.radius, sector.angle), viewport);
-    const isInSight = rim.x > 0 && rim.x < size.width;
-    const left = isInSight ? Math.min(size.width - EDGE - width, Math.max(EDGE, rimEdge)) : rimEdge;
+    const inside = Math.min(size.width - EDGE - width, Math.max(EDGE, rimEdge));
+    const left = Math.abs(inside - rimEdge) <= LARGEST_NUDGE ? inside : rimEdge;
     return {
       id: `sector-${sector.categoryId}`,
       lines,

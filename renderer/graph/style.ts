@@ -18,6 +18,21 @@ export function mapStyle(palette: Palette, looks: LookBook): StylesheetJson {
     (element: NodeSingular): LabelLook[Key] =>
       looks.label(element.id())[key];
   return [
+    // Beside the picture of a dragged map lies paper, and no mark appears under the pointer.
+    {
+      selector: 'core',
+      style: {
+        'active-bg-color': palette.paper,
+        'active-bg-opacity': 0,
+        'active-bg-size': 0,
+        'selection-box-color': palette.paper,
+        'selection-box-border-color': palette.paper,
+        'selection-box-border-width': 0,
+        'selection-box-opacity': 0,
+        'outside-texture-bg-color': palette.paper,
+        'outside-texture-bg-opacity': 0,
+      },
+    },
     {
       selector: 'node',
       style: {

@@ -4,8 +4,9 @@ import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
 import type { NetworkContext } from '#renderer/graph/network-context.ts';
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Select, type SelectOption } from '#renderer/ui/Select.tsx';
-import type { NetworkFilters } from './network-filters.ts';
+import { type NetworkFilters, NO_FILTERS } from './network-filters.ts';
 
 interface NetworkFilterBarProps {
   readonly t: NetworkTexts;
@@ -63,9 +64,17 @@ export function NetworkFilterBar(props: NetworkFilterBarProps): ReactNode {
           onChange({ ...filters, areaId });
         }}
       />
-      <output className="secondary-text network__chosen">
-        {t.chosen(shownCount, context.partners.length)}
-      </output>
+      <div className="network__chosen">
+        <output className="secondary-text">{t.chosen(shownCount, context.partners.length)}</output>
+        <Button
+          variant="quiet"
+          onClick={() => {
+            onChange(NO_FILTERS);
+          }}
+        >
+          {t.clearFilters}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
-import { arrange } from '#renderer/graph/arrangements.ts';
+import { arrangementOf } from '#renderer/graph/arrangements.ts';
 import { buildScene, edgesOf } from '#renderer/graph/build-scene.ts';
 import { GraphCanvas } from '#renderer/graph/GraphCanvas.tsx';
-import { lensOf } from '#renderer/graph/lenses.ts';
+import { LENSES, lensOf } from '#renderer/graph/lenses.ts';
 import { contextOf, type NetworkContext, otherEnd } from '#renderer/graph/network-context.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -107,7 +107,8 @@ function FilledNetwork({
     () => context.partners.filter((partner) => passes(partner, filters)),
     [context, filters],
   );
-  const arrangement = useMemo(() => arrange(context, lens.arrangement), [context, lens.arrangement]);
+  const arrangement = arrangementOf(context, lens.arrangement);
+  useEffect(() => arrangeAhead(context), [context]);
   const scene = useMemo(
     () => buildScene(context, lens, arrangement, (partner) => passes(partner, filters)),
     [context, lens, arrangement, filters],
@@ -196,6 +197,18 @@ function SidePanel({ context, state, onAction, ...open }: SidePanelProps): React
       }}
     />
   );
+}
+
+/** Works out the other lenses while nothing else is asked, so that each opens at once. */
+function arrangeAhead(context: NetworkContext): () => void {
+  const waiting = LENSES.map((lens) =>
+    requestIdleCallback(() => {
+      arrangementOf(context, lens.arrangement);
+    }),
+  );
+  return () => {
+    for (const each of waiting) cancelIdleCallback(each);
+  };
 }
 
 /** A partner in few words, for the ear and for the pointer. */

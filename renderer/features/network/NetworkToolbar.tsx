@@ -8,7 +8,7 @@ import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
 import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
 import { SCREEN_SEARCH_ATTRIBUTE } from '#renderer/ui/SearchField.tsx';
 import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
-import { countFilters, NO_FILTERS } from './network-filters.ts';
+import { countFilters } from './network-filters.ts';
 import type { NetworkAction, NetworkState, NetworkViewMode } from './network-state.ts';
 
 interface NetworkToolbarProps {
@@ -46,16 +46,6 @@ export function NetworkToolbar(props: NetworkToolbarProps): ReactNode {
       >
         {active === 0 ? t.filters : t.filtersActive(active)}
       </Button>
-      {active === 0 ? null : (
-        <Button
-          variant="quiet"
-          onClick={() => {
-            onAction({ type: 'filter', filters: NO_FILTERS });
-          }}
-        >
-          {t.clearFilters}
-        </Button>
-      )}
       <ToggleChips
         label={t.viewLabel}
         labelHidden
