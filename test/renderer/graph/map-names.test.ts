@@ -17,6 +17,7 @@ describe.each(LENSES.map((lens) => [lens.id, lens] as const))('names in the lens
     { width: 930, height: 640 },
     { width: 1330, height: 720 },
     { width: 680, height: 380 },
+    { width: 560, height: 900 },
   ])('none runs into another and all are in sight at $width by $height', (size) => {
     const names = placeNames(scene, fitScene(scene, size), size, measure, 'jij');
     expect(names.filter((name) => name.kind === 'sector')).toHaveLength(scene.sectors.length);
