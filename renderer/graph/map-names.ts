@@ -18,7 +18,7 @@ export function placeNames(
     if (name === null || names.some((other) => boxesOverlap(other.box, name.box))) return;
     names.push(name);
   };
-  for (const name of hullNames(scene, viewport, measure)) addIfFree(name);
+  for (const name of hullNames(scene, viewport, size, measure)) addIfFree(name);
   for (const name of ringNames(scene, viewport, measure)) addIfFree(name);
   for (const name of sectorNames(scene.sectors, viewport, size, measure)) addIfFree(name);
   if (scene.showsEgo) addIfFree(egoName(viewport, measure, egoLabel));
@@ -63,7 +63,7 @@ const SMALLEST_NAMED_GROUP = 3;
 const HULL_NAME_WIDTH = 170;
 
 /** Above or below each group, where no partner stands and no other name; your own bubble first, then the largest. */
-function hullNames(scene: Scene, viewport: Viewport, measure: MeasureText): MapName[] {
+function hullNames(scene: Scene, viewport: Viewport, size: Size, measure: MeasureText): MapName[] {
   const rank = { mine: 0, bubble: 1, community: 2, loners: 3 } as const;
   const discs = scene.nodes
     .filter((node) => node.emphasis !== 'hidden')
@@ -74,13 +74,19 @@ function hullNames(scene: Scene, viewport: Viewport, measure: MeasureText): MapN
     if (hull.kind === 'community' && hull.size < SMALLEST_NAMED_GROUP) continue;
     const lines = hull.kind === 'mine' ? [hull.label] : shortLines(hull.label, measure);
     const free = hullSpots(hull, lines, viewport, measure).find(
-      (box) => ![...discs, ...names.map((name) => name.box)].some((other) => boxesOverlap(other, box)),
+      (box) =>
+        isOnCanvas(box, size) &&
+        ![...discs, ...names.map((name) => name.box)].some((other) => boxesOverlap(other, box)),
     );
     if (free === undefined) continue;
     const kind = hull.kind === 'mine' ? 'hull-mine' : 'hull';
     names.push({ id: hull.id, lines, box: free, align: 'middle', kind, mark: null });
   }
   return names;
+}
+
+function isOnCanvas(box: Box, size: Size): boolean {
+  return box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height;
 }
 
 function discOnScreen(node: SceneNode, viewport: Viewport): Box {

@@ -52,8 +52,10 @@ export function CategoryShares({ t, context }: CategorySharesProps): ReactNode {
                 <span className="network-shares__expected" style={{ left: width(own.expectedShare) }} />
               </span>
             </th>
-            <td className="table__number">{t.shareInTable(own.share ?? 0)}</td>
-            <td className="table__number">{t.shareInTable(own.expectedShare ?? 0)}</td>
+            <td className="table__number">{own.share === null ? t.none : t.shareInTable(own.share)}</td>
+            <td className="table__number">
+              {own.expectedShare === null ? t.none : t.shareInTable(own.expectedShare)}
+            </td>
           </tr>
         ))}
       </tbody>

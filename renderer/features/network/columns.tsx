@@ -50,7 +50,7 @@ function communityName(partner: NetworkPartner, context: NetworkContext, t: Netw
 
 const RECIPES: Readonly<Record<PartnerColumn, ColumnRecipe>> = {
   partner: {
-    width: '27%',
+    width: '240px',
     value: (partner) => partner.name,
     render: (partner) => (
       <>

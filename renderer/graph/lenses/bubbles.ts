@@ -4,6 +4,9 @@ import type { NetworkContext, NetworkPartner } from '../network-context.ts';
 import type { Lens } from './lens.ts';
 import { generalImportance } from './overview.ts';
 
+/** In a network of so few everybody is named, linked or not. */
+const FEW = 30;
+
 function isLinked(partner: NetworkPartner, context: NetworkContext): boolean {
   const community = context.communities.get(partner.figures.communityId)?.community;
   return community !== undefined && community.partnerIds.length > 1;
@@ -25,7 +28,8 @@ export const bubblesLens: Lens = {
   },
   appearance: (partner, context) => {
     if (!isLinked(partner, context)) {
-      return { fill: { kind: 'muted' }, ring: 'none', emphasis: 'quiet', importance: 0 };
+      const importance = context.partners.length <= FEW ? generalImportance(partner, context) : 0;
+      return { fill: { kind: 'muted' }, ring: 'none', emphasis: 'quiet', importance };
     }
     const isMine = partner.figures.communityId === context.analysis.bubbles.mineId;
     const isBridge = context.analysis.bubbles.bridges.slice(0, 3).includes(partner.id);
