@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Commitment } from '#shared/domain/encounter.ts';
 import type { CommitmentId } from '#shared/domain/ids.ts';
-import { COMMITMENT_OWNER_LABELS } from '#shared/texts/vocabulary.ts';
 import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -29,8 +28,7 @@ export function PartnerCommitments({ t, commitments, today, onDone }: PartnerCom
               <div>
                 <p>{commitment.text}</p>
                 <p className="secondary-text">
-                  {t.owner(COMMITMENT_OWNER_LABELS[commitment.owner])}{' '}
-                  {late ? <Tag attention>{due}</Tag> : due}
+                  {t.owner[commitment.owner]} {late ? <Tag attention>{due}</Tag> : due}
                 </p>
               </div>
               <Button

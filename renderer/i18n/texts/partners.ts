@@ -1,6 +1,6 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Tie } from '#shared/domain/collaboration.ts';
-import type { TieKind } from '#shared/domain/vocabulary.ts';
+import type { CommitmentOwner, TieKind } from '#shared/domain/vocabulary.ts';
 import type { Standing } from '#shared/analysis/network-analysis.ts';
 import {
   formatDate,
@@ -52,6 +52,12 @@ const RHYTHM_HEADINGS: Readonly<Record<Standing, string>> = {
   cold: 'Dit contact is verkild',
   'never-met': 'Jullie spraken elkaar nog nooit',
   'no-rhythm': 'Geen vast ritme',
+};
+
+const OWNERS: Readonly<Record<CommitmentOwner, string>> = {
+  us: 'door jou',
+  them: 'door hen',
+  colleague: 'door een collega',
 };
 
 /** Words of the list of partners. */
@@ -201,7 +207,7 @@ export const partnerStoryTexts = {
         ? `had af moeten zijn op ${formatDate(facts.due)}`
         : `uiterlijk ${formatDate(facts.due)}`,
     noDue: 'zonder datum',
-    owner: (owner: string): string => `door ${owner}`,
+    owner: OWNERS,
     done: 'Gedaan',
     doneFor: (text: string): string => `Gedaan: ${text}`,
   },
