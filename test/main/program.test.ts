@@ -1,10 +1,10 @@
 import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { EncounterDraft } from '#shared/domain/encounter.ts';
 import { organisationIdSchema } from '#shared/domain/ids.ts';
 import type { OrganisationDraft } from '#shared/domain/organisation.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
+import { encounterDraft } from '../support/drafts.ts';
 import { type Program, startProgram } from './support/program.ts';
 
 const UNKNOWN = organisationIdSchema.parse('01938f00-0000-7000-8000-0000000000ff');
@@ -28,30 +28,7 @@ async function partnerDraft(program: Program, name: string): Promise<Organisatio
   };
 }
 
-const encounterDraft: EncounterDraft = {
-  date: isoDate('2026-11-20'),
-  startTime: null,
-  minutes: null,
-  form: 'meeting',
-  subject: 'Kennismaking',
-  script: null,
-  podium: null,
-  initiative: null,
-  company: null,
-  ground: null,
-  tone: null,
-  performance: null,
-  orientation: null,
-  confidentiality: 'normal',
-  collaborationId: null,
-  organisationIds: [],
-  personIds: [],
-  absentOrganisationIds: [],
-  themeIds: [],
-  note: '',
-  observations: [],
-  commitments: [],
-};
+const meeting = encounterDraft([], { date: isoDate('2026-11-20'), subject: 'Kennismaking' });
 
 describe('from nothing to a figure', () => {
   test('an empty network, a partner, an encounter, and the lens knows them', async () => {
@@ -62,7 +39,7 @@ describe('from nothing to a figure', () => {
     const partner = await program.get('organisations.create', await partnerDraft(program, 'Woonhart'));
     const before = await program.get('analysis.network', { asOf: null, from: null });
     expect(before.partners).toMatchObject([{ partnerId: partner.id, standing: 'never-met' }]);
-    await program.get('encounters.create', { ...encounterDraft, organisationIds: [partner.id] });
+    await program.get('encounters.create', { ...meeting, organisationIds: [partner.id] });
     const after = await program.get('analysis.network', { asOf: null, from: null });
     expect(after.asOf).toBe('2026-11-22');
     expect(after.partners).toMatchObject([
@@ -110,7 +87,7 @@ describe('refusals', () => {
     const program = startProgram();
     await program.get('file.createEmpty');
     const draft = await partnerDraft(program, 'Woonhart');
-    const wrong = await program.ask('encounters.create', { ...encounterDraft, organisationIds: [UNKNOWN] });
+    const wrong = await program.ask('encounters.create', { ...meeting, organisationIds: [UNKNOWN] });
     expect(wrong).toMatchObject({
       ok: false,
       error: { code: 'not-found', fields: { 'organisationIds.0': 'unknown-reference' } },
