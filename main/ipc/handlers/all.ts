@@ -4,6 +4,7 @@ import type { AppContext } from '../../app-context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { analysisHandlers } from './analysis.ts';
 import { appHandlers } from './app.ts';
+import { collaborationHandlers } from './collaborations.ts';
 import { draftHandlers } from './drafts.ts';
 import { encounterHandlers } from './encounters.ts';
 import { fileHandlers } from './files.ts';
@@ -27,6 +28,7 @@ export function allHandlers(
     ...organisationHandlers(network),
     ...personHandlers(network),
     ...encounterHandlers(network),
+    ...collaborationHandlers(network),
     ...draftHandlers(network),
     ...analysisHandlers(network, analysis, context.clock),
   };

@@ -1,15 +1,11 @@
 import { findOrCreateArea, listAreas } from '#db/repos/areas.ts';
 import { listCategories } from '#db/repos/categories.ts';
-import { listCollaborations } from '#db/repos/collaborations.ts';
 import { findOrCreateTheme, listThemes } from '#db/repos/themes.ts';
-import { listTies } from '#db/repos/ties.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
 /** The lists that forms and filters choose from. */
-export function listHandlers(
-  network: () => OpenNetwork,
-): HandlersOf<'categories' | 'themes' | 'areas' | 'collaborations' | 'ties'> {
+export function listHandlers(network: () => OpenNetwork): HandlersOf<'categories' | 'themes' | 'areas'> {
   return {
     'categories.list': () => listCategories(network().db),
     'themes.list': () => listThemes(network().db),
@@ -18,7 +14,5 @@ export function listHandlers(
     'areas.list': () => listAreas(network().db),
     'areas.findOrCreate': ({ name }) =>
       network().change('areas.findOrCreate', (db) => findOrCreateArea(db, name)),
-    'collaborations.list': () => listCollaborations(network().db),
-    'ties.list': () => listTies(network().db),
   };
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
-import type { EncounterPage, EncounterQuery } from '#shared/ipc/contract.ts';
+import type { EncounterPage, EncounterQuery } from '#shared/ipc/requests/encounters.ts';
 import { PAGES_KEY, type LogQuery } from './use-encounter-pages.ts';
 
 /** The pages of the log as the cache holds them. */

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { AppError } from '#shared/errors.ts';
-import type { EncounterPage, EncounterQuery } from '#shared/ipc/contract.ts';
+import type { EncounterPage, EncounterQuery } from '#shared/ipc/requests/encounters.ts';
 import { useNetworkClient } from '#renderer/api/hooks.ts';
 
 /** More than fits on a screen, little enough to come at once. */

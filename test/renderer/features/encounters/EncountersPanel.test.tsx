@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import { AppError } from '#shared/errors.ts';
-import type { EncounterPage, EncounterQuery, InputOf } from '#shared/ipc/contract.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import type { EncounterPage } from '#shared/ipc/requests/encounters.ts';
 import { EncountersPanel } from '#renderer/features/encounters/EncountersPanel.tsx';
 import { appStatus, encounter } from '../../support/builders.ts';
 import { renderOver } from '../../support/render.tsx';
@@ -75,9 +76,7 @@ function open(selectedId: EncounterId | null = null) {
   return { ...asked, user: userEvent.setup() };
 }
 
-function lastQuery(): EncounterQuery {
-  return main.inputsOf('encounters.list').at(-1) as EncounterQuery;
-}
+const lastQuery = () => main.inputsOf('encounters.list').at(-1) as InputOf<'encounters.list'>;
 
 describe('the log', () => {
   test('says what was found and shows it week by week', async () => {

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { isoDateSchema } from '#shared/domain/calendar-date.ts';
+import { type Encounter, encounterDraftSchema } from '#shared/domain/encounter.ts';
+import { encounterIdSchema, organisationIdSchema, themeIdSchema } from '#shared/domain/ids.ts';
+import { encounterFormSchema } from '#shared/domain/vocabulary.ts';
+import { request } from './request.ts';
+
+const byEncounter = z.strictObject({ id: encounterIdSchema });
+
+const encounterQuerySchema = z.strictObject({
+  from: isoDateSchema.nullable(),
+  until: isoDateSchema.nullable(),
+  organisationId: organisationIdSchema.nullable(),
+  themeId: themeIdSchema.nullable(),
+  form: encounterFormSchema.nullable(),
+  /** Words that subject or note must hold; empty: no bound. */
+  text: z.string().max(200),
+  /** How many at most, newest first. */
+  limit: z.int().min(1).max(500),
+  /** Where the previous page ended; `null` starts with the newest. */
+  after: z.strictObject({ date: isoDateSchema, id: encounterIdSchema }).nullable(),
+});
+export type EncounterQuery = z.infer<typeof encounterQuerySchema>;
+export interface EncounterPage {
+  readonly encounters: readonly Encounter[];
+  /** Encounters that match in all, over every page. */
+  readonly total: number;
+  /** Partners that were at any of them, by themselves or through a person of that day. */
+  readonly partnerCount: number;
+}
+
+export const ENCOUNTER_REQUESTS = {
+  'encounters.list': request<EncounterPage>()(encounterQuerySchema),
+  /** By id, in the order asked; ids that are gone are left out. */
+  'encounters.byIds': request<readonly Encounter[]>()(z.array(encounterIdSchema).max(500)),
+  'encounters.find': request<Encounter>()(byEncounter),
+  'encounters.create': request<Encounter>()(encounterDraftSchema),
+  'encounters.update': request<Encounter>()(
+    z.strictObject({ id: encounterIdSchema, draft: encounterDraftSchema }),
+  ),
+  'encounters.remove': request<void>()(byEncounter),
+} as const;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { AppStatus, ExportResult } from '../app-state.ts';
+import { nothing, request } from './request.ts';
+
+export const FILE_REQUESTS = {
+  'file.createExample': request<AppStatus>()(nothing),
+  'file.createEmpty': request<AppStatus>()(nothing),
+  /** Asks with the system's dialog; unchanged status when cancelled. */
+  'file.open': request<AppStatus>()(nothing),
+  'file.openRecent': request<AppStatus>()(z.strictObject({ index: z.int().min(0).max(20) })),
+  'file.close': request<AppStatus>()(nothing),
+  'file.backUp': request<{ readonly path: string }>()(nothing),
+  /** Asks where; `null` when cancelled. */
+  'file.exportJson': request<ExportResult | null>()(nothing),
+  'file.showInFolder': request<void>()(nothing),
+} as const;
