@@ -19,6 +19,10 @@ export const ERROR_CODES = [
   'nothing-to-undo',
   'nothing-to-redo',
   'import-refused',
+  'import-file-refused',
+  'import-outdated',
+  'import-cancelled',
+  'no-import',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

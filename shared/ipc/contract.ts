@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ImportProgress } from '#shared/import/plan.ts';
 import type { AppStatus, HistoryState } from './app-state.ts';
 import { ANALYSIS_REQUESTS } from './requests/analysis.ts';
 import { APP_REQUESTS } from './requests/app.ts';
@@ -8,6 +9,7 @@ import { DRAFT_REQUESTS } from './requests/drafts.ts';
 import { ENCOUNTER_REQUESTS } from './requests/encounters.ts';
 import { FILE_REQUESTS } from './requests/files.ts';
 import { HISTORY_REQUESTS } from './requests/history.ts';
+import { IMPORT_REQUESTS } from './requests/import.ts';
 import { LIST_REQUESTS } from './requests/lists.ts';
 import { ORGANISATION_REQUESTS } from './requests/organisations.ts';
 import { PERSON_REQUESTS } from './requests/persons.ts';
@@ -26,6 +28,7 @@ export const REQUESTS = {
   ...COMMITMENT_REQUESTS,
   ...DRAFT_REQUESTS,
   ...ANALYSIS_REQUESTS,
+  ...IMPORT_REQUESTS,
 } as const;
 
 export type Method = keyof typeof REQUESTS;
@@ -40,5 +43,7 @@ export interface Events {
   readonly 'network-changed': { readonly revision: number; readonly history: HistoryState };
   /** Another file was opened, or none is open any more. */
   readonly 'status-changed': AppStatus;
+  /** How far a long step of an import is; at most some times a second. */
+  readonly 'import-progress': ImportProgress;
 }
 export type EventName = keyof Events;

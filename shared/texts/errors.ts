@@ -1,4 +1,5 @@
 import type { AppErrorData, ErrorCode, FieldErrorCode } from '#shared/errors.ts';
+import { fileRefusalText } from './import.ts';
 
 /** Dutch of every refusal: what happened, what is safe, what to do. `{name}` is filled from the params. */
 const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
@@ -32,6 +33,11 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': 'Er is niets om opnieuw te doen.',
   'import-refused': 'Regel {row}: {reason}. Er is niets overgenomen.',
+  'import-file-refused': 'Het bestand {name} is niet gelezen: {reason}. Er is niets overgenomen.',
+  'import-outdated':
+    'Het netwerk is veranderd nadat dit voorbeeld werd gemaakt. Er is niets overgenomen. Kijk het voorbeeld opnieuw na.',
+  'import-cancelled': 'Het inlezen is gestopt. Er is niets overgenomen.',
+  'no-import': 'Er is geen lijst meer om over te nemen. Kies de bestanden opnieuw.',
   unexpected:
     'Er ging iets mis in het programma zelf. Wat al bewaard was, is veilig. Probeer het opnieuw; gebeurt het weer, herstart dan Netwerkkaart.',
 };
@@ -88,7 +94,8 @@ function fill(text: string, params: Readonly<Record<string, string>>): string {
 /** The Dutch sentence for a refusal. */
 export function errorText(error: Pick<AppErrorData, 'code' | 'params'>): string {
   const what = KIND_TEXTS[error.params['what'] ?? ''] ?? error.params['what'] ?? '';
-  return fill(ERROR_TEXTS[error.code], { ...error.params, what });
+  const reason = fileRefusalText(error.params['reason'] ?? '', error.params) ?? error.params['reason'] ?? '';
+  return fill(ERROR_TEXTS[error.code], { ...error.params, what, reason });
 }
 
 /** The Dutch sentence beside a field. */

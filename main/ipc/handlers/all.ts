@@ -9,6 +9,7 @@ import { draftHandlers } from './drafts.ts';
 import { encounterHandlers } from './encounters.ts';
 import { fileHandlers } from './files.ts';
 import { historyHandlers } from './history.ts';
+import { importHandlers } from './import.ts';
 import { listHandlers } from './lists.ts';
 import { organisationHandlers } from './organisations.ts';
 import { personHandlers } from './persons.ts';
@@ -31,5 +32,6 @@ export function allHandlers(
     ...collaborationHandlers(network),
     ...draftHandlers(network),
     ...analysisHandlers(network, analysis, context.clock),
+    ...importHandlers(),
   };
 }

@@ -14,6 +14,7 @@ const CHANGES: Readonly<Partial<Record<Method, string>>> = {
   'encounters.update': 'Ontmoeting bewaard',
   'encounters.remove': 'Ontmoeting verwijderd',
   'commitments.setDone': 'Afspraak bijgewerkt',
+  'import.apply': 'Lijst overgenomen',
   'themes.findOrCreate': 'Opgave toegevoegd',
   'areas.findOrCreate': 'Wijk toegevoegd',
 };
