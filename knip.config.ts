@@ -24,7 +24,6 @@ const config: KnipConfig = {
     '@stryker-mutator/core',
     '@stryker-mutator/vitest-runner',
     'csv-stringify',
-    'ical.js',
     'node-ical',
     'read-excel-file',
     'write-excel-file',
