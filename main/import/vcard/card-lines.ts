@@ -21,15 +21,6 @@ const LONGEST_LINE = 65_536;
 /** A card with more lines than this that we read is no card of a person; what follows is passed over. */
 const MOST_LINES = 200;
 
-/** One card as it stands in the file: its unfolded lines that we read. */
-export interface CardText {
-  /** Line of the file on which the card begins, 1 for the first. */
-  readonly number: number;
-  readonly lines: readonly string[];
-  /** False when the file ended, or the next card began, before this one did. */
-  readonly complete: boolean;
-}
-
 const HEAD = /^(?:[A-Za-z0-9-]+\.)?([A-Za-z0-9-]+)(?=[;:])/;
 const ONLY_BASE64 = /^[A-Za-z0-9+/=]+$/;
 
@@ -95,28 +86,29 @@ function* physicalLines(text: string): Generator<string> {
 }
 
 /**
- * The cards of a file, one after the other, in time and memory that grow with the file only. A card inside a card (an
- * assistant, in 2.1) belongs to nobody and is passed over.
+ * The unfolded lines that we read of each card of a file, in time and memory that grow with the file only. A card inside an
+ * AGENT line (an assistant, in 2.1) belongs to nobody and is passed over. A card that never ends is taken as far as it goes.
  */
-export function* cardsIn(text: string): Generator<CardText> {
-  let number = 0;
-  let depth = 0;
-  let begun = 0;
-  let current = collector();
+export function* cardsIn(text: string): Generator<readonly string[]> {
+  let current: Collector | null = null;
+  let agentDepth = 0;
+  let agentExpected = false;
   for (const line of physicalLines(text)) {
-    number += 1;
     const mark = line.length < 40 ? line.trim().toUpperCase() : '';
-    if (mark === 'BEGIN:VCARD') {
-      depth += 1;
-      if (depth > 1) continue;
-      begun = number;
+    if (mark === 'BEGIN:VCARD' && (agentExpected || agentDepth > 0)) {
+      agentDepth += 1;
+    } else if (mark === 'BEGIN:VCARD') {
+      if (current !== null) yield current.lines();
       current = collector();
+    } else if (mark === 'END:VCARD' && agentDepth > 0) {
+      agentDepth -= 1;
     } else if (mark === 'END:VCARD') {
-      if (depth === 1) yield { number: begun, lines: current.lines(), complete: true };
-      depth = Math.max(0, depth - 1);
-    } else if (depth === 1) {
-      current.add(line);
+      if (current !== null) yield current.lines();
+      current = null;
+    } else if (agentDepth === 0) {
+      current?.add(line);
     }
+    agentExpected = current !== null && /^AGENT[^:]*:$/.test(mark);
   }
-  if (depth > 0) yield { number: begun, lines: current.lines(), complete: false };
+  if (current !== null) yield current.lines();
 }

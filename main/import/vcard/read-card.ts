@@ -1,11 +1,10 @@
 import ICAL from 'ical.js';
-import type { CardText } from './card-lines.ts';
 import { normalisedLine } from './normalise-line.ts';
 
 /** A card as the import wants it. What has no place of its own stands in the note, so that nothing is lost. */
 export interface ListedCard {
-  readonly number: number;
-  readonly kind: 'person' | 'organisation';
+  /** A group gathers other cards. */
+  readonly kind: 'person' | 'organisation' | 'group';
   readonly name: string;
   readonly nickname: string;
   readonly organisation: string;
@@ -101,14 +100,10 @@ function isListOrder(fullName: string, family: string): boolean {
   return family !== '' && fullName.startsWith(`${family},`);
 }
 
-/**
- * Reads one card of any version.
- *
- * @returns `null` for a group of cards, which names nobody.
- */
-export function readCard(card: CardText): ListedCard | null {
-  const version = versionOf(card.lines);
-  const properties = propertiesOf(card.lines, version);
+/** Reads one card of any version from its unfolded lines; the name is empty where it has none. */
+export function readCard(lines: readonly string[]): ListedCard {
+  const version = versionOf(lines);
+  const properties = propertiesOf(lines, version);
   const named = (name: string): readonly Property[] => properties.filter(([one]) => one === name);
   const first = (name: string): string =>
     named(name)
@@ -125,8 +120,6 @@ export function readCard(card: CardText): ListedCard | null {
       .toSorted((one, other) => rank(one) - rank(other));
 
   const kind = (first('kind') || first('x-addressbookserver-kind')).toLowerCase();
-  if (kind === 'group') return null;
-
   const parts = named('n')[0]?.[3];
   const [family = '', given = '', more = '', prefix = '', suffix = ''] = Array.isArray(parts)
     ? parts.map((part) => textOf(part))
@@ -158,8 +151,7 @@ export function readCard(card: CardText): ListedCard | null {
     ...(!isOrganisation && website !== '' ? [`Website: ${website}`] : []),
   ];
   return {
-    number: card.number,
-    kind: isOrganisation ? 'organisation' : 'person',
+    kind: kind === 'group' ? 'group' : isOrganisation ? 'organisation' : 'person',
     name: isOrganisation ? organisation || personName : personName,
     nickname: (named('nickname')[0]?.slice(3) ?? []).map((one) => textOf(one)).join(', '),
     organisation: isOrganisation ? '' : organisation,

@@ -1,63 +1,63 @@
-import { AppError } from '#shared/errors.ts';
-import type { RefusedRow, Table, TableRow } from '#shared/import/table.ts';
-import { cardsIn, type CardText } from './card-lines.ts';
+import type { ImportField } from '#shared/import/import-fields.ts';
+import type { ImportRow, ImportTable } from '#shared/import/import-table.ts';
+import { cardsIn } from './card-lines.ts';
 import { type ListedCard, readCard } from './read-card.ts';
 
-/** More cards than anybody knows people; a file beyond it is refused whole. */
-const MOST_CARDS = 100_000;
-
-/** What a file of cards holds: persons and organisations as lists, and the cards that were not taken. Numbers are lines. */
-export interface CardTables {
-  readonly persons: Table;
-  readonly organisations: Table;
-  readonly refused: readonly RefusedRow[];
+interface Column {
+  readonly name: string;
+  readonly field: ImportField;
+  readonly value: (card: ListedCard) => string;
 }
 
-function personRow({ number, name, nickname, organisation, role, email, phone, note }: ListedCard): TableRow {
-  const cells = { naam: name, roepnaam: nickname, functie: role, organisatie: organisation };
-  return { number, cells: { ...cells, 'e-mail': email, telefoon: phone, notitie: note } };
-}
+const PERSON_COLUMNS: readonly Column[] = [
+  { name: 'Naam', field: 'name', value: ({ name }) => name },
+  { name: 'Roepnaam', field: 'nickname', value: ({ nickname }) => nickname },
+  { name: 'Functie', field: 'role', value: ({ role }) => role },
+  { name: 'Organisatie', field: 'organisation', value: ({ organisation }) => organisation },
+  { name: 'E-mail', field: 'email', value: ({ email }) => email },
+  { name: 'Telefoon', field: 'phone', value: ({ phone }) => phone },
+  { name: 'Notitie', field: 'note', value: ({ note }) => note },
+];
+const ORGANISATION_COLUMNS: readonly Column[] = [
+  { name: 'Naam', field: 'name', value: ({ name }) => name },
+  { name: 'Website', field: 'website', value: ({ website }) => website },
+  { name: 'Notitie', field: 'note', value: ({ note }) => note },
+];
 
-function organisationRow({ number, name, website, note }: ListedCard): TableRow {
-  return { number, cells: { naam: name, website, notitie: note } };
-}
-
-function refusalOf(text: CardText, card: ListedCard | null): string | null {
-  if (!text.complete) return 'deze kaart houdt halverwege op';
-  if (card === null) return 'dit is een groep kaarten, geen persoon';
-  return card.name === '' ? 'op deze kaart staat geen naam' : null;
+function tableOf(
+  name: string,
+  kind: 'persons' | 'partners' | null,
+  columns: readonly Column[],
+  rows: readonly ImportRow[],
+): ImportTable {
+  const fields = columns.map(({ field }) => (kind === null ? null : field));
+  return {
+    name,
+    columns: columns.map((column) => column.name),
+    rows,
+    knownMapping: { kind, columns: fields },
+  };
 }
 
 /**
- * Reads a file of vCards: 2.1, 3.0 and 4.0, any number of them. Photographs are passed over.
+ * Reads a file of vCards (2.1, 3.0 and 4.0, any number of them) into a table of persons, and one of organisations and one of
+ * groups when it holds any; a group names nobody and is not taken. Rows are numbered by the card, from 1. Photographs are
+ * passed over.
  *
- * @throws {AppError} `import-refused` when there is no card in it, or too many.
+ * @returns no table at all when no card stands in the text.
  */
-export function readVcards(text: string): CardTables {
-  const persons: TableRow[] = [];
-  const organisations: TableRow[] = [];
-  const refused: RefusedRow[] = [];
-  let count = 0;
-  for (const cardText of cardsIn(text)) {
-    count += 1;
-    if (count > MOST_CARDS) {
-      const reason = `een bestand mag hooguit ${String(MOST_CARDS)} kaarten hebben`;
-      throw new AppError('import-refused', { row: String(cardText.number), reason });
-    }
-    const card = readCard(cardText);
-    const reason = refusalOf(cardText, card);
-    if (card === null || reason !== null) refused.push({ number: cardText.number, reason: reason ?? '' });
-    else if (card.kind === 'person') persons.push(personRow(card));
-    else organisations.push(organisationRow(card));
+export function readVcards(text: string): readonly ImportTable[] {
+  const rows: Record<ListedCard['kind'], ImportRow[]> = { person: [], organisation: [], group: [] };
+  let number = 0;
+  for (const lines of cardsIn(text)) {
+    number += 1;
+    const card = readCard(lines);
+    const columns = card.kind === 'person' ? PERSON_COLUMNS : ORGANISATION_COLUMNS;
+    rows[card.kind].push({ number, cells: columns.map(({ value }) => value(card)) });
   }
-  if (count === 0)
-    throw new AppError('import-refused', { row: '1', reason: 'hier staat geen enkele vCard in' });
-  return {
-    persons: {
-      columns: ['naam', 'roepnaam', 'functie', 'organisatie', 'e-mail', 'telefoon', 'notitie'],
-      rows: persons,
-    },
-    organisations: { columns: ['naam', 'website', 'notitie'], rows: organisations },
-    refused,
-  };
+  return [
+    tableOf('Personen', 'persons', PERSON_COLUMNS, rows.person),
+    tableOf('Organisaties', 'partners', ORGANISATION_COLUMNS, rows.organisation),
+    tableOf('Groepen', null, ORGANISATION_COLUMNS, rows.group),
+  ].filter((table) => table.rows.length > 0);
 }
