@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { closeDatabase } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
 import { importTable, refuseUnknownTable } from '../import/apply-lists.ts';
-import { readCsv } from '../import/read-csv.ts';
+import { readCsv } from '../import/read-list.ts';
 import { argumentsOf, type Command, UsageError } from './command.ts';
 
 export const importCommand: Command = {

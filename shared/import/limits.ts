@@ -4,10 +4,12 @@ export const IMPORT_LIMITS = {
   /** Bytes of one file. */
   fileBytes: 64_000_000,
   /** Bytes of everything in a spreadsheet or archive when it is unpacked. */
-  unpackedBytes: 300_000_000,
+  unpackedBytes: 100_000_000,
   /** Rows of all tables together. */
   rows: 200_000,
   columns: 500,
+  /** Cells between the first and the last of one sheet, empty ones too. */
+  sheetCells: 8_000_000,
   /** Characters of one cell; the longest note is 20,000. */
   cellCharacters: 100_000,
 } as const;

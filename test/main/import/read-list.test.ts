@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readCsv } from '#main/import/read-csv.ts';
+import { readCsv } from '#main/import/read-list.ts';
 
 let folder = '';
 beforeEach(() => {
