@@ -1,7 +1,7 @@
 import { AppError, errorDataOf } from '#shared/errors.ts';
-import type { Reply } from '#shared/ipc/channels.ts';
 import { type CheckedInputOf, type Method, type OutputOf, REQUESTS } from '#shared/ipc/contract.ts';
 import { fieldErrorsOf } from '#shared/ipc/field-errors.ts';
+import type { Reply } from '#shared/ipc/reply.ts';
 
 /** One function for each request of the contract; a forgotten one does not compile. */
 export type Handlers = {

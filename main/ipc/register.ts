@@ -1,6 +1,7 @@
 import { type BrowserWindow, ipcMain } from 'electron';
 import { EVENT_CHANNEL, REQUEST_CHANNEL } from '#shared/ipc/channels.ts';
 import type { EventName, Events } from '#shared/ipc/contract.ts';
+import { writeReply } from '#shared/ipc/reply.ts';
 import { isAppUrl } from '../security/app-protocol.ts';
 import type { createDispatch, Sender } from './dispatch.ts';
 
@@ -14,10 +15,11 @@ export function registerDispatch(
   dispatch: ReturnType<typeof createDispatch>,
   window: () => BrowserWindow | null,
 ): void {
-  ipcMain.handle(REQUEST_CHANNEL, (event, method: unknown, input: unknown) => {
+  ipcMain.handle(REQUEST_CHANNEL, async (event, method: unknown, input: unknown) => {
     const frame = event.senderFrame;
     const own = event.sender === window()?.webContents;
-    return dispatch({ url: frame?.url ?? '', isMainFrame: own && frame?.parent === null }, method, input);
+    const sender = { url: frame?.url ?? '', isMainFrame: own && frame?.parent === null };
+    return writeReply(await dispatch(sender, method, input));
   });
 }
 

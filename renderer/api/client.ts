@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts';
-import type { Bridge, Reply } from '#shared/ipc/channels.ts';
+import type { Bridge } from '#shared/ipc/channels.ts';
 import type { EventName, Events, InputOf, Method, OutputOf } from '#shared/ipc/contract.ts';
+import { readReply } from '#shared/ipc/reply.ts';
 
 /** An event of main with its payload, as one value of a union. */
 export type NetworkEvent = {
@@ -18,8 +19,7 @@ export interface NetworkClient {
 export function makeClient(bridge: Bridge): NetworkClient {
   return {
     async ask<M extends Method>(method: M, input: InputOf<M>): Promise<OutputOf<M>> {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- main makes the reply from the same contract
-      const reply = (await bridge.invoke(method, input)) as Reply<OutputOf<M>>;
+      const reply = readReply<OutputOf<M>>(await bridge.invoke(method, input));
       if (!reply.ok) throw new AppError(reply.error.code, reply.error.params, { fields: reply.error.fields });
       return reply.value;
     },

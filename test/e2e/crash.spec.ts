@@ -26,9 +26,7 @@ test('the program is killed in the middle of saving: all that was saved is there
     .evaluate(
       async ([organisationId, today]) => {
         const { netwerkkaart, savedEncounter } = globalThis as unknown as {
-          netwerkkaart: {
-            invoke(method: string, input: unknown): Promise<{ ok: boolean; value: { id: string } }>;
-          };
+          netwerkkaart: { invoke(method: string, input: unknown): Promise<string> };
           savedEncounter: (id: string) => Promise<void>;
         };
         const nothing = {
@@ -54,7 +52,7 @@ test('the program is killed in the middle of saving: all that was saved is there
           commitments: [],
         };
         for (let number = 0; number < 5000; number += 1) {
-          const reply = await netwerkkaart.invoke('encounters.create', {
+          const text = await netwerkkaart.invoke('encounters.create', {
             ...nothing,
             ...unknown,
             ...nobody,
@@ -65,6 +63,7 @@ test('the program is killed in the middle of saving: all that was saved is there
             organisationIds: [organisationId],
             note: 'tekst '.repeat(200),
           });
+          const reply = JSON.parse(text) as { ok: boolean; value: { id: string } };
           if (reply.ok) await savedEncounter(reply.value.id);
         }
       },

@@ -7,6 +7,7 @@ import {
   startEmpty,
   startEncounter,
 } from './support/user.ts';
+import { askMain } from './support/bridge.ts';
 import { expect, test } from './support/fixtures.ts';
 
 test('from an empty machine: add a partner, log an encounter, see it in a lens, restart, and all is there', async ({
@@ -68,14 +69,7 @@ test('what was being typed survives a crash', async ({ start }) => {
   await written.fill('Dit mag niet weg zijn.');
   // The draft is written shortly after typing stops: wait until main has it.
   await expect
-    .poll(() =>
-      first.page.evaluate(async () => {
-        const { netwerkkaart } = globalThis as unknown as {
-          netwerkkaart: { invoke(method: string, input: unknown): Promise<{ value: string | null }> };
-        };
-        return (await netwerkkaart.invoke('drafts.read', { key: 'encounter:new' })).value ?? '';
-      }),
-    )
+    .poll(() => askMain(first.page, 'drafts.read', { key: 'encounter:new' }))
     .toContain('Dit mag niet weg zijn.');
   const gone = new Promise((resolve) => first.electron.process().once('exit', resolve));
   first.electron.process().kill('SIGKILL');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Reply } from '#shared/ipc/channels.ts';
 import type { InputOf, Method, OutputOf } from '#shared/ipc/contract.ts';
+import { readReply } from '#shared/ipc/reply.ts';
 
 /** Asks main over the bridge as the window's own code does. @throws with the refusal when it is refused */
 export async function askMain<M extends Method>(
@@ -8,16 +8,16 @@ export async function askMain<M extends Method>(
   method: M,
   input?: InputOf<M>,
 ): Promise<OutputOf<M>> {
-  const reply = await page.evaluate(
+  const text = await page.evaluate(
     async ([name, value]) => {
       const { netwerkkaart } = globalThis as unknown as {
-        netwerkkaart: { invoke(method: string, input: unknown): Promise<unknown> };
+        netwerkkaart: { invoke(method: string, input: unknown): Promise<string> };
       };
       return netwerkkaart.invoke(name, value);
     },
     [method, input] as const,
   );
-  const answered = reply as Reply<OutputOf<M>>;
+  const answered = readReply<OutputOf<M>>(text);
   if (!answered.ok) throw new Error(`${method}: ${JSON.stringify(answered.error)}`);
   return answered.value;
 }

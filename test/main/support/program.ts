@@ -8,8 +8,8 @@ import { createDispatch } from '#main/ipc/dispatch.ts';
 import { allHandlers } from '#main/ipc/handlers/all.ts';
 import { createNetworkSession } from '#main/network-session.ts';
 import { openPreferences } from '#main/preferences.ts';
-import type { Reply } from '#shared/ipc/channels.ts';
 import type { InputOf, Method, OutputOf } from '#shared/ipc/contract.ts';
+import type { Reply } from '#shared/ipc/reply.ts';
 
 const OWN_PAGE = { url: 'app://netwerkkaart/index.html', isMainFrame: true };
 

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, expect, test } from 'vitest';
+import { readReply } from '#shared/ipc/reply.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { renderOver } from '../support/render.tsx';
 import { type ScriptedMain, scriptedMain } from '../support/scripted-main.ts';
@@ -43,7 +44,7 @@ function Form(): ReactNode {
 
 /** What main keeps for the form. */
 async function keptBy(main: ScriptedMain): Promise<unknown> {
-  const reply = await main.bridge.invoke('drafts.read', { key: 'test:new' });
+  const reply = readReply(await main.bridge.invoke('drafts.read', { key: 'test:new' }));
   return reply.ok ? reply.value : reply.error.code;
 }
 

@@ -1,6 +1,7 @@
 import { AppError, errorDataOf } from '#shared/errors.ts';
 import type { Bridge } from '#shared/ipc/channels.ts';
 import type { EventName, Events, InputOf, Method, OutputOf } from '#shared/ipc/contract.ts';
+import { writeReply } from '#shared/ipc/reply.ts';
 
 type Answers = {
   readonly [M in Method]?: (input: InputOf<M>) => OutputOf<M> | Promise<OutputOf<M>>;
@@ -49,9 +50,9 @@ export function scriptedMain(answers: Answers): ScriptedMain {
         try {
           const reply = known.get(method);
           if (reply === undefined) throw new AppError('unknown-method', { method });
-          return { ok: true, value: await reply(input as never) };
+          return writeReply({ ok: true, value: await reply(input as never) });
         } catch (error) {
-          return { ok: false, error: errorDataOf(error) };
+          return writeReply({ ok: false, error: errorDataOf(error) });
         }
       },
       subscribe(listener) {

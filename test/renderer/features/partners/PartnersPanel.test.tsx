@@ -98,7 +98,7 @@ test('a new partner is saved with what was filled in, and its page opens', async
     },
   ]);
   const draft = await over.bridge.invoke('drafts.read', { key: 'partner:new' });
-  expect(draft).toEqual({ ok: true, value: null });
+  expect(JSON.parse(draft)).toEqual({ ok: true, value: null });
 });
 
 test('wrong input is told beside its field, the first one takes the focus, and nothing is sent', async () => {
