@@ -48,6 +48,8 @@ export const FIELD_ERROR_CODES = [
   'ends-before-start',
   'tie-to-itself',
   'listed-twice',
+  'name-taken',
+  'already-there',
   'no-participant',
   'present-and-absent',
   'one-subject',

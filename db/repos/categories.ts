@@ -2,23 +2,29 @@ import type { Category, CategoryMark } from '#shared/domain/category.ts';
 import { type CategoryId, categoryIdSchema } from '#shared/domain/ids.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 import { newId } from '../new-id.ts';
+import { AppError } from '#shared/errors.ts';
 import { notFound, refuseInUse } from './references.ts';
+import { LIST_USES, mergeListed, refuseTakenName, retirable, setRetired } from './retiring.ts';
+
+type CategoryRow = Omit<Category, 'retired'> & { readonly retired: 0 | 1 };
 
 interface CategoryDraft {
   readonly name: string;
   readonly mark: CategoryMark;
 }
 
-/** All categories, in the order of the user. */
+const COLUMNS = 'id, name, mark, position, retired';
+
+/** All categories, in the order of the user, retired ones too. */
 export function listCategories(db: ReadDb): readonly Category[] {
-  return db.rows<Category>('SELECT id, name, mark, position FROM category ORDER BY position, id');
+  return db.rows<CategoryRow>(`SELECT ${COLUMNS} FROM category ORDER BY position, id`).map(retirable);
 }
 
 /** @throws {AppError} not-found */
 function findCategory(db: ReadDb, id: CategoryId): Category {
-  const category = db.row<Category>('SELECT id, name, mark, position FROM category WHERE id = ?', id);
-  if (category === undefined) throw notFound('category');
-  return category;
+  const row = db.row<CategoryRow>(`SELECT ${COLUMNS} FROM category WHERE id = ?`, id);
+  if (row === undefined) throw notFound('category');
+  return retirable(row);
 }
 
 /** Adds a category at the end. @throws {AppError} refused-by-file when the name is taken */
@@ -28,6 +34,7 @@ export function createCategory(
   id: CategoryId = newId(categoryIdSchema),
 ): Category {
   return db.transaction(() => {
+    refuseTakenName(db, 'category', draft.name, id);
     db.run(
       'INSERT INTO category (id, name, mark, position) SELECT ?, ?, ?, ifnull(max(position) + 1, 0) FROM category',
       id,
@@ -40,6 +47,7 @@ export function createCategory(
 
 /** Changes name or mark. @throws {AppError} not-found; refused-by-file when the name is taken */
 export function updateCategory(db: WriteDb, id: CategoryId, draft: CategoryDraft): Category {
+  refuseTakenName(db, 'category', draft.name, id);
   if (db.run('UPDATE category SET name = ?, mark = ? WHERE id = ?', draft.name, draft.mark, id) === 0) {
     throw notFound('category');
   }
@@ -62,10 +70,36 @@ export function orderCategories(db: WriteDb, ids: readonly CategoryId[]): readon
   });
 }
 
+/**
+ * Offers a category for new partners no longer, or again; partners that have it keep it.
+ * @throws {AppError} not-found; refused-by-file when it is the last one that is offered: a partner needs one.
+ */
+export function retireCategory(db: WriteDb, id: CategoryId, retired: boolean): Category {
+  return db.transaction(() => {
+    setRetired(db, 'category', id, retired);
+    refuseNoneOffered(db);
+    return findCategory(db, id);
+  });
+}
+
+/** Partners of one category get the other. @throws {AppError} as `mergeListed` and `retireCategory` */
+export function mergeCategories(db: WriteDb, from: CategoryId, into: CategoryId): Category {
+  return db.transaction(() => {
+    mergeListed(db, 'category', from, into);
+    refuseNoneOffered(db);
+    return findCategory(db, into);
+  });
+}
+
+function refuseNoneOffered(db: ReadDb): void {
+  const offered = db.value<number>('SELECT count(*) FROM category WHERE retired = 0');
+  if (offered === 0) throw new AppError('refused-by-file', { table: 'category' });
+}
+
 /** @throws {AppError} not-found; still-in-use when a partner has it */
 export function deleteCategory(db: WriteDb, id: CategoryId): void {
   db.transaction(() => {
-    refuseInUse(db, id, findCategory(db, id).name, [['organisation', 'category_id']]);
+    refuseInUse(db, id, findCategory(db, id).name, LIST_USES.category);
     db.run('DELETE FROM category WHERE id = ?', id);
   });
 }

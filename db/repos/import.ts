@@ -11,6 +11,7 @@ import { createIntention, fulfilIntention } from './intentions.ts';
 import { archiveOrganisation, createOrganisation } from './organisations.ts';
 import { archivePerson, createPerson } from './persons.ts';
 import { createReflection } from './reflections.ts';
+import { setRetired } from './retiring.ts';
 import { setIntroductionAside } from './set-aside-introductions.ts';
 import { saveStoredSetting } from './settings.ts';
 import { saveTheme } from './themes.ts';
@@ -62,12 +63,19 @@ function refuseFilled(db: ReadDb): void {
 }
 
 function importPartners(db: WriteDb, document: NetworkDocument): void {
-  for (const { id, position, ...draft } of document.categories) {
+  for (const { id, position, retired, ...draft } of document.categories) {
     createCategory(db, draft, id);
     placeCategory(db, id, position);
+    setRetired(db, 'category', id, retired);
   }
-  for (const { id, name } of document.themes) saveTheme(db, name, id);
-  for (const { id, name } of document.areas) saveArea(db, name, id);
+  for (const { id, name, retired } of document.themes) {
+    saveTheme(db, name, id);
+    setRetired(db, 'theme', id, retired);
+  }
+  for (const { id, name, retired } of document.areas) {
+    saveArea(db, name, id);
+    setRetired(db, 'area', id, retired);
+  }
   for (const { id, archived, ...draft } of document.organisations) {
     createOrganisation(db, draft, id);
     if (archived) archiveOrganisation(db, id);

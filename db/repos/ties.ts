@@ -1,5 +1,6 @@
 import type { Tie, TieDraft } from '#shared/domain/collaboration.ts';
 import { type OrganisationId, type TieId, tieIdSchema } from '#shared/domain/ids.ts';
+import { AppError } from '#shared/errors.ts';
 import type { TieKind } from '#shared/domain/vocabulary.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 import { newId } from '../new-id.ts';
@@ -10,6 +11,17 @@ const COLUMNS = `id, first_organisation_id AS firstOrganisationId, second_organi
 
 /** Kinds that go from the first partner to the second; the others hold both ways. */
 const DIRECTED: ReadonlySet<TieKind> = new Set<TieKind>(['funds', 'supervises']);
+
+/** Says where it is when this tie stands there already: same partners, kind and first day. */
+function refuseTwice(db: ReadDb, draft: TieDraft, id: TieId): void {
+  const { firstOrganisationId, secondOrganisationId, kind, from } = inOneOrder(draft);
+  const there = db.value<number>(
+    `SELECT EXISTS (SELECT 1 FROM tie WHERE first_organisation_id = @firstOrganisationId
+       AND second_organisation_id = @secondOrganisationId AND kind = @kind AND valid_from IS @from AND id <> @id)`,
+    { firstOrganisationId, secondOrganisationId, kind, from, id },
+  );
+  if (there === 1) throw new AppError('refused-by-file', {}, { fields: { kind: 'already-there' } });
+}
 
 /** All ties, past ones too, oldest id first. */
 export function listTies(db: ReadDb): readonly Tie[] {
@@ -39,6 +51,7 @@ export function findTie(db: ReadDb, id: TieId): Tie {
 export function createTie(db: WriteDb, draft: TieDraft, id: TieId = newId(tieIdSchema)): Tie {
   return db.transaction(() => {
     refuseUnknown(db, draft);
+    refuseTwice(db, draft, id);
     db.run(
       `INSERT INTO tie (id, first_organisation_id, second_organisation_id, kind, strength, source, valid_from, valid_until)
        VALUES (@id, @firstOrganisationId, @secondOrganisationId, @kind, @strength, @source, @from, @until)`,
@@ -52,6 +65,7 @@ export function createTie(db: WriteDb, draft: TieDraft, id: TieId = newId(tieIdS
 export function updateTie(db: WriteDb, id: TieId, draft: TieDraft): Tie {
   return db.transaction(() => {
     refuseUnknown(db, draft);
+    refuseTwice(db, draft, id);
     const changed = db.run(
       `UPDATE tie SET first_organisation_id = @firstOrganisationId, second_organisation_id = @secondOrganisationId,
          kind = @kind, strength = @strength, source = @source, valid_from = @from, valid_until = @until

@@ -30,7 +30,7 @@ export type ReadMethod = Extract<
   | 'analysis.network'
   | 'encounters.byIds'
   | 'commitments.listOpen'
-  | 'organisations.story'
+  | `${string}.story`
   | `${string}.list`
   | `${string}.find`
 >;

@@ -21,20 +21,43 @@ export const categoryMarkSchema = z.enum([
 export type CategoryMark = z.infer<typeof categoryMarkSchema>;
 
 export const categoryDraftSchema = z.strictObject({ name: nameSchema, mark: categoryMarkSchema });
-/** A kind of partner. The set of a new file is `SHIPPED_CATEGORIES`; the user may change it. */
+/** A kind of partner; one that is retired stays on what has it and is not offered for anything new. The set of a new file is `SHIPPED_CATEGORIES`; the user may change it. */
 export type Category = Readonly<z.infer<typeof categoryDraftSchema>> & {
   readonly id: CategoryId;
   /** Place in lists, 0 first. */
   readonly position: number;
+  readonly retired: boolean;
 };
 
 export const themeDraftSchema = z.strictObject({ name: nameSchema });
 /** A societal challenge: wonen, energie. UI: opgave. */
-export type Theme = Readonly<z.infer<typeof themeDraftSchema>> & { readonly id: ThemeId };
+export type Theme = Readonly<z.infer<typeof themeDraftSchema>> & {
+  readonly id: ThemeId;
+  readonly retired: boolean;
+};
 
 export const areaDraftSchema = z.strictObject({ name: nameSchema });
 /** A neighbourhood, village or region. UI: wijk. */
-export type Area = Readonly<z.infer<typeof areaDraftSchema>> & { readonly id: AreaId };
+export type Area = Readonly<z.infer<typeof areaDraftSchema>> & {
+  readonly id: AreaId;
+  readonly retired: boolean;
+};
+
+/** What may still be chosen: what was not retired, and what is chosen already, so that nothing falls off by itself. */
+export function offered<Thing extends { readonly id: string; readonly retired: boolean }>(
+  things: readonly Thing[],
+  chosen: readonly (string | null)[] = [],
+): readonly Thing[] {
+  return things.filter(({ id, retired }) => !retired || chosen.includes(id));
+}
+
+/** How much of the network has a category, a theme or an area: what retiring or merging it touches. */
+export interface ListUse {
+  readonly id: CategoryId | ThemeId | AreaId;
+  readonly organisations: number;
+  readonly collaborations: number;
+  readonly encounters: number;
+}
 
 /** The categories of a new file, in their order. */
 export const SHIPPED_CATEGORIES: readonly { readonly name: string; readonly mark: CategoryMark }[] = [

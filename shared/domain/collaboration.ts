@@ -8,7 +8,13 @@ import {
   refuseEndBeforeStart,
   uniqueList,
 } from './fields.ts';
-import { type CollaborationId, organisationIdSchema, themeIdSchema, type TieId } from './ids.ts';
+import {
+  categoryIdSchema,
+  type CollaborationId,
+  organisationIdSchema,
+  themeIdSchema,
+  type TieId,
+} from './ids.ts';
 import {
   collaborationFormSchema,
   governmentRoleSchema,
@@ -49,6 +55,11 @@ export const collaborationDraftSchema = z
   })
   .superRefine(refuseEndBeforeStart);
 export type CollaborationDraft = z.infer<typeof collaborationDraftSchema>;
+
+/** A member that the network does not know yet: the partner is made with it. */
+const newMemberSchema = z.strictObject({ name: nameSchema, categoryId: categoryIdSchema, role: lineSchema });
+export type NewMember = Readonly<z.infer<typeof newMemberSchema>>;
+export const newMembersSchema = z.array(newMemberSchema).max(500, refusal('too-many')).readonly();
 
 /** A standing arrangement with members, phase and rhythm. UI: samenwerkingsverband. */
 export type Collaboration = Readonly<CollaborationDraft> & {

@@ -53,9 +53,9 @@ export type DisclosureRules = {
  * gone does not either.
  */
 export const DISCLOSURE = {
-  category: { id: FACT, name: FACT, mark: FACT, position: FACT },
-  theme: { id: FACT, name: FACT },
-  area: { id: FACT, name: FACT },
+  category: { id: FACT, name: FACT, mark: FACT, position: FACT, retired: FACT },
+  theme: { id: FACT, name: FACT, retired: FACT },
+  area: { id: FACT, name: FACT, retired: FACT },
   organisation: {
     id: FACT,
     name: FACT,

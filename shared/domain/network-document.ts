@@ -34,6 +34,8 @@ export const NETWORK_DOCUMENT_FORMAT = 'netwerkkaart-netwerk';
 export const NETWORK_DOCUMENT_VERSION = 1;
 
 const archived = z.boolean();
+/** Absent in documents from before things could be retired. */
+const retired = z.boolean().default(false);
 
 /** A commitment as a thing of its own. */
 const commitmentSchema = commitmentDraftSchema.extend({
@@ -46,10 +48,10 @@ export const networkDocumentSchema = z.strictObject({
   format: z.literal(NETWORK_DOCUMENT_FORMAT),
   version: z.literal(NETWORK_DOCUMENT_VERSION),
   categories: z
-    .array(categoryDraftSchema.extend({ id: categoryIdSchema, position: z.int().min(0) }))
+    .array(categoryDraftSchema.extend({ id: categoryIdSchema, position: z.int().min(0), retired }))
     .readonly(),
-  themes: z.array(themeDraftSchema.extend({ id: themeIdSchema })).readonly(),
-  areas: z.array(areaDraftSchema.extend({ id: areaIdSchema })).readonly(),
+  themes: z.array(themeDraftSchema.extend({ id: themeIdSchema, retired })).readonly(),
+  areas: z.array(areaDraftSchema.extend({ id: areaIdSchema, retired })).readonly(),
   organisations: z
     .array(organisationDraftSchema.safeExtend({ id: organisationIdSchema, archived }))
     .readonly(),

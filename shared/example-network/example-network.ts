@@ -60,6 +60,7 @@ export function makeExampleNetwork({
     id: nextId(categoryIdSchema),
     ...category,
     position,
+    retired: false,
   }));
   const categoryIds = new Map(categories.map((category) => [category.mark, category.id]));
   const themes = idsByKey(THEME_LIST, nextId, themeIdSchema);
@@ -73,8 +74,8 @@ export function makeExampleNetwork({
 
   return {
     categories,
-    themes: THEME_LIST.map(({ key, name }) => ({ id: valueOf(themes, key), name })),
-    areas: AREA_LIST.map(({ key, name }) => ({ id: valueOf(areas, key), name })),
+    themes: THEME_LIST.map(({ key, name }) => ({ id: valueOf(themes, key), name, retired: false })),
+    areas: AREA_LIST.map(({ key, name }) => ({ id: valueOf(areas, key), name, retired: false })),
     organisations: PARTNERS.map((partner) => ({
       id: valueOf(organisations, partner.key),
       name: partner.name,

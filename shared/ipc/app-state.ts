@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Collaboration, Tie } from '#shared/domain/collaboration.ts';
 import type { Commitment, Encounter } from '#shared/domain/encounter.ts';
+import type { Assessment } from '#shared/domain/mirror.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { AppErrorData } from '#shared/errors.ts';
@@ -47,6 +48,23 @@ export interface ExportResult {
   readonly path: string;
   readonly encounterCount: number;
   readonly partnerCount: number;
+}
+
+/** Some encounters, newest first, and how many there are in all. */
+interface CountedEncounters {
+  readonly encounters: readonly Encounter[];
+  readonly count: number;
+}
+
+/** All that the page of one collaboration tells. */
+export interface CollaborationStory {
+  readonly collaboration: Collaboration;
+  /** Logged as its own meetings; at most 100. */
+  readonly meetings: CountedEncounters;
+  /** Others at which two or more of its members sat together; at most 100. */
+  readonly together: CountedEncounters;
+  /** Newest first. */
+  readonly assessments: readonly Assessment[];
 }
 
 /** All that the page of one partner tells. */

@@ -62,6 +62,8 @@ const FIELD_ERROR_TEXTS: Readonly<Record<FieldErrorCode, string>> = {
   'ends-before-start': 'Het einde ligt voor het begin.',
   'tie-to-itself': 'Een partner kan geen relatie met zichzelf hebben. Kies een ander.',
   'listed-twice': 'Hier staat iets dubbel in.',
+  'name-taken': 'Deze naam is er al. Kies een andere, of voeg de twee samen.',
+  'already-there': 'Dit staat er al. Pas aan wat er staat.',
   'no-participant': 'Kies minstens één partner of persoon.',
   'present-and-absent': 'Iemand kan niet tegelijk aanwezig en gemist zijn.',
   'one-subject': 'Kies één partner of één samenwerkingsverband.',

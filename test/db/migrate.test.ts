@@ -30,7 +30,9 @@ const ADDS_COLUMN = step(next, "ALTER TABLE organisation ADD COLUMN colour TEXT 
 
 test('versions go up in tens, and each has a name of its own', () => {
   const versions = MIGRATIONS.map(({ version }) => version);
-  expect(versions).toEqual(versions.map((_, index) => (index + 1) * 10));
+  // A number may be skipped: steps are made side by side.
+  expect(versions.every((version) => version % 10 === 0)).toBe(true);
+  expect(versions).toEqual([...new Set(versions)].sort((one, other) => one - other));
   expect(new Set(MIGRATIONS.map(({ name }) => name)).size).toBe(MIGRATIONS.length);
 });
 

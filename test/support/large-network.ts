@@ -107,9 +107,10 @@ export function makeLargeNetwork({ partners, encounters, asOf, seed = 1 }: Large
     id: nextId(categoryIdSchema),
     ...category,
     position,
+    retired: false,
   }));
-  const themes = THEME_LIST.map(({ name }) => ({ id: nextId(themeIdSchema), name }));
-  const areas = AREA_LIST.map(({ name }) => ({ id: nextId(areaIdSchema), name }));
+  const themes = THEME_LIST.map(({ name }) => ({ id: nextId(themeIdSchema), name, retired: false }));
+  const areas = AREA_LIST.map(({ name }) => ({ id: nextId(areaIdSchema), name, retired: false }));
   const organisations = organisationsOf(partners, { categories, themes, areas }, nextId, random);
   const idAt = (place: number): OrganisationId[] => organisations.slice(place, place + 1).map(({ id }) => id);
 

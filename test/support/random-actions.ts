@@ -1,6 +1,15 @@
 import type { WriteDb } from '#db/handle.ts';
 import { createAssessment, deleteAssessment, listAssessments } from '#db/repos/assessments.ts';
-import { createCategory, deleteCategory, listCategories, orderCategories } from '#db/repos/categories.ts';
+import { findOrCreateArea, mergeAreas } from '#db/repos/areas.ts';
+import { editOrganisations } from '#db/repos/bulk-edit.ts';
+import {
+  createCategory,
+  deleteCategory,
+  listCategories,
+  mergeCategories,
+  orderCategories,
+  retireCategory,
+} from '#db/repos/categories.ts';
 import {
   createCollaboration,
   deleteCollaboration,
@@ -25,9 +34,10 @@ import { deletePerson, listPersons, updatePerson } from '#db/repos/persons.ts';
 import { createReflection, deleteReflection, listReflections } from '#db/repos/reflections.ts';
 import { bringIntroductionBack, setIntroductionAside } from '#db/repos/set-aside-introductions.ts';
 import { readAnalysisSettings, saveAnalysisSettings } from '#db/repos/settings.ts';
-import { findOrCreateTheme, listThemes, saveTheme } from '#db/repos/themes.ts';
+import { findOrCreateTheme, listThemes, mergeThemes, retireTheme, saveTheme } from '#db/repos/themes.ts';
 import { createTie, deleteTie, listTies } from '#db/repos/ties.ts';
 import { deleteTimeWeek, listTimeWeeks, saveTimeWeek } from '#db/repos/time-weeks.ts';
+import { NO_PARTNER_CHANGE } from '#shared/domain/bulk-edit.ts';
 import { AppError } from '#shared/errors.ts';
 import {
   affiliationDraft,
@@ -189,6 +199,20 @@ const ACTIONS: readonly Action[] = [
   (db, choices) => createCategory(db, { name: name(choices), mark: 'faith' }),
   (db, choices) => deleteCategory(db, choices.from(listCategories(db)).id),
   (db, choices) => orderCategories(db, [choices.from(listCategories(db)).id]),
+  (db, choices) => retireCategory(db, choices.from(listCategories(db)).id, choices.below(2) === 0),
+  (db, choices) =>
+    mergeCategories(db, choices.from(listCategories(db)).id, choices.from(listCategories(db)).id),
+  (db, choices) => retireTheme(db, choices.from(listThemes(db)).id, choices.below(2) === 0),
+  (db, choices) => mergeThemes(db, choices.from(listThemes(db)).id, choices.from(listThemes(db)).id),
+  (db, choices) =>
+    mergeAreas(db, findOrCreateArea(db, name(choices)).id, findOrCreateArea(db, name(choices)).id),
+  (db, choices) =>
+    editOrganisations(db, choices.some(ids(listOrganisations(db))), {
+      ...NO_PARTNER_CHANGE,
+      tier: 'important',
+      addThemeIds: choices.some(ids(listThemes(db))),
+      addAreaIds: [findOrCreateArea(db, name(choices)).id],
+    }),
 ];
 
 /** Does what the number says, as a user would; a refusal is an outcome too, and changes nothing. */

@@ -18,9 +18,9 @@ const intention = rowId(8, 1);
 
 /** One good row for every table, straight into the file, with new ids and existing parents. */
 export const GOOD_ROWS = {
-  category: { id: rowId(1, 9), name: 'Koren', mark: 'culture', position: 0 },
-  theme: { id: rowId(2, 9), name: 'Klimaat' },
-  area: { id: rowId(3, 9), name: 'De Kaai' },
+  category: { id: rowId(1, 9), name: 'Koren', mark: 'culture', position: 0, retired: 1 },
+  theme: { id: rowId(2, 9), name: 'Klimaat', retired: 1 },
+  area: { id: rowId(3, 9), name: 'De Kaai', retired: 1 },
   organisation: {
     id: rowId(4, 9),
     name: 'Woonhart',

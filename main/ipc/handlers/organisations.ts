@@ -1,3 +1,4 @@
+import { editOrganisations } from '#db/repos/bulk-edit.ts';
 import { listCollaborationsOfOrganisation } from '#db/repos/collaborations.ts';
 import { listOpenCommitmentsForPartner } from '#db/repos/commitments.ts';
 import { countAbsences, countEncountersForPartner, listEncountersForPartner } from '#db/repos/encounters.ts';
@@ -42,6 +43,9 @@ export function organisationHandlers(network: () => OpenNetwork): HandlersOf<'or
       network().change('organisations.update', (db) => updateOrganisation(db, id, draft)),
     'organisations.archive': ({ id }) =>
       network().change('organisations.archive', (db) => archiveOrganisation(db, id)),
+    'organisations.edit': ({ ids, change }) => ({
+      changed: network().change('organisations.edit', (db) => editOrganisations(db, ids, change)),
+    }),
     'organisations.restore': ({ id }) =>
       network().change('organisations.restore', (db) => restoreOrganisation(db, id)),
   };

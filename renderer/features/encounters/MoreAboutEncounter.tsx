@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Collaboration } from '#shared/domain/collaboration.ts';
-import type { Theme } from '#shared/domain/category.ts';
+import { offered, type Theme } from '#shared/domain/category.ts';
 import {
   companySchema,
   groundSchema,
@@ -104,10 +104,14 @@ const NO_COLLABORATION = '';
 
 function WhatAndWho(props: MoreAboutEncounterProps): ReactNode {
   const { t, form, collaborations, themes, partnerOptions, absentChips, errorOf, onChange } = props;
-  const offered = collaborations.filter(
+  const openOnes = collaborations.filter(
     (collaboration) => !collaboration.archived || collaboration.id === form.collaborationId,
   );
-  const themeOptions = themes.map((theme) => ({ key: theme.id, label: theme.name, names: [] }));
+  const themeOptions = offered(themes, form.themeIds).map((theme) => ({
+    key: theme.id,
+    label: theme.name,
+    names: [],
+  }));
   return (
     <>
       <Checkbox
@@ -132,17 +136,17 @@ function WhatAndWho(props: MoreAboutEncounterProps): ReactNode {
           onChange({ themeIds: form.themeIds.filter((id) => id !== key) });
         }}
       />
-      {offered.length === 0 ? null : (
+      {openOnes.length === 0 ? null : (
         <Select
           label={t.collaboration}
           value={form.collaborationId ?? NO_COLLABORATION}
           options={[
             { value: NO_COLLABORATION, label: t.noCollaboration },
-            ...offered.map(({ id, name }) => ({ value: id, label: name })),
+            ...openOnes.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           error={errorOf('collaborationId')}
           onChange={(value) => {
-            const chosen = offered.find((collaboration) => collaboration.id === value);
+            const chosen = openOnes.find((collaboration) => collaboration.id === value);
             onChange({ collaborationId: chosen?.id ?? null });
           }}
         />

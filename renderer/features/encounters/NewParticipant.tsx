@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Category } from '#shared/domain/category.ts';
+import { type Category, offered } from '#shared/domain/category.ts';
 import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { AppErrorData } from '#shared/errors.ts';
@@ -94,7 +94,7 @@ export function NewParticipant(props: NewParticipantProps): ReactNode {
             value={categoryId}
             options={[
               { value: NO_CHOICE, label: t.chooseCategory },
-              ...categories.map((category) => ({ value: category.id, label: category.name })),
+              ...offered(categories).map((category) => ({ value: category.id, label: category.name })),
             ]}
             error={isIncomplete && categoryId === NO_CHOICE ? fieldErrorText('required') : undefined}
             onChange={setCategoryId}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
-import type { Area, Category, Theme } from '#shared/domain/category.ts';
+import { type Area, type Category, offered, type Theme } from '#shared/domain/category.ts';
 import { scaleSchema, type Tier, tierSchema } from '#shared/domain/vocabulary.ts';
 import type { AppErrorData, FieldErrors } from '#shared/errors.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
@@ -86,7 +86,10 @@ export function PartnerFormView(props: PartnerFormViewProps): ReactNode {
         error={errorOf('categoryId')}
         options={[
           ...(values.categoryId === null ? [{ value: NONE, label: t.chooseCategory } as const] : []),
-          ...props.categories.map(({ id, name }) => ({ value: id, label: name })),
+          ...offered(props.categories, [values.categoryId]).map(({ id, name }) => ({
+            value: id,
+            label: name,
+          })),
         ]}
         onChange={(value) => {
           onChange({ categoryId: value === NONE ? null : value });
@@ -122,7 +125,7 @@ export function PartnerFormView(props: PartnerFormViewProps): ReactNode {
       <NamePicker
         label={t.themes}
         texts={{ ...t.picker, ...t.picker.themes }}
-        things={props.themes}
+        things={offered(props.themes, values.themeIds)}
         chosen={values.themeIds}
         error={errorOf('themeIds')}
         onChange={(themeIds) => {
@@ -133,7 +136,7 @@ export function PartnerFormView(props: PartnerFormViewProps): ReactNode {
       <NamePicker
         label={t.areas}
         texts={{ ...t.picker, ...t.picker.areas }}
-        things={props.areas}
+        things={offered(props.areas, values.areaIds)}
         chosen={values.areaIds}
         error={errorOf('areaIds')}
         onChange={(areaIds) => {

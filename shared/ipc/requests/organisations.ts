@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partnersEditSchema } from '#shared/domain/bulk-edit.ts';
 import { organisationIdSchema } from '#shared/domain/ids.ts';
 import { type Organisation, organisationDraftSchema } from '#shared/domain/organisation.ts';
 import type { PartnerStory } from '../app-state.ts';
@@ -14,5 +15,7 @@ export const ORGANISATION_REQUESTS = {
     z.strictObject({ id: organisationIdSchema, draft: organisationDraftSchema }),
   ),
   'organisations.archive': request<Organisation>()(byOrganisation),
+  /** How many partners are different now. */
+  'organisations.edit': request<{ readonly changed: number }>()(partnersEditSchema),
   'organisations.restore': request<Organisation>()(byOrganisation),
 } as const;

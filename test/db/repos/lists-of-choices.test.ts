@@ -85,7 +85,7 @@ test('areas are found, made, named and removed like themes', () => {
   const db = newDatabase();
   const kaai = findOrCreateArea(db, 'De Kaai');
   expect(findOrCreateArea(db, 'de kaai')).toEqual(kaai);
-  expect(saveArea(db, 'De Kade', kaai.id)).toEqual({ id: kaai.id, name: 'De Kade' });
+  expect(saveArea(db, 'De Kade', kaai.id)).toEqual({ id: kaai.id, name: 'De Kade', retired: false });
   partner(db, 'Buurthuis', { areaIds: [kaai.id] });
   expect(refusalOf(() => deleteArea(db, kaai.id)).code).toBe('still-in-use');
   deleteArea(db, findOrCreateArea(db, 'Centrum').id);

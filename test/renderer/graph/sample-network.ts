@@ -39,8 +39,17 @@ export function contextOfInput(input: AnalysisInput): NetworkContext {
       ...category,
       id: categoryId(position),
       position,
+      retired: false,
     })),
-    themes: Array.from({ length: 12 }, (_, number) => ({ id: themeId(number), name: `Opgave ${number}` })),
-    areas: Array.from({ length: 10 }, (_, number) => ({ id: areaId(number), name: `Wijk ${number}` })),
+    themes: Array.from({ length: 12 }, (_, number) => ({
+      id: themeId(number),
+      name: `Opgave ${number}`,
+      retired: false,
+    })),
+    areas: Array.from({ length: 10 }, (_, number) => ({
+      id: areaId(number),
+      name: `Wijk ${number}`,
+      retired: false,
+    })),
   });
 }

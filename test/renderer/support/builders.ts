@@ -32,16 +32,18 @@ export const HOUSING: Category = {
   name: 'Woningcorporaties',
   mark: 'housing',
   position: 0,
+  retired: false,
 };
 export const RESIDENTS: Category = {
   id: categoryIdSchema.parse(idText(2)),
   name: 'Inwonersinitiatieven',
   mark: 'residents',
   position: 1,
+  retired: false,
 };
-export const LIVING: Theme = { id: themeIdSchema.parse(idText(11)), name: 'Wonen' };
-export const ENERGY: Theme = { id: themeIdSchema.parse(idText(12)), name: 'Energie' };
-export const QUAY: Area = { id: areaIdSchema.parse(idText(21)), name: 'De Kaai' };
+export const LIVING: Theme = { id: themeIdSchema.parse(idText(11)), name: 'Wonen', retired: false };
+export const ENERGY: Theme = { id: themeIdSchema.parse(idText(12)), name: 'Energie', retired: false };
+export const QUAY: Area = { id: areaIdSchema.parse(idText(21)), name: 'De Kaai', retired: false };
 
 export function organisation(number: number, more: Partial<Organisation> = {}): Organisation {
   return {
