@@ -5,6 +5,7 @@ import { sqliteVersion } from '#db/connect.ts';
 import { startAnalysisService } from './analysis-service.ts';
 import { type AppContext, appStatus } from './app-context.ts';
 import { systemFileDialogs } from './file-dialogs.ts';
+import { maySkipGraphics, rememberGraphics } from './graphics.ts';
 import { createDispatch } from './ipc/dispatch.ts';
 import { allHandlers } from './ipc/handlers/all.ts';
 import { analyseOpenNetwork } from './ipc/handlers/analysis.ts';
@@ -13,12 +14,15 @@ import { launchOptionsOf } from './launch-options.ts';
 import { createNetworkSession } from './network-session.ts';
 import { openNetworkFile } from './open-file.ts';
 import { openPreferences } from './preferences.ts';
-import { APP_SCHEME, serveAppFile } from './security/app-protocol.ts';
+import { APP_SCHEME, serveAppFile, warmUpAnswers } from './security/app-protocol.ts';
 import { closeNetwork, lockDownSession } from './security/lock-down.ts';
 import { createWindow, setMenu } from './window.ts';
 
 /** The last major version of Electron that may never be released: out of support. */
 const STAND_IN_MAJOR = 33;
+
+/** The first picture stands by then, in milliseconds after the window was made. */
+const FIRST_PICTURE_AFTER = 3000;
 
 const options = launchOptionsOf(process.argv.slice(1), process.cwd());
 if (options.dataFolder !== null) app.setPath('userData', path.join(options.dataFolder, 'instellingen'));
@@ -55,6 +59,19 @@ const context: AppContext = {
   },
   problem: null,
 };
+
+const runtime = `Electron ${process.versions.electron}`;
+const withoutGraphics = maySkipGraphics(context.preferences.read().graphics, runtime, context.clock());
+if (withoutGraphics) app.disableHardwareAcceleration();
+
+/** What can wait until the first picture stands. */
+function afterFirstPicture(): void {
+  if (!withoutGraphics) {
+    const { gpu_compositing: compositing } = app.getGPUFeatureStatus();
+    rememberGraphics(context.preferences, compositing, runtime, context.clock());
+  }
+  session.current()?.prepareForChanges();
+}
 
 function reportFault(where: string, error: unknown): void {
   log.error(where, error);
@@ -102,7 +119,10 @@ async function start(): Promise<void> {
     () => window,
   );
   window = createWindow(context.preferences, options);
+  warmUpAnswers();
+  const rest = setTimeout(afterFirstPicture, FIRST_PICTURE_AFTER);
   window.on('closed', () => {
+    clearTimeout(rest);
     window = null;
   });
   setMenu(process.platform === 'darwin');

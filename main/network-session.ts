@@ -16,6 +16,8 @@ export interface OpenNetwork {
   undo(): HistoryState;
   redo(): HistoryState;
   historyState(): HistoryState;
+  /** Makes ready for the first change what reading does not need, so that the file is on the screen sooner. */
+  prepareForChanges(): void;
 }
 
 export interface NetworkSession {
@@ -64,8 +66,11 @@ export function createNetworkSession(onChange: (network: OpenNetwork) => void): 
   };
 }
 
+const NOTHING_DONE: HistoryState = { undo: null, redo: null };
+
 function openNetwork(file: string, db: WriteDb, onChange: (network: OpenNetwork) => void): OpenNetwork {
-  const history: History = createHistory(db);
+  let made: History | null = null;
+  const history = (): History => (made ??= createHistory(db));
   let revision = 0;
   const network: OpenNetwork = {
     file,
@@ -73,16 +78,19 @@ function openNetwork(file: string, db: WriteDb, onChange: (network: OpenNetwork)
     get revision() {
       return revision;
     },
-    change: (label, action) => changed(history.perform(label, action)),
+    change: (label, action) => changed(history().perform(label, action)),
     undo: () => {
-      history.undo();
-      return changed(history.state());
+      history().undo();
+      return changed(history().state());
     },
     redo: () => {
-      history.redo();
-      return changed(history.state());
+      history().redo();
+      return changed(history().state());
     },
-    historyState: () => history.state(),
+    historyState: () => made?.state() ?? NOTHING_DONE,
+    prepareForChanges: () => {
+      history();
+    },
   };
   function changed<T>(result: T): T {
     revision += 1;

@@ -8,10 +8,20 @@ const storedSchema = z.object({
   /** Paths, newest first. */
   recentFiles: z.array(z.string()).max(8).readonly(),
   window: z.object({ width: z.int().min(400), height: z.int().min(300), maximized: z.boolean() }).nullable(),
+  /** See graphics.ts; files of before it existed have none. */
+  graphics: z
+    .object({ accelerated: z.boolean(), runtime: z.string(), foundAt: z.number() })
+    .nullable()
+    .default(null),
 });
 type Stored = z.infer<typeof storedSchema>;
 
-const NOTHING_STORED: Stored = { preferences: { appearance: 'system' }, recentFiles: [], window: null };
+const NOTHING_STORED: Stored = {
+  preferences: { appearance: 'system' },
+  recentFiles: [],
+  window: null,
+  graphics: null,
+};
 const MOST_RECENT_FILES = 8;
 
 /** Choices of this user on this machine, in a small file of their own; never anything from a network. */

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { Bridge } from '#shared/ipc/channels.ts';
 import { ApiProvider } from './api/ApiProvider.tsx';
 import { makeClient } from './api/client.ts';
+import { askFirstQuestions } from './api/first-questions.ts';
 import { makeQueryClient } from './api/query-client.ts';
 import { App } from './app/App.tsx';
 import { showRememberedAppearance } from './app/appearance.ts';
@@ -22,11 +23,15 @@ declare global {
 z.config({ jitless: true });
 showRememberedAppearance();
 
+const client = makeClient(window.netwerkkaart);
+const queries = makeQueryClient();
+askFirstQuestions(client, queries);
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <ApiProvider client={makeClient(window.netwerkkaart)} queries={makeQueryClient()}>
+    <ApiProvider client={client} queries={queries}>
       <App />
     </ApiProvider>
   </StrictMode>,

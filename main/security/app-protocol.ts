@@ -23,6 +23,14 @@ const SAFE_HEADERS = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 } as const;
 
+/**
+ * Brings in what answering takes, while the window's process is still starting: Node loads its web classes when they are
+ * first used, and otherwise the first page would wait for that.
+ */
+export function warmUpAnswers(): void {
+  void new Response(null, { headers: SAFE_HEADERS });
+}
+
 /** Whether a URL belongs to the app: its scheme and its host, nothing that merely starts like it. */
 export function isAppUrl(url: string): boolean {
   if (!URL.canParse(url)) return false;

@@ -18,6 +18,7 @@ test('a new machine has the defaults', () => {
     preferences: { appearance: 'system' },
     recentFiles: [],
     window: null,
+    graphics: null,
   });
 });
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
+import { DEFAULT_PERIOD } from '#renderer/api/default-period.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { arrangementOf } from '#renderer/graph/arrangements.ts';
 import { buildScene, edgesOf } from '#renderer/graph/build-scene.ts';
@@ -23,7 +24,6 @@ interface NetworkPanelProps {
   readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
 }
 
-const DEFAULT_PERIOD = { asOf: null, from: null } as const;
 /** The explanation stands open where it leaves the map enough room. */
 const ROOM_FOR_PANEL = '(min-width: 1280px)';
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
+import { DEFAULT_PERIOD } from '#renderer/api/default-period.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { partnerListTexts } from '#renderer/i18n/texts/partners.ts';
 import type { ListSort } from '#renderer/ui/ListTable.tsx';
@@ -23,7 +24,6 @@ interface PartnersPanelProps {
 const START_SORT: ListSort<PartnerColumn> = { column: 'name', direction: 'ascending' };
 /** Filters stand open where they leave room for the list. */
 const ROOM_FOR_FILTERS = '(min-width: 1000px) and (min-height: 700px)';
-const DEFAULT_PERIOD = { asOf: null, from: null } as const;
 
 /** Partners: the list, the page of one, and the form beside them. */
 export function PartnersPanel(props: PartnersPanelProps): ReactNode {
