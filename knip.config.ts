@@ -13,7 +13,7 @@ const config: KnipConfig = {
   project: ['{main,renderer,shared,db,test,scripts}/**/*.{ts,tsx,mjs,css}', '*.{ts,mjs}'],
   // A type that an exported function speaks of may be exported with it.
   // The contract of the import, which its readers, its plan and its screens are being built on.
-  ignore: ['shared/import/**', 'shared/texts/import.ts', 'main/import/**'],
+  ignore: ['shared/import/**', 'shared/texts/import.ts'],
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
     // Started as a command, by way of its manifest.
@@ -23,10 +23,7 @@ const config: KnipConfig = {
     // For the imports, the calendar and the mutation run that are being built; each leaves this list when it is used.
     '@stryker-mutator/core',
     '@stryker-mutator/vitest-runner',
-    'csv-stringify',
     'node-ical',
-    'read-excel-file',
-    'write-excel-file',
   ],
   compilers: {
     css: (text: string) =>

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type BrowserWindow, dialog, shell } from 'electron';
+import { type BrowserWindow, dialog, type FileFilter, shell } from 'electron';
 
 /** What only the system can ask or show. */
 export interface FileDialogs {
@@ -7,8 +7,17 @@ export interface FileDialogs {
   chooseNetwork(): Promise<string | null>;
   /** Where an export goes; `null` when cancelled. */
   chooseExport(proposal: string): Promise<string | null>;
+  /** The folder in which an export of several files makes a folder of its own; `null` when cancelled. */
+  chooseExportFolder(): Promise<string | null>;
   showInFolder(file: string): void;
 }
+
+/** What the dialog calls a file, by the end of its proposed name. */
+const EXPORT_FILTERS: Readonly<Record<string, FileFilter>> = {
+  '.json': { name: 'JSON', extensions: ['json'] },
+  '.csv': { name: 'CSV', extensions: ['csv'] },
+  '.xlsx': { name: 'Excel', extensions: ['xlsx'] },
+};
 
 /** The dialogs of the operating system, on top of our window. */
 export function systemFileDialogs(window: () => BrowserWindow | null, documents: string): FileDialogs {
@@ -27,13 +36,25 @@ export function systemFileDialogs(window: () => BrowserWindow | null, documents:
     chooseExport: async (proposal) => {
       const owner = window();
       if (owner === null) return null;
+      const filter = EXPORT_FILTERS[path.extname(proposal)];
       const { filePath } = await dialog.showSaveDialog(owner, {
         title: 'Uitvoer bewaren',
         buttonLabel: 'Bewaren',
         defaultPath: path.join(documents, proposal),
-        filters: [{ name: 'JSON', extensions: ['json'] }],
+        filters: filter === undefined ? [] : [filter],
       });
       return filePath === '' ? null : filePath;
+    },
+    chooseExportFolder: async () => {
+      const owner = window();
+      if (owner === null) return null;
+      const { filePaths } = await dialog.showOpenDialog(owner, {
+        title: 'Map voor de uitvoer',
+        buttonLabel: 'Hier bewaren',
+        defaultPath: documents,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return filePaths[0] ?? null;
     },
     showInFolder: (file) => {
       shell.showItemInFolder(file);

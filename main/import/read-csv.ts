@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { unguardedCell } from '#shared/export/guarded-cell.ts';
 import type { ImportFile } from '#shared/import/import-table.ts';
 import { IMPORT_LIMITS } from '#shared/import/limits.ts';
 import { tableOfLines } from '#shared/import/table-of-lines.ts';
@@ -10,8 +11,6 @@ type Delimiter = (typeof DELIMITERS)[number];
 
 /** Enough lines to tell by; a cell with line breaks does no harm. */
 const SAMPLE_CHARACTERS = 20_000;
-/** A cell of text that a spreadsheet would run: our own export puts an apostrophe before it, which is taken off again. */
-const GUARDED = /^'(?=[=+\-@\t\r])/;
 
 /** The line on which a spreadsheet finds its delimiter, "sep=;". It counts as a line, as it does there. */
 const SEP_LINE = /^sep=([;,\t])\r?(?:\n|$)/i;
@@ -59,7 +58,8 @@ function readCsv(file: SourceFile): ImportFile {
   const delimiter = DELIMITERS.find((known) => known === sep?.[1]) ?? delimiterOf(text);
   const body = sep === null ? text : `\n${text.slice(sep[0].length)}`;
   const lines = parsedLines(file, body, delimiter).map((cells) =>
-    cells.map((cell) => cell.replace(GUARDED, '')),
+    // Our own export puts an apostrophe before what a spreadsheet would run.
+    cells.map((cell) => unguardedCell(cell)),
   );
   if (lines.length > IMPORT_LIMITS.rows + 1) throw refuseFile(file, 'too-many-rows');
   const table = tableOfLines(file.name, lines);

@@ -1,12 +1,15 @@
 import { AppError } from '#shared/errors.ts';
 import type { ImportFile } from '#shared/import/import-table.ts';
+import { kumuTables } from '#shared/import/kumu/kumu-tables.ts';
 import { IMPORT_LIMITS } from '#shared/import/limits.ts';
 import { type ImportReader, refuseFile, type SourceFile, startsWith } from './import-reader.ts';
 import { csvReader } from './read-csv.ts';
+import { kumuJsonReader } from './read-kumu-json.ts';
 import { xlsxReader } from './read-xlsx.ts';
+import { vcardReader } from './vcard/vcard-reader.ts';
 
 /** Formats, the surest first: a list with delimiters can be anything. */
-const READERS: readonly ImportReader[] = [xlsxReader, csvReader];
+const READERS: readonly ImportReader[] = [xlsxReader, vcardReader, kumuJsonReader, csvReader];
 
 /** Kinds of files that people choose by mistake, by their first bytes: better named than called unreadable. */
 const OTHER_FORMATS: readonly (readonly number[])[] = [
@@ -32,7 +35,16 @@ export async function readFiles(files: readonly SourceFile[]): Promise<readonly 
     if (rows > IMPORT_LIMITS.rows) throw refuseFile(file, 'too-many-rows');
     read.push(found);
   }
-  return read;
+  return withKumuTaken(read);
+}
+
+/** Sheets of a Kumu map belong together, also when they stand in files of their own. */
+function withKumuTaken(files: readonly ImportFile[]): readonly ImportFile[] {
+  const become = kumuTables(files.flatMap(({ tables }) => tables));
+  return files.map((file) => ({
+    ...file,
+    tables: file.tables.flatMap((table) => become.get(table) ?? [table]),
+  }));
 }
 
 async function readOne(file: SourceFile): Promise<ImportFile> {

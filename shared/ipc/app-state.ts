@@ -6,6 +6,7 @@ import type { Assessment } from '#shared/domain/mirror.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { AppErrorData } from '#shared/errors.ts';
+import { IMPORT_KINDS, type ImportKind, importKindSchema } from '#shared/import/import-fields.ts';
 
 export const preferencesSchema = z.strictObject({
   appearance: z.enum(['system', 'light', 'dark']),
@@ -65,6 +66,19 @@ export interface CollaborationStory {
   readonly together: CountedEncounters;
   /** Newest first. */
   readonly assessments: readonly Assessment[];
+}
+
+export const listExportSchema = z.strictObject({
+  kinds: z.array(importKindSchema).min(1).max(IMPORT_KINDS.length).readonly(),
+  format: z.enum(['csv', 'xlsx']),
+});
+/** Lists to write as spreadsheets; several as CSV are several files. */
+export type ListExport = Readonly<z.infer<typeof listExportSchema>>;
+
+export interface ListExportResult {
+  /** The file, or the folder with the files. */
+  readonly path: string;
+  readonly counts: readonly { readonly kind: ImportKind; readonly count: number }[];
 }
 
 /** All that the page of one partner tells. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { freeName, networkName, newNetworkFile } from '#main/network-files.ts';
-import { writeTextFile } from '#main/write-text-file.ts';
+import { writeWholeFile } from '#main/write-whole-file.ts';
 import { AppError } from '#shared/errors.ts';
 
 function temporaryFolder(): string {
@@ -36,8 +36,8 @@ test('a folder that cannot be made is a refusal', () => {
 test('a text is written whole, or not at all', () => {
   const folder = temporaryFolder();
   const file = path.join(folder, 'uit.json');
-  writeTextFile(file, '{}');
+  writeWholeFile(file, '{}');
   expect(() => {
-    writeTextFile(path.join(folder, 'weg', 'uit.json'), '{}');
+    writeWholeFile(path.join(folder, 'weg', 'uit.json'), '{}');
   }).toThrow('folder-read-only');
 });

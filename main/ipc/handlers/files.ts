@@ -6,10 +6,11 @@ import { AppError } from '#shared/errors.ts';
 import type { AppStatus, ExportResult } from '#shared/ipc/app-state.ts';
 import { type AppContext, appStatus } from '../../app-context.ts';
 import { backUpNow } from '../../back-ups.ts';
+import { exportLists } from '../../export/export-lists.ts';
 import { networkName, newNetworkFile } from '../../network-files.ts';
 import { openNetworkFile } from '../../open-file.ts';
 import { writeExampleNetwork } from '../../write-example-network.ts';
-import { writeTextFile } from '../../write-text-file.ts';
+import { writeWholeFile } from '../../write-whole-file.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
 const EXAMPLE_NAME = 'Voorbeeldstad';
@@ -34,7 +35,7 @@ async function exportJson({ session, dialogs }: AppContext): Promise<ExportResul
   const target = await dialogs.chooseExport(`${networkName(file)}.json`);
   if (target === null) return null;
   const document = exportNetwork(db);
-  writeTextFile(target, JSON.stringify(document, null, 2));
+  writeWholeFile(target, JSON.stringify(document, null, 2));
   return {
     path: target,
     encounterCount: document.encounters.length,
@@ -73,6 +74,7 @@ export function fileHandlers(context: AppContext, announce: (status: AppStatus) 
       return { path };
     },
     'file.exportJson': () => exportJson(context),
+    'file.exportLists': (asked) => exportLists(context, asked),
     'file.showInFolder': () => {
       context.dialogs.showInFolder(context.session.network().file);
     },

@@ -17,6 +17,9 @@ import {
   tieKindOf,
 } from './kumu-words.ts';
 
+/** A sheet with this in its name is one that Kumu leaves alone. */
+const IGNORED = /\(ignore\)/i;
+
 const namesOf = ({ columns }: ImportTable): readonly string[] => columns.map((column) => fold(column));
 
 /** Kumu wants these two first, after an ID at most; elsewhere "from" and "to" are as likely the ends of a period. */
@@ -167,7 +170,12 @@ const kindNames = {
 } as const;
 
 /** What is seen but not taken, so that no row disappears unsaid. */
-function untaken(name: string, table: ImportTable, numbers: ReadonlySet<number>): ImportTable {
+function untaken(
+  name: string,
+  table: ImportTable,
+  left: readonly { readonly number: number }[],
+): ImportTable {
+  const numbers = new Set(left.map(({ number }) => number));
   const rows = table.rows.filter(({ number }) => numbers.has(number));
   return {
     name,
@@ -176,6 +184,8 @@ function untaken(name: string, table: ImportTable, numbers: ReadonlySet<number>)
     knownMapping: { kind: null, columns: table.columns.map(() => null) },
   };
 }
+
+const isNoParty = ({ role }: Element): boolean => role === 'theme' || role === 'area';
 
 function isTie({ from, to }: Connection): boolean {
   return [from, to].every(({ element }) => element === null || element.role === 'partner');
@@ -212,13 +222,13 @@ function tieTable(table: ImportTable, connections: readonly Connection[]): Impor
 /**
  * Turns the sheets of a Kumu map (elements with Label, connections with From and To) into tables that the import takes:
  * partners, persons with a row for each position, collaborations with their members, and ties. What connections say about
- * elements goes with the elements. Sheets of another kind pass as they are; those that Kumu itself would ignore are not taken.
+ * elements goes with the elements. Sheets that Kumu itself would ignore are not taken.
  *
- * @returns `null` when none of the tables is of Kumu.
+ * @param tables of all files together: Kumu also keeps the two sheets in files of their own.
+ * @returns for each sheet of Kumu the tables that it becomes; a list of another kind is not in it.
  */
-export function kumuTables(tables: readonly ImportTable[]): readonly ImportTable[] | null {
-  const ignored = tables.filter(({ name }) => /\(ignore\)/i.test(name));
-  const read = tables.filter((table) => !ignored.includes(table));
+export function kumuTables(tables: readonly ImportTable[]): ReadonlyMap<ImportTable, readonly ImportTable[]> {
+  const read = tables.filter(({ name }) => !IGNORED.test(name));
   const elementTables = read
     .filter(isElementTable)
     .map((table) => ({ table, elements: readElements(table) }));
@@ -226,34 +236,25 @@ export function kumuTables(tables: readonly ImportTable[]): readonly ImportTable
   const connectionTables = read
     .filter(isConnectionTable)
     .map((table) => ({ table, connections: readConnections(table, find) }));
-  if (elementTables.length + connectionTables.length === 0) return null;
-
   const links = linksOf(connectionTables.flatMap(({ connections }) => connections));
-  const others = read.filter((table) => !isElementTable(table) && !isConnectionTable(table));
-  const made = [
-    ...elementTables.flatMap(({ table, elements }) => [
+  const become = new Map<ImportTable, readonly ImportTable[]>();
+  for (const { table, elements } of elementTables) {
+    become.set(table, [
       elementTable(table, elements, 'partner', 'partners', links),
       elementTable(table, elements, 'person', 'persons', links),
       elementTable(table, elements, 'collaboration', 'collaborations', links),
-      untaken(
-        `${table.name}: opgaven en wijken`,
-        table,
-        new Set(
-          elements.filter(({ role }) => role === 'theme' || role === 'area').map(({ number }) => number),
-        ),
-      ),
-    ]),
-    ...connectionTables.flatMap(({ table, connections }) => [
+      untaken(`${table.name}: opgaven en wijken`, table, elements.filter(isNoParty)),
+    ]);
+  }
+  for (const { table, connections } of connectionTables) {
+    const left = connections.filter((one) => !isTie(one) && !isToldByElements(one));
+    become.set(table, [
       tieTable(table, connections),
-      untaken(
-        `${table.name}: overige verbindingen`,
-        table,
-        new Set(
-          connections.filter((one) => !isTie(one) && !isToldByElements(one)).map(({ number }) => number),
-        ),
-      ),
-    ]),
-    ...ignored.map((table) => untaken(table.name, table, new Set(table.rows.map(({ number }) => number)))),
-  ];
-  return [...made.filter(({ rows }) => rows.length > 0), ...others];
+      untaken(`${table.name}: overige verbindingen`, table, left),
+    ]);
+  }
+  if (become.size === 0) return become;
+  for (const table of tables)
+    if (!read.includes(table)) become.set(table, [untaken(table.name, table, table.rows)]);
+  return new Map([...become].map(([table, made]) => [table, made.filter(({ rows }) => rows.length > 0)]));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AppStatus, ExportResult } from '../app-state.ts';
+import { type AppStatus, type ExportResult, listExportSchema, type ListExportResult } from '../app-state.ts';
 import { nothing, request } from './request.ts';
 
 export const FILE_REQUESTS = {
@@ -12,5 +12,7 @@ export const FILE_REQUESTS = {
   'file.backUp': request<{ readonly path: string }>()(nothing),
   /** Asks where; `null` when cancelled. */
   'file.exportJson': request<ExportResult | null>()(nothing),
+  /** Asks where; `null` when cancelled. */
+  'file.exportLists': request<ListExportResult | null>()(listExportSchema),
   'file.showInFolder': request<void>()(nothing),
 } as const;

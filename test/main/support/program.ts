@@ -53,6 +53,7 @@ export function startProgram(): Program {
     dialogs: {
       chooseNetwork: () => Promise.resolve(answers.network),
       chooseExport: () => Promise.resolve(answers.exportTo),
+      chooseExportFolder: () => Promise.resolve(answers.exportTo),
       showInFolder: () => undefined,
     },
     clock: () => NOW,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ImportTable } from '#shared/import/import-table.ts';
 import { readKumuJson } from '#shared/import/kumu/kumu-json.ts';
-import { kumuTables } from '#shared/import/kumu/kumu-tables.ts';
+import { kumuTables as becomes } from '#shared/import/kumu/kumu-tables.ts';
 
 function table(
   name: string,
@@ -9,6 +9,12 @@ function table(
   ...rows: readonly (readonly string[])[]
 ): ImportTable {
   return { name, columns, rows: rows.map((cells, index) => ({ number: index + 2, cells })) };
+}
+
+/** The tables that these become; `null` when none of them is of Kumu. */
+function kumuTables(tables: readonly ImportTable[]): readonly ImportTable[] | null {
+  const become = becomes(tables);
+  return become.size === 0 ? null : tables.flatMap((one) => become.get(one) ?? [one]);
 }
 
 /** What a made table holds, by field; columns that are not taken are left out. */

@@ -7,10 +7,10 @@ import { AppError } from '#shared/errors.ts';
  *
  * @throws {AppError} `folder-read-only` or `disk-full`; what stood there before is untouched.
  */
-export function writeTextFile(file: string, text: string): void {
+export function writeWholeFile(file: string, content: string | Uint8Array): void {
   const unfinished = `${file}.onaf`;
   try {
-    writeFileSync(unfinished, text);
+    writeFileSync(unfinished, content);
     renameSync(unfinished, file);
   } catch (cause) {
     rmSync(unfinished, { force: true });
