@@ -30,7 +30,7 @@ async function windowIsListed(remoteControl: URL): Promise<void> {
   for (let attempt = 0; attempt < 400; attempt += 1) {
     const answer = await fetch(`http://${remoteControl.host}/json/list`);
     const targets = targetsSchema.parse(await answer.json());
-    if (targets.some((target) => target.type === 'page' && target.url.startsWith('app://'))) return;
+    if (targets.some(({ type, url }) => type === 'page' && /^(app|file):/.test(url))) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('The program opened no window.');
@@ -57,14 +57,23 @@ async function end(program: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** Starts a program and takes hold of its first window; needs nothing of it that a release forbids. */
-export async function startRemoteWindow(executable: string, args: readonly string[]): Promise<RemoteWindow> {
+/**
+ * Starts a program and takes hold of its first window; needs nothing of it that a release forbids.
+ *
+ * @param aloneFor milliseconds before it is taken hold of: what is taken over while it starts, starts more slowly
+ */
+export async function startRemoteWindow(
+  executable: string,
+  args: readonly string[],
+  aloneFor = 0,
+): Promise<RemoteWindow> {
   const spawnedAt = performance.timeOrigin + performance.now();
   const program = spawn(executable, [...args, '--remote-debugging-port=0'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   try {
     const remoteControl = await remoteControlOf(program);
+    if (aloneFor > 0) await new Promise((resolve) => setTimeout(resolve, aloneFor));
     await windowIsListed(remoteControl);
     const browser = await chromium.connectOverCDP(remoteControl.href);
     return { program, page: await firstPage(browser), spawnedAt, close: () => endProperly(browser, program) };
