@@ -62,7 +62,6 @@ interface PartOfKind<Kind extends PartKind> {
 
 /** One thing that was understood. */
 export type LinePart = { readonly [Kind in PartKind]: PartOfKind<Kind> }[PartKind];
-export type PartOf<Kind extends PartKind> = Extract<LinePart, { readonly kind: Kind }>;
 
 export interface UnderstoodLine {
   /** In the order of the line. */

@@ -26,7 +26,7 @@ const OTHER_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** A word for comparing: "'t Veerhuis" -> "t veerhuis", "Şimşek" -> "simsek". */
-export function foldWord(text: string): string {
+function foldWord(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(COMBINING_MARKS, '')
