@@ -53,7 +53,7 @@ export const NEGLECTED_METRICS: readonly NetworkMetric[] = [
     unit: 'pairs',
     range: [0, null],
     direction: 'none',
-    parameters: ['halfLifeDays', 'livingTieMinutes', 'setAsideDays'],
+    parameters: ['periodDays', 'halfLifeDays', 'defaultMinutes', 'livingTieMinutes', 'setAsideDays'],
     formula: 'pairs without weight, both with a living tie to ego, that share a theme or an area',
     source: '',
     value: ({ introductions }) => introductions.total,

@@ -126,15 +126,15 @@ describe('what binds nobody', () => {
   });
 });
 
-test('a congress of 500 makes 124,750 pairs that share one list', () => {
-  const guests = Array.from({ length: 500 }, (_, number) => number + 1);
+test('a congress of 200 makes 19,900 pairs that share one list', () => {
+  const guests = Array.from({ length: 200 }, (_, number) => number + 1);
   const links = linksOf({
     partners: guests.map((number) => partner(number)),
     encounters: [encounter(1, '2026-06-01', guests)],
   });
-  expect(links).toHaveLength(124_750);
+  expect(links).toHaveLength(19_900);
   expect(new Set(links.map((link) => link.encounterIds)).size).toBe(1);
-  expect(links[0]?.weight).toBe(1 / 499);
+  expect(links[0]?.weight).toBe(1 / 199);
 });
 
 test('a random network (seed 21) has the weights that the definition gives pair by pair', () => {

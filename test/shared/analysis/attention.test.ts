@@ -19,32 +19,33 @@ function resolved(encounters: Parameters<typeof encounter>[]) {
 
 describe('attention', () => {
   // By hand: 90 minutes with partners 1, 2 and 3 give 30 each; an hour alone with partner 1 makes 90 for it.
-  const encounters = resolved([
-    [1, '2026-06-01', [1, 2, 3], { minutes: 90 }],
-    [2, '2026-06-02', [1], { minutes: 60 }],
-    [3, '2026-06-03', [], { minutes: 500 }],
-    [4, '2025-06-30', [2], { minutes: 60 }],
-    [5, '2025-07-01', [2], { minutes: 10 }],
-  ]);
-  const attention = attentionIn(encounters, 3, moment('2026-06-30').period);
+  const encounters = () =>
+    resolved([
+      [1, '2026-06-01', [1, 2, 3], { minutes: 90 }],
+      [2, '2026-06-02', [1], { minutes: 60 }],
+      [3, '2026-06-03', [], { minutes: 500 }],
+      [4, '2025-06-30', [2], { minutes: 60 }],
+      [5, '2025-07-01', [2], { minutes: 10 }],
+    ]);
+  const attention = () => attentionIn(encounters(), 3, moment('2026-06-30').period);
 
   test('minutes are divided over the partners that were there', () => {
-    expect([...attention.minutes]).toEqual([90, 40, 30]);
-    expect(attention.totalMinutes).toBe(160);
+    expect([...attention().minutes]).toEqual([90, 40, 30]);
+    expect(attention().totalMinutes).toBe(160);
   });
 
   test('the period of 365 days ends on the day and begins on 1 July of the year before', () => {
-    expect(attention.encounters.map((each) => each.source.id)).toEqual(
+    expect(attention().encounters.map((each) => each.source.id)).toEqual(
       [5, 1, 2].map((number) => encounterId(number)),
     );
   });
 
   test('an encounter without partners counts for nobody', () => {
-    expect(attention.encounters.map((each) => each.source.id)).not.toContain(encounterId(3));
+    expect(attention().encounters.map((each) => each.source.id)).not.toContain(encounterId(3));
   });
 
   test('the encounters of each partner come newest first', () => {
-    expect(attention.byPartner.map((list) => list.map((each) => each.source.id))).toEqual([
+    expect(attention().byPartner.map((list) => list.map((each) => each.source.id))).toEqual([
       [encounterId(2), encounterId(1)],
       [encounterId(1), encounterId(5)],
       [encounterId(1)],

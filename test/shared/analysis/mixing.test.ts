@@ -9,14 +9,15 @@ import { analysisInput, categoryId, encounter, encounterId, partner } from '#tes
 describe('E-I index', () => {
   const categories = [1, 2, 3].map((number) => categoryId(number));
   const [first, second] = [categoryId(1), categoryId(2)];
-  const graph = weightedGraph(4, [
-    { first: 0, second: 1, weight: 3 },
-    { first: 1, second: 2, weight: 1 },
-    { first: 2, second: 3, weight: 0.5 },
-  ]);
+  const graph = () =>
+    weightedGraph(4, [
+      { first: 0, second: 1, weight: 3 },
+      { first: 1, second: 2, weight: 1 },
+      { first: 2, second: 3, weight: 0.5 },
+    ]);
 
   test('by hand: 3 inside the first, 1 across, 0.5 inside the second, each link once', () => {
-    const found = externalInternal(graph, [first, first, second, second], categories);
+    const found = externalInternal(graph(), [first, first, second, second], categories);
     expect(found.externalInternalOverall).toBeCloseTo((1 - 3.5) / 4.5, 12);
     expect(found.externalInternalIndex).toEqual([
       { categoryId: first, value: (1 - 3) / 4 },
@@ -26,12 +27,12 @@ describe('E-I index', () => {
   });
 
   test('one category is closed (-1), only links across is open (1), no links is null', () => {
-    expect(externalInternal(graph, [first, first, first, first], categories).externalInternalOverall).toBe(
+    expect(externalInternal(graph(), [first, first, first, first], categories).externalInternalOverall).toBe(
       -1,
     );
-    expect(externalInternal(graph, [first, second, first, second], categories).externalInternalOverall).toBe(
-      1,
-    );
+    expect(
+      externalInternal(graph(), [first, second, first, second], categories).externalInternalOverall,
+    ).toBe(1);
     expect(
       externalInternal(weightedGraph(2, []), [first, second], categories).externalInternalOverall,
     ).toBeNull();

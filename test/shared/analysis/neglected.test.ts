@@ -62,49 +62,53 @@ describe('standing', () => {
 });
 
 describe('by hand: kern 90 days ago, belangrijk never, overig 800 days ago, kern yesterday, op afstand', () => {
-  const { lens, rhythms } = neglected({
-    partners: [
-      partner(1, { tier: 'core' }),
-      partner(2, { tier: 'important' }),
-      partner(3),
-      partner(4, { tier: 'core' }),
-      partner(5, { tier: 'watch' }),
-    ],
-    encounters: [
-      encounter(1, addDays(TODAY, -90), [1]),
-      encounter(2, addDays(TODAY, -800), [3]),
-      encounter(3, addDays(TODAY, -1), [4]),
-      encounter(4, addDays(TODAY, 1), [2]),
-    ],
-    commitments: [commitment('2026-06-01', { organisationId: partnerId(3) })],
-  });
+  const found = () =>
+    neglected({
+      partners: [
+        partner(1, { tier: 'core' }),
+        partner(2, { tier: 'important' }),
+        partner(3),
+        partner(4, { tier: 'core' }),
+        partner(5, { tier: 'watch' }),
+      ],
+      encounters: [
+        encounter(1, addDays(TODAY, -90), [1]),
+        encounter(2, addDays(TODAY, -800), [3]),
+        encounter(3, addDays(TODAY, -1), [4]),
+        encounter(4, addDays(TODAY, 1), [2]),
+      ],
+      commitments: [commitment('2026-06-01', { organisationId: partnerId(3) })],
+    });
 
   test('days, overdue ratio and standing', () => {
-    expect(rhythms.get(partnerId(1))).toMatchObject({
+    expect(found().rhythms.get(partnerId(1))).toMatchObject({
       daysSinceLast: 90,
       desiredIntervalDays: 60,
       overdueRatio: 1.5,
       standing: 'neglected',
     });
-    expect(rhythms.get(partnerId(2))).toMatchObject({
+    expect(found().rhythms.get(partnerId(2))).toMatchObject({
       daysSinceLast: null,
       overdueRatio: null,
       standing: 'never-met',
     });
-    expect(rhythms.get(partnerId(3))?.standing).toBe('cold');
-    expect(rhythms.get(partnerId(5))).toMatchObject({ desiredIntervalDays: null, standing: 'no-rhythm' });
+    expect(found().rhythms.get(partnerId(3))?.standing).toBe('cold');
+    expect(found().rhythms.get(partnerId(5))).toMatchObject({
+      desiredIntervalDays: null,
+      standing: 'no-rhythm',
+    });
   });
 
   test('priority: 4 x 1.5, 2 x 3 for never met, 1 x 800/365 plus one overdue commitment', () => {
-    expect(rhythms.get(partnerId(1))?.priority).toBe(6);
-    expect(rhythms.get(partnerId(2))?.priority).toBe(6);
-    expect(rhythms.get(partnerId(3))?.priority).toBeCloseTo(800 / 365 + 1, 12);
-    expect(rhythms.get(partnerId(5))?.priority).toBe(0);
+    expect(found().rhythms.get(partnerId(1))?.priority).toBe(6);
+    expect(found().rhythms.get(partnerId(2))?.priority).toBe(6);
+    expect(found().rhythms.get(partnerId(3))?.priority).toBeCloseTo(800 / 365 + 1, 12);
+    expect(found().rhythms.get(partnerId(5))?.priority).toBe(0);
   });
 
   test('the list holds those who ask for an encounter, equal priority by name', () => {
-    expect(lens.byPriority).toEqual([partnerId(1), partnerId(2), partnerId(3)]);
-    expect(lens.counts).toEqual({
+    expect(found().lens.byPriority).toEqual([partnerId(1), partnerId(2), partnerId(3)]);
+    expect(found().lens.counts).toEqual({
       'never-met': 1,
       'on-time': 1,
       lapsing: 0,

@@ -27,7 +27,7 @@ function difference(ours: ArrayLike<number | null>, theirs: readonly (number | n
 describe.each(PUBLIC_NETWORKS)('%s: the same values as independent libraries', (name) => {
   const network = publicNetwork(name);
   const { reference } = network;
-  const graph = graphOf(network);
+  const graph = () => graphOf(network);
 
   test('Gini, Herfindahl-Hirschman and Shannon', () => {
     expect(difference([gini(reference.amounts)], [reference.gini])).toBeLessThan(AS_GOOD_AS_EQUAL);
@@ -40,27 +40,29 @@ describe.each(PUBLIC_NETWORKS)('%s: the same values as independent libraries', (
   });
 
   test('modularity of a given partition, at two resolutions', () => {
-    expect(difference([modularityOf(graph, reference.partition, 1)], [reference.modularity])).toBeLessThan(
+    expect(difference([modularityOf(graph(), reference.partition, 1)], [reference.modularity])).toBeLessThan(
       AS_GOOD_AS_EQUAL,
     );
     expect(
-      difference([modularityOf(graph, reference.partition, 1.5)], [reference['modularityAtResolution1.5']]),
+      difference([modularityOf(graph(), reference.partition, 1.5)], [reference['modularityAtResolution1.5']]),
     ).toBeLessThan(AS_GOOD_AS_EQUAL);
   });
 
   test('communities of twenty runs as good as the best of a hundred of another Louvain', () => {
-    const found = communitiesOf(graph, { resolution: 1, runs: 20, seed: 1 });
+    const found = communitiesOf(graph(), { resolution: 1, runs: 20, seed: 1 });
     expect(found.modularity).toBeGreaterThanOrEqual(reference.bestLouvainModularity - AS_GOOD_AS_EQUAL);
   });
 
   test('participation coefficient', () => {
-    expect(difference(participationOf(graph, reference.partition), reference.participation)).toBeLessThan(
+    expect(difference(participationOf(graph(), reference.partition), reference.participation)).toBeLessThan(
       AS_GOOD_AS_EQUAL,
     );
   });
 
   test('betweenness, by strength of the links and with all links alike', () => {
-    expect(difference(betweennessOf(graph, 1).values, reference.betweenness)).toBeLessThan(AS_GOOD_AS_EQUAL);
+    expect(difference(betweennessOf(graph(), 1).values, reference.betweenness)).toBeLessThan(
+      AS_GOOD_AS_EQUAL,
+    );
     expect(
       difference(
         betweennessOf(

@@ -18,42 +18,43 @@ function lensOf(given: Partial<AnalysisInput>, own: Partial<AnalysisSettings> = 
 }
 
 describe('by hand: 100, 60, 30 and 10 minutes, tiers overig, kern, belangrijk, overig, and one never met', () => {
-  const { lens, lights } = lensOf({
-    partners: [
-      partner(1, { categoryId: categoryId(1) }),
-      partner(2, { categoryId: categoryId(1), tier: 'core' }),
-      partner(3, { categoryId: categoryId(2), tier: 'important' }),
-      partner(4, { categoryId: categoryId(2) }),
-      partner(5, { categoryId: categoryId(3) }),
-    ],
-    encounters: [
-      encounter(1, '2026-06-01', [1], { minutes: 100 }),
-      encounter(2, '2026-06-02', [2], { minutes: 60 }),
-      encounter(3, '2026-06-03', [3], { minutes: 30 }),
-      encounter(4, '2026-06-04', [4], { minutes: 10 }),
-    ],
-  });
+  const found = () =>
+    lensOf({
+      partners: [
+        partner(1, { categoryId: categoryId(1) }),
+        partner(2, { categoryId: categoryId(1), tier: 'core' }),
+        partner(3, { categoryId: categoryId(2), tier: 'important' }),
+        partner(4, { categoryId: categoryId(2) }),
+        partner(5, { categoryId: categoryId(3) }),
+      ],
+      encounters: [
+        encounter(1, '2026-06-01', [1], { minutes: 100 }),
+        encounter(2, '2026-06-02', [2], { minutes: 60 }),
+        encounter(3, '2026-06-03', [3], { minutes: 30 }),
+        encounter(4, '2026-06-04', [4], { minutes: 10 }),
+      ],
+    });
 
   test('shares, expected shares of 1, 4, 2, 1 and 1 ninth, and the quotient of the two', () => {
-    expect(lights.get(partnerId(1))).toMatchObject({
+    expect(found().lights.get(partnerId(1))).toMatchObject({
       share: 0.5,
       expectedShare: 1 / 9,
       attentionQuotient: 4.5,
     });
-    expect(lights.get(partnerId(2))?.attentionQuotient).toBeCloseTo(0.3 / (4 / 9), 12);
-    expect(lights.get(partnerId(5))).toMatchObject({ share: 0, attentionQuotient: 0 });
+    expect(found().lights.get(partnerId(2))?.attentionQuotient).toBeCloseTo(0.3 / (4 / 9), 12);
+    expect(found().lights.get(partnerId(5))).toMatchObject({ share: 0, attentionQuotient: 0 });
   });
 
   test('the first partner alone holds half: it is the core, and a usual suspect', () => {
-    expect(lens.core).toEqual([partnerId(1)]);
-    expect(lens.suspects).toEqual([partnerId(1)]);
-    expect(lens.rightlyMuch).toEqual([]);
-    expect(lights.get(partnerId(1))).toMatchObject({ inCore: true, verdict: 'usual-suspect' });
-    expect(lights.get(partnerId(2))).toMatchObject({ inCore: false, verdict: null });
+    expect(found().lens.core).toEqual([partnerId(1)]);
+    expect(found().lens.suspects).toEqual([partnerId(1)]);
+    expect(found().lens.rightlyMuch).toEqual([]);
+    expect(found().lights.get(partnerId(1))).toMatchObject({ inCore: true, verdict: 'usual-suspect' });
+    expect(found().lights.get(partnerId(2))).toMatchObject({ inCore: false, verdict: null });
   });
 
   test('categories: 160 of 200 minutes with 5 of 9 expected, and one category with nobody met', () => {
-    expect(lens.categories).toEqual([
+    expect(found().lens.categories).toEqual([
       {
         categoryId: categoryId(1),
         partnerCount: 2,
@@ -86,11 +87,11 @@ describe('by hand: 100, 60, 30 and 10 minutes, tiers overig, kern, belangrijk, o
 
   test('figures over the population, the partner never met included', () => {
     // Ascending 0, 10, 30, 60, 100 with factors -4, -2, 0, 2, 4: (-20 + 120 + 400) / (5 * 200).
-    expect(lens.gini).toBeCloseTo(0.5, 12);
-    expect(lens.concentration).toBeCloseTo(0.25 + 0.09 + 0.0225 + 0.0025, 12);
-    expect(lens.lorenz).toHaveLength(6);
-    expect(lens.totalMinutes).toBe(200);
-    expect(lens.encounterCount).toBe(4);
+    expect(found().lens.gini).toBeCloseTo(0.5, 12);
+    expect(found().lens.concentration).toBeCloseTo(0.25 + 0.09 + 0.0225 + 0.0025, 12);
+    expect(found().lens.lorenz).toHaveLength(6);
+    expect(found().lens.totalMinutes).toBe(200);
+    expect(found().lens.encounterCount).toBe(4);
   });
 });
 

@@ -12,11 +12,11 @@ const input = analysisInput({
   ],
 });
 const today = moment('2026-06-30');
-const before = analyseFully(input, today, DEFAULT_ANALYSIS_SETTINGS);
+const before = () => analyseFully(input, today, DEFAULT_ANALYSIS_SETTINGS);
 
 test('as if two partners had been met for an hour each: they are on time, and attention is more even', () => {
   const untouched = structuredClone(input);
-  const result = whatIf(input, today, DEFAULT_ANALYSIS_SETTINGS, before, [
+  const result = whatIf(input, today, DEFAULT_ANALYSIS_SETTINGS, before(), [
     { organisationIds: [partnerId(1)], minutes: 60 },
     { organisationIds: [partnerId(2)], minutes: 60 },
   ]);
@@ -34,15 +34,15 @@ test('as if two partners had been met for an hour each: they are on time, and at
 });
 
 test('a visit to two at once links them', () => {
-  const { after } = whatIf(input, today, DEFAULT_ANALYSIS_SETTINGS, before, [
+  const { after } = whatIf(input, today, DEFAULT_ANALYSIS_SETTINGS, before(), [
     { organisationIds: [partnerId(1), partnerId(2)], minutes: 60 },
   ]);
   expect(after.network.links).toMatchObject([{ weight: 1 }]);
 });
 
 test('no visit changes nothing', () => {
-  const result = whatIf(input, today, DEFAULT_ANALYSIS_SETTINGS, before, []);
-  expect(result.after).toEqual(before);
+  const result = whatIf(input, today, DEFAULT_ANALYSIS_SETTINGS, before(), []);
+  expect(result.after).toEqual(before());
   expect(result.standings).toEqual([]);
   expect(result.comparison.moved).toEqual([]);
 });

@@ -23,21 +23,22 @@ function counted(given: Partial<AnalysisInput>) {
 }
 
 describe('white spots', () => {
-  const { byTheme, byArea } = counted({
-    partners: [
-      partner(1, { categoryId: categoryId(1), themeIds: [themeId(1), themeId(2)], areaIds: [areaId(1)] }),
-      partner(2, { categoryId: categoryId(1), themeIds: [themeId(1)] }),
-      partner(3, { categoryId: categoryId(2), themeIds: [themeId(1)] }),
-    ],
-    encounters: [
-      encounter(1, '2026-06-01', [1], { minutes: 40 }),
-      encounter(2, '2025-01-01', [3], { minutes: 60 }),
-    ],
-  });
+  const found = () =>
+    counted({
+      partners: [
+        partner(1, { categoryId: categoryId(1), themeIds: [themeId(1), themeId(2)], areaIds: [areaId(1)] }),
+        partner(2, { categoryId: categoryId(1), themeIds: [themeId(1)] }),
+        partner(3, { categoryId: categoryId(2), themeIds: [themeId(1)] }),
+      ],
+      encounters: [
+        encounter(1, '2026-06-01', [1], { minutes: 40 }),
+        encounter(2, '2025-01-01', [3], { minutes: 60 }),
+      ],
+    });
 
   test('by hand: two categories by two themes, in the order of the input', () => {
     const [first, second] = [categoryId(1), categoryId(2)];
-    expect(byTheme).toEqual([
+    expect(found().byTheme).toEqual([
       { categoryId: first, columnId: themeId(1), partnerCount: 2, metCount: 1, minutes: 40, kind: 'met' },
       { categoryId: first, columnId: themeId(2), partnerCount: 1, metCount: 1, minutes: 40, kind: 'met' },
       {
@@ -60,7 +61,7 @@ describe('white spots', () => {
   });
 
   test('areas likewise', () => {
-    expect(byArea.map((cell) => cell.kind)).toEqual(['met', 'nobody-on-the-map']);
+    expect(found().byArea.map((cell) => cell.kind)).toEqual(['met', 'nobody-on-the-map']);
   });
 });
 
