@@ -1,7 +1,7 @@
 import type { ReadDb, WriteDb } from './handle.ts';
 
-/** Tables that are no part of the network: what is typed is not undone. */
-const NOT_RECORDED: ReadonlySet<string> = new Set(['draft']);
+/** Tables that are no part of the network: what is typed is not undone, and the index of the search follows its tables. */
+const NOT_RECORDED: ReadonlySet<string> = new Set(['draft', 'search_entry']);
 
 /** Writes down, for every row that changes, the statement that changes it back. */
 export interface Recorder {

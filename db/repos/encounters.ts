@@ -15,6 +15,7 @@ import { replaceCommitments } from './commitments.ts';
 import { readEncounters } from './encounter-rows.ts';
 import { replaceObservations } from './observations.ts';
 import { notFound, refuseUnknownReferences } from './references.ts';
+import { wordCondition } from './search-index.ts';
 
 /** Which encounters are wanted; `null` and empty text bound nothing. */
 export interface EncounterQuery {
@@ -24,7 +25,7 @@ export interface EncounterQuery {
   readonly organisationId: OrganisationId | null;
   readonly themeId: ThemeId | null;
   readonly form: EncounterForm | null;
-  /** Words that subject or note must all hold, in any order, whatever their capitals. */
+  /** Words that subject or note must all hold, in any order, whatever their capitals and accents. */
   readonly text: string;
   readonly limit: number;
   /** The last encounter of the page before. */
@@ -91,19 +92,21 @@ function conditionsOf(query: EncounterQuery): {
     organisationId && [`id IN (${PARTNER_WAS_THERE})`, { organisationId }],
     themeId && ['id IN (SELECT encounter_id FROM encounter_theme WHERE theme_id = @themeId)', { themeId }],
     form && ['form = @form', { form }],
-    ...words.map(
-      (word, index) =>
-        [
-          `(subject LIKE @word${index} ESCAPE '\\' OR note LIKE @word${index} ESCAPE '\\')`,
-          { [`word${index}`]: `%${word.replaceAll(/[\\%_]/g, '\\$&')}%` },
-        ] as const,
-    ),
+    ...words.map((word, index) => conditionOfWord(word, `word${String(index)}`)),
   ];
   const wanted = offered.filter((condition) => condition !== null);
   return {
     conditions: wanted.map(([condition]) => condition),
     values: Object.fromEntries(wanted.flatMap(([, bound]) => Object.entries(bound))),
   };
+}
+
+/** Signs alone are no word to the index; they are looked for as they are. */
+function conditionOfWord(word: string, name: string): readonly [string, Record<string, SqlValue>] {
+  const condition = wordCondition('encounter', word, name);
+  return condition === null
+    ? [`(instr(subject, @${name}) > 0 OR instr(note, @${name}) > 0)`, { [name]: word }]
+    : [condition.sql, { [name]: condition.value }];
 }
 
 /** Every encounter, oldest first. */

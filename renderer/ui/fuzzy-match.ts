@@ -1,4 +1,4 @@
-import { fold } from '#shared/texts/fold.ts';
+import { costOfWord, wordsOf } from '#shared/texts/word-likeness.ts';
 
 /**
  * Finding names while somebody types, with room for slips: accents, one wrong, missing, extra or swapped letter
@@ -11,74 +11,9 @@ export interface Searchable<T> {
   readonly words: readonly string[];
 }
 
-function wordsOf(text: string): readonly string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
-
 /** The names of something, in order of weight: what stands first wins when all else is equal. */
 export function searchable<T>(item: T, names: readonly string[]): Searchable<T> {
   return { item, words: names.flatMap((name) => wordsOf(name)) };
-}
-
-/** How many slips a word of this length may hold. Short words differ by one letter too often. */
-function slipsAllowed(length: number): number {
-  if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
-}
-
-/**
- * Fewest slips between what is typed and the start of a word, or more than `bound`. A slip is a letter
- * too many, too few, another, or two neighbours swapped.
- * @see Damerau (1964), A technique for computer detection and correction of spelling errors, CACM 7(3).
- */
-function slipsToPrefix(typed: string, word: string, bound: number): number {
-  const columns = Math.min(word.length, typed.length + bound);
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: columns + 1 }, (_, column) => column);
-  for (let row = 1; row <= typed.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= columns; column += 1) {
-      const same = typed[row - 1] === word[column - 1];
-      let fewest = Math.min(
-        (last[column] ?? Infinity) + 1,
-        (current[column - 1] ?? Infinity) + 1,
-        (last[column - 1] ?? Infinity) + (same ? 0 : 1),
-      );
-      const swapped =
-        row > 1 && column > 1 && typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1];
-      if (swapped) fewest = Math.min(fewest, (beforeLast[column - 2] ?? Infinity) + 1);
-      current.push(fewest);
-    }
-    if (Math.min(...current) > bound) return bound + 1;
-    beforeLast = last;
-    last = current;
-  }
-  return Math.min(...last);
-}
-
-/** Spellings of one sound in Dutch names: Sophie and Sofie, Nynke and Nijnke, Barth and Bart, Dekker and Deker. */
-function soundOf(word: string): string {
-  return word
-    .replaceAll('ph', 'f')
-    .replaceAll('th', 't')
-    .replaceAll('ck', 'k')
-    .replaceAll(/c(?=[aou])/g, 'k')
-    .replaceAll('y', 'ij')
-    .replaceAll(/(.)\1/g, '$1');
-}
-
-/** What it costs to read a word for what was typed; `null`: it is another word. 0 is the same word. */
-function costOfWord(typed: string, word: string): number | null {
-  if (word === typed) return 0;
-  if (word.startsWith(typed)) return 1;
-  if (typed.length >= 3 && soundOf(word).startsWith(soundOf(typed))) return 2;
-  if (typed.length >= 3 && word.includes(typed)) return 3;
-  const bound = slipsAllowed(typed.length);
-  if (bound === 0) return null;
-  const slips = slipsToPrefix(typed, word, bound);
-  return slips <= bound ? 3 + slips : null;
 }
 
 function costOf(typedWords: readonly string[], words: readonly string[]): number | null {

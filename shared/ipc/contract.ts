@@ -14,6 +14,7 @@ import { LIST_REQUESTS } from './requests/lists.ts';
 import { ORGANISATION_REQUESTS } from './requests/organisations.ts';
 import { PERSON_REQUESTS } from './requests/persons.ts';
 import type { RequestShape } from './requests/request.ts';
+import { SEARCH_REQUESTS } from './requests/search.ts';
 
 /** Every request that the window may make of main, by name; each domain has its own file in `requests/`. */
 export const REQUESTS = {
@@ -29,6 +30,7 @@ export const REQUESTS = {
   ...DRAFT_REQUESTS,
   ...ANALYSIS_REQUESTS,
   ...IMPORT_REQUESTS,
+  ...SEARCH_REQUESTS,
 } as const;
 
 export type Method = keyof typeof REQUESTS;

@@ -31,9 +31,9 @@ const TABLES = Object.keys(GOOD_ROWS) as Table[];
 const judged = (table: Table, changes: Row = {}): string =>
   judgementOf(db, table, { ...GOOD_ROWS[table], ...changes });
 
-test('every table of the file is tried here', () => {
+test('every table of the file is tried here, but for the index of the search, which its own test compares', () => {
   const tables = db.values<string>(
-    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
+    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'search_entry'",
   );
   expect(tables.sort()).toEqual(TABLES.sort());
 });
@@ -41,7 +41,7 @@ test('every table of the file is tried here', () => {
 test('every table is strict about types', () => {
   expect(
     db.values(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
     ),
   ).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { importHandlers } from './import.ts';
 import { listHandlers } from './lists.ts';
 import { organisationHandlers } from './organisations.ts';
 import { personHandlers } from './persons.ts';
+import { searchHandlers } from './search.ts';
 
 /** Every request of the contract with what answers it. */
 export function allHandlers(
@@ -31,6 +32,7 @@ export function allHandlers(
     ...encounterHandlers(network),
     ...collaborationHandlers(network),
     ...draftHandlers(network),
+    ...searchHandlers(network, context.clock),
     ...analysisHandlers(network, analysis, context.clock),
     ...importHandlers(),
   };

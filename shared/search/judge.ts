@@ -1,0 +1,59 @@
+import { findWords, readWords } from './find-words.ts';
+import type { SearchField } from './hits.ts';
+
+/** One text in which something may be found. */
+export interface SearchedText {
+  readonly field: SearchField;
+  readonly text: string;
+  /** What it costs to be found here and not in the name, 0 or more. */
+  readonly weight: number;
+  /** It belongs to something else (who was there, which partner): it helps to tell finds apart, and is no find by itself. */
+  readonly around?: true;
+}
+
+/** How well something fits what was typed. */
+export interface Judgement {
+  /** Sum over the typed words; 0 is best. */
+  readonly cost: number;
+  /** The field in which each word was found best, in the order of the words. */
+  readonly fields: readonly SearchedText[];
+}
+
+/** What a later place in a text costs: less than any other difference. */
+const PLACE_COSTS = 100;
+const DIGITS = /^\d{3,}$/;
+
+/** What it costs to find the word here; `null`: it is not here. */
+function costIn({ field, text }: SearchedText, typed: string): number | null {
+  if (field === 'phone' && DIGITS.test(typed)) return text.replaceAll(/\D/g, '').includes(typed) ? 1 : null;
+  const words = readWords(text);
+  const found = findWords(typed, words)?.[0];
+  if (found === undefined) return null;
+  const place = words.findIndex(({ start, end }) => start <= found.start && found.start < end);
+  return found.cost + Math.min(place, 9) / PLACE_COSTS;
+}
+
+/**
+ * Whether every typed word is found somewhere in the texts of one thing, and how well. The words may stand in different texts.
+ *
+ * @param typed folded words; none fit nothing.
+ * @returns `null` when a word is found nowhere, or all of them only around it.
+ */
+export function judge(typed: readonly string[], texts: readonly SearchedText[]): Judgement | null {
+  if (typed.length === 0) return null;
+  let cost = 0;
+  const fields: SearchedText[] = [];
+  for (const word of typed) {
+    let best: { readonly cost: number; readonly text: SearchedText } | null = null;
+    for (const text of texts) {
+      const here = text.text === '' ? null : costIn(text, word);
+      if (here !== null && (best === null || here + text.weight < best.cost)) {
+        best = { cost: here + text.weight, text };
+      }
+    }
+    if (best === null) return null;
+    cost += best.cost;
+    fields.push(best.text);
+  }
+  return fields.some(({ around }) => around !== true) ? { cost, fields } : null;
+}
