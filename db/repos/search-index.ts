@@ -29,7 +29,7 @@ const ROWS_OF_TRIGRAMS = 6000;
 const READINGS = 24;
 
 /** Whether the index can look for this inside words; shorter words are found by how they begin. */
-export function isLongWord(word: string): boolean {
+function isLongWord(word: string): boolean {
   return Array.from(word).length >= LETTERS_IN_TRIGRAM;
 }
 
