@@ -13,8 +13,6 @@ const config: KnipConfig = {
   ],
   project: ['{main,renderer,shared,db,test,scripts}/**/*.{ts,tsx,mjs,css}', '*.{ts,mjs}'],
   // A type that an exported function speaks of may be exported with it.
-  // The contract of the import, which its readers, its plan and its screens are being built on.
-  ignore: ['shared/import/**', 'shared/texts/import.ts'],
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
     // Started as a command, by way of its manifest.

@@ -15,6 +15,16 @@ export interface History {
    * nothing. Inside another action it is a part of that one.
    */
   perform<Result>(label: string, action: (db: WriteDb) => Result): Result;
+  /**
+   * As `perform`, for an action that takes long: after each part that it yields others get their turn. It is one transaction all
+   * the same: when it throws, or `pause` does, nothing of it stays. Until it ends the caller keeps others from reading and
+   * changing: they would find half of it.
+   */
+  performInParts(
+    label: string,
+    action: (db: WriteDb) => Iterable<unknown>,
+    pause: () => Promise<void>,
+  ): Promise<void>;
   /** Takes the last action back. @throws {AppError} nothing-to-undo; refused-by-file, and then nothing happened */
   undo(): void;
   /** Does again what was taken back last. @throws {AppError} nothing-to-redo; refused-by-file, and then nothing happened */
@@ -49,6 +59,7 @@ export function createHistory(db: WriteDb): History {
 
   /** Before anything else: what others changed cannot be undone, and what nobody named is an action of its own. */
   function catchUp(): void {
+    if (performing) return;
     if (recorder.changedByOthers()) forgetAll();
     const now = recorder.position();
     if (now > position) remember(UNNAMED_CHANGE, now);
@@ -59,6 +70,18 @@ export function createHistory(db: WriteDb): History {
     for (const step of undone) recorder.forget(step.first, step.last);
     undone = [];
     position = last;
+  }
+
+  function refuseWhilePerforming(): void {
+    if (performing) throw new Error('a change that takes long has not ended yet');
+  }
+
+  function rollBack(): void {
+    try {
+      db.execute('ROLLBACK');
+    } catch {
+      // SQLite may have done so itself, and a file that was closed meanwhile has.
+    }
   }
 
   /** Runs the statements of a step; what the triggers write meanwhile is the step that leads back. */
@@ -92,7 +115,27 @@ export function createHistory(db: WriteDb): History {
         performing = false;
       }
     },
+    performInParts: async (label, action, pause) => {
+      refuseWhilePerforming();
+      catchUp();
+      performing = true;
+      try {
+        db.execute('BEGIN IMMEDIATE');
+        try {
+          for (const _ of action(db)) await pause();
+          db.execute('COMMIT');
+        } catch (error) {
+          rollBack();
+          throw error;
+        }
+        const now = recorder.position();
+        if (now > position) remember(label, now);
+      } finally {
+        performing = false;
+      }
+    },
     undo: () => {
+      refuseWhilePerforming();
       catchUp();
       const step = done.at(-1);
       if (step === undefined) throw new AppError('nothing-to-undo');
@@ -101,6 +144,7 @@ export function createHistory(db: WriteDb): History {
       undone = [...undone, back];
     },
     redo: () => {
+      refuseWhilePerforming();
       catchUp();
       const step = undone.at(-1);
       if (step === undefined) throw new AppError('nothing-to-redo');

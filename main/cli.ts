@@ -15,14 +15,14 @@ function help(): string {
 }
 
 /** Runs one command. @returns the exit code: 0 done, 1 refused, 2 called the wrong way. */
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const command = COMMANDS.find(({ name }) => name === args[0]);
   if (command === undefined) {
     process.stderr.write(help());
     return args[0] === undefined || args[0] === '--help' ? 0 : 2;
   }
   try {
-    process.stdout.write(command.run(args.slice(1)));
+    process.stdout.write(await command.run(args.slice(1)));
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -37,4 +37,4 @@ function run(args: readonly string[]): number {
   }
 }
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));

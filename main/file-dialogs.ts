@@ -5,6 +5,8 @@ import { type BrowserWindow, dialog, type FileFilter, shell } from 'electron';
 export interface FileDialogs {
   /** A network that exists; `null` when cancelled. */
   chooseNetwork(): Promise<string | null>;
+  /** Lists to import; empty when cancelled. */
+  chooseLists(): Promise<readonly string[]>;
   /** Where an export goes; `null` when cancelled. */
   chooseExport(proposal: string): Promise<string | null>;
   /** The folder in which an export of several files makes a folder of its own; `null` when cancelled. */
@@ -19,6 +21,8 @@ const EXPORT_FILTERS: Readonly<Record<string, FileFilter>> = {
   '.xlsx': { name: 'Excel', extensions: ['xlsx'] },
 };
 
+const LIST_EXTENSIONS = ['csv', 'txt', 'tsv', 'xlsx', 'vcf', 'json'];
+
 /** The dialogs of the operating system, on top of our window. */
 export function systemFileDialogs(window: () => BrowserWindow | null, documents: string): FileDialogs {
   return {
@@ -32,6 +36,20 @@ export function systemFileDialogs(window: () => BrowserWindow | null, documents:
         filters: [{ name: 'Netwerk', extensions: ['netwerk'] }],
       });
       return filePaths[0] ?? null;
+    },
+    chooseLists: async () => {
+      const owner = window();
+      if (owner === null) return [];
+      const { filePaths } = await dialog.showOpenDialog(owner, {
+        title: 'Lijsten inlezen',
+        buttonLabel: 'Inlezen',
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: 'Lijsten, visitekaartjes en kaarten', extensions: LIST_EXTENSIONS },
+          { name: 'Alle bestanden', extensions: ['*'] },
+        ],
+      });
+      return filePaths;
     },
     chooseExport: async (proposal) => {
       const owner = window();

@@ -6,6 +6,7 @@ import { startAnalysisService } from './analysis-service.ts';
 import { type AppContext, appStatus } from './app-context.ts';
 import { systemFileDialogs } from './file-dialogs.ts';
 import { maySkipGraphics, rememberGraphics } from './graphics.ts';
+import { createImportSession } from './import/import-session.ts';
 import { createDispatch } from './ipc/dispatch.ts';
 import { allHandlers } from './ipc/handlers/all.ts';
 import { analyseOpenNetwork } from './ipc/handlers/analysis.ts';
@@ -39,6 +40,13 @@ let window: BrowserWindow | null = null;
 const analysis = startAnalysisService(path.join(__dirname, 'analysis-worker.cjs'));
 const session = createNetworkSession((network) => {
   tellWindow(window, 'network-changed', { revision: network.revision, history: network.historyState() });
+});
+const imports = createImportSession({
+  network: () => session.network(),
+  workerFile: path.join(__dirname, 'import-worker.cjs'),
+  tell: (progress) => {
+    tellWindow(window, 'import-progress', progress);
+  },
 });
 const documents = options.dataFolder ?? app.getPath('documents');
 const context: AppContext = {
@@ -115,7 +123,11 @@ async function start(): Promise<void> {
     tellWindow(window, 'status-changed', status);
   };
   registerDispatch(
-    createDispatch(allHandlers(context, analysis, announce), { isTrusted: isTrustedSender, reportFault }),
+    createDispatch(allHandlers(context, analysis, imports, announce), {
+      isTrusted: isTrustedSender,
+      reportFault,
+      whenWhole: () => session.current()?.whenWhole() ?? Promise.resolve(),
+    }),
     () => window,
   );
   window = createWindow(context.preferences, options);

@@ -13,6 +13,14 @@ export interface OpenNetwork {
   readonly revision: number;
   /** One action of the user: one transaction, one step of undo. */
   change<T>(label: string, action: (db: WriteDb) => T): T;
+  /** As `change`, for what takes long: after each part others get their turn. @see History.performInParts */
+  changeInParts(
+    label: string,
+    action: (db: WriteDb) => Iterable<unknown>,
+    pause: () => Promise<void>,
+  ): Promise<void>;
+  /** Resolves when no change in parts is going on: before that, reading would find half of it. */
+  whenWhole(): Promise<void>;
   undo(): HistoryState;
   redo(): HistoryState;
   historyState(): HistoryState;
@@ -72,6 +80,7 @@ function openNetwork(file: string, db: WriteDb, onChange: (network: OpenNetwork)
   let made: History | null = null;
   const history = (): History => (made ??= createHistory(db));
   let revision = 0;
+  let writing: Promise<void> = Promise.resolve();
   const network: OpenNetwork = {
     file,
     db,
@@ -79,6 +88,12 @@ function openNetwork(file: string, db: WriteDb, onChange: (network: OpenNetwork)
       return revision;
     },
     change: (label, action) => changed(history().perform(label, action)),
+    changeInParts: async (label, action, pause) => {
+      const work = history().performInParts(label, action, pause);
+      writing = work.catch(() => undefined);
+      changed(await work);
+    },
+    whenWhole: () => writing,
     undo: () => {
       history().undo();
       return changed(history().state());

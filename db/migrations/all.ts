@@ -1,10 +1,16 @@
 import { networkMigration } from './0010-network.ts';
+import { externalIdMigration } from './0020-external-ids.ts';
 import { retiringMigration } from './0040-retire-what-is-chosen-from.ts';
 import { searchMigration } from './0050-search.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [networkMigration, retiringMigration, searchMigration];
+export const MIGRATIONS: readonly Migration[] = [
+  networkMigration,
+  externalIdMigration,
+  retiringMigration,
+  searchMigration,
+];
 
 /** The version of the layout that this program reads and writes. */
 export const CURRENT_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version));

@@ -11,6 +11,7 @@ import { listCategories } from './categories.ts';
 import { listCollaborations } from './collaborations.ts';
 import { listLooseCommitments } from './commitments.ts';
 import { listAllEncounters } from './encounters.ts';
+import { listExternalIds } from './external-ids.ts';
 import { listIntentions } from './intentions.ts';
 import { listOrganisations } from './organisations.ts';
 import { listPersons } from './persons.ts';
@@ -55,6 +56,7 @@ export function exportNetwork(db: ReadDb): NetworkDocument {
     setAsideIntroductions: listSetAsideIntroductions(db).map((item) =>
       disclose('setAsideIntroduction', item, 'export'),
     ),
+    externalIds: listExternalIds(db).map((item) => disclose('externalId', item, 'export')),
     settings: listStoredSettings(db).map((item) => disclose('setting', item, 'export')),
   };
 }

@@ -7,6 +7,7 @@ import { createCategory, deleteCategory, listCategories, placeCategory } from '.
 import { archiveCollaboration, createCollaboration } from './collaborations.ts';
 import { createCommitment } from './commitments.ts';
 import { createEncounter } from './encounters.ts';
+import { saveExternalId } from './external-ids.ts';
 import { createIntention, fulfilIntention } from './intentions.ts';
 import { archiveOrganisation, createOrganisation } from './organisations.ts';
 import { archivePerson, createPerson } from './persons.ts';
@@ -51,6 +52,7 @@ export function importNetwork(db: WriteDb, document: NetworkDocument): void {
     for (const { firstOrganisationId, secondOrganisationId, date } of document.setAsideIntroductions) {
       setIntroductionAside(db, [firstOrganisationId, secondOrganisationId], date);
     }
+    for (const externalId of document.externalIds) saveExternalId(db, externalId);
     for (const setting of document.settings) saveStoredSetting(db, setting);
   });
 }

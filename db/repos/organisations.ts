@@ -2,7 +2,7 @@ import { type AreaId, type OrganisationId, organisationIdSchema, type ThemeId } 
 import type { Organisation, OrganisationDraft } from '#shared/domain/organisation.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 import { newId } from '../new-id.ts';
-import { groupBy } from './lists.ts';
+import { groupBy, idList } from './lists.ts';
 import { byName } from './names.ts';
 import { notFound, refuseInUse, refuseUnknownReferences } from './references.ts';
 
@@ -59,6 +59,34 @@ export function listOrganisations(
     .sort(byName);
 }
 
+/** Partners with these ids, by name; ids that are gone are left out. */
+export function listOrganisationsByIds(db: ReadDb, ids: readonly OrganisationId[]): readonly Organisation[] {
+  const asked = idList(ids);
+  const among = 'IN (SELECT value FROM json_each(?))';
+  const rows = db.rows<OrganisationRow>(`SELECT ${COLUMNS} FROM organisation WHERE id ${among}`, asked);
+  const themes = groupBy(
+    db.rows<{ id: OrganisationId; themeId: ThemeId }>(
+      `SELECT organisation_id AS id, theme_id AS themeId FROM organisation_theme WHERE organisation_id ${among}
+       ORDER BY position`,
+      asked,
+    ),
+    (row) => row.id,
+    (row) => row.themeId,
+  );
+  const areas = groupBy(
+    db.rows<{ id: OrganisationId; areaId: AreaId }>(
+      `SELECT organisation_id AS id, area_id AS areaId FROM organisation_area WHERE organisation_id ${among}
+       ORDER BY position`,
+      asked,
+    ),
+    (row) => row.id,
+    (row) => row.areaId,
+  );
+  return rows
+    .map((row) => organisationOf(row, themes.get(row.id) ?? [], areas.get(row.id) ?? []))
+    .sort(byName);
+}
+
 /** @throws {AppError} not-found */
 export function findOrganisation(db: ReadDb, id: OrganisationId): Organisation {
   const row = db.row<OrganisationRow>(`SELECT ${COLUMNS} FROM organisation WHERE id = ?`, id);
@@ -92,15 +120,23 @@ export function createOrganisation(
 ): Organisation {
   return db.transaction(() => {
     refuseUnknown(db, draft);
-    db.run(
-      `INSERT INTO organisation (id, name, short_name, category_id, tier, scale, desired_interval_days, website, note,
-         valid_from, valid_until)
-       VALUES (@id, @name, @shortName, @categoryId, @tier, @scale, @desiredIntervalDays, @website, @note, @from, @until)`,
-      valuesOf(id, draft),
-    );
-    writeLists(db, id, draft);
+    insertOrganisation(db, draft, id);
     return findOrganisation(db, id);
   });
+}
+
+/**
+ * Only writes a new partner: for imports of thousands, inside a transaction. The file itself refuses what is not there.
+ * @throws {AppError} not-found; refused-by-file
+ */
+export function insertOrganisation(db: WriteDb, draft: OrganisationDraft, id: OrganisationId): void {
+  db.run(
+    `INSERT INTO organisation (id, name, short_name, category_id, tier, scale, desired_interval_days, website, note,
+       valid_from, valid_until)
+     VALUES (@id, @name, @shortName, @categoryId, @tier, @scale, @desiredIntervalDays, @website, @note, @from, @until)`,
+    valuesOf(id, draft),
+  );
+  writeLists(db, id, draft);
 }
 
 /** Replaces what was written about a partner. @throws {AppError} not-found; refused-by-file. Then nothing is written. */

@@ -34,7 +34,7 @@ export function listPersons(db: ReadDb, { archived = 'included' }: ListOptions =
 
 /** Persons with a position at the partner that holds on this day, by name. */
 export function listPersonsAtOrganisation(db: ReadDb, id: OrganisationId, date: IsoDate): readonly Person[] {
-  return personsWithIds(
+  return listPersonsByIds(
     db,
     db.values<PersonId>(
       `SELECT DISTINCT person_id FROM affiliation WHERE organisation_id = @id
@@ -46,7 +46,7 @@ export function listPersonsAtOrganisation(db: ReadDb, id: OrganisationId, date: 
 
 /** Persons with any position at the partner, now, before or later, by name. */
 export function listPersonsEverAtOrganisation(db: ReadDb, id: OrganisationId): readonly Person[] {
-  return personsWithIds(
+  return listPersonsByIds(
     db,
     db.values<PersonId>('SELECT DISTINCT person_id FROM affiliation WHERE organisation_id = ?', id),
   );
@@ -54,12 +54,13 @@ export function listPersonsEverAtOrganisation(db: ReadDb, id: OrganisationId): r
 
 /** @throws {AppError} not-found */
 export function findPerson(db: ReadDb, id: PersonId): Person {
-  const person = personsWithIds(db, [id])[0];
+  const person = listPersonsByIds(db, [id])[0];
   if (person === undefined) throw notFound('person');
   return person;
 }
 
-function personsWithIds(db: ReadDb, ids: readonly PersonId[]): readonly Person[] {
+/** Persons with these ids, by name, each with every position; ids that are gone are left out. */
+export function listPersonsByIds(db: ReadDb, ids: readonly PersonId[]): readonly Person[] {
   const asked = idList(ids);
   return personsOf(
     db.rows<PersonRow>(`SELECT ${COLUMNS} FROM person WHERE id IN (SELECT value FROM json_each(?))`, asked),
@@ -89,15 +90,23 @@ function personsOf(rows: readonly PersonRow[], affiliations: readonly Affiliatio
 export function createPerson(db: WriteDb, draft: PersonDraft, id: PersonId = newId(personIdSchema)): Person {
   return db.transaction(() => {
     refuseUnknown(db, draft);
-    const { affiliations, ...fields } = draft;
-    db.run(
-      `INSERT INTO person (id, name, nickname, email, phone, note)
-       VALUES (@id, @name, @nickname, @email, @phone, @note)`,
-      { id, ...fields },
-    );
-    writeAffiliations(db, id, affiliations, []);
+    insertPerson(db, draft, id);
     return findPerson(db, id);
   });
+}
+
+/**
+ * Only writes a new person: for imports of thousands, inside a transaction. The file itself refuses what is not there.
+ * @throws {AppError} not-found; refused-by-file
+ */
+export function insertPerson(db: WriteDb, draft: PersonDraft, id: PersonId): void {
+  const { affiliations, ...fields } = draft;
+  db.run(
+    `INSERT INTO person (id, name, nickname, email, phone, note)
+     VALUES (@id, @name, @nickname, @email, @phone, @note)`,
+    { id, ...fields },
+  );
+  writeAffiliations(db, id, affiliations, []);
 }
 
 /**

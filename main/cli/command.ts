@@ -8,7 +8,7 @@ export interface Command {
   readonly usage: string;
   readonly summary: string;
   /** Does the work. @returns what goes to standard output. @throws {UsageError | AppError} */
-  readonly run: (args: readonly string[]) => string;
+  readonly run: (args: readonly string[]) => string | Promise<string>;
 }
 
 /** The command was called the wrong way; the usage line is printed with it. */

@@ -1,29 +1,108 @@
-import { existsSync } from 'node:fs';
-import { closeDatabase } from '#db/handle.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
-import { importTable, refuseUnknownTable } from '../import/apply-lists.ts';
-import { readCsv } from '../import/read-list.ts';
+import { readKnownNetwork } from '#db/repos/known-network.ts';
+import { writeOperation } from '#db/repos/write-import.ts';
+import { AppError } from '#shared/errors.ts';
+import { IMPORT_KINDS } from '#shared/import/import-fields.ts';
+import type { ImportMapping } from '#shared/import/mapping.ts';
+import {
+  type ImportOutcome,
+  importOutcomeSchema,
+  type ImportPlan,
+  type ReadTable,
+} from '#shared/import/plan.ts';
+import {
+  IMPORT_KIND_LABELS,
+  IMPORT_OUTCOME_LABELS,
+  importDoubtText,
+  importRefusalText,
+  importRemarkText,
+} from '#shared/texts/import.ts';
+import { ImportDesk, needsEncounters } from '../import/import-desk.ts';
+import type { SourceFile } from '../import/import-reader.ts';
+import { rememberedOptions, rememberMapping, withRememberedMappings } from '../import/remembered-mappings.ts';
 import { argumentsOf, type Command, UsageError } from './command.ts';
+
+/** More rows than a list has. */
+const ALL_ROWS = 1_000_000;
+
+function sourceFile(list: string): SourceFile {
+  try {
+    return { name: path.basename(list), bytes: readFileSync(list) };
+  } catch (cause) {
+    throw new AppError('file-not-found', { path: list }, { cause });
+  }
+}
+
+function countLines({ counts }: ImportPlan): readonly string[] {
+  return IMPORT_KINDS.flatMap((kind) => {
+    const parts = importOutcomeSchema.options
+      .filter((outcome) => counts[kind][outcome] > 0)
+      .map((outcome) => `${String(counts[kind][outcome])} ${IMPORT_OUTCOME_LABELS[outcome]}`);
+    return parts.length === 0 ? [] : [`${IMPORT_KIND_LABELS[kind]}: ${parts.join(', ')}`];
+  });
+}
+
+/** What a person has to look at: rows that are refused or doubtful, and rows that are taken with a remark. */
+function rowLines(desk: ImportDesk, tables: readonly ReadTable[]): readonly string[] {
+  const of = (outcome: ImportOutcome | null, remarkedOnly: boolean) =>
+    desk.rows({ kind: null, outcome, remarkedOnly, offset: 0, limit: ALL_ROWS }).rows;
+  const rows = [...of('refused', false), ...of('doubtful', false), ...of(null, true)];
+  return [...new Map(rows.map((row) => [`${row.table} ${row.number}`, row])).values()].flatMap((row) => {
+    const place = `${tables[row.table]?.name ?? ''}, rij ${String(row.number)}`;
+    const doubts = row.candidates.map(({ name, reason }) => `Twijfel: “${name}” ${importDoubtText(reason)}.`);
+    const texts = [
+      ...(row.refusal === null ? [] : [importRefusalText(row.refusal)]),
+      ...(row.outcome === 'doubtful' ? doubts : []),
+      ...row.remarks.map((remark) => importRemarkText(remark)),
+    ];
+    return texts.map((text) => `  ${place}: ${text}`);
+  });
+}
+
+function applyPlan(
+  db: WriteDb,
+  desk: ImportDesk,
+  tables: readonly ReadTable[],
+  mapping: ImportMapping,
+): void {
+  db.transaction(() => {
+    for (const operation of desk.operations(0, desk.result().operationCount)) writeOperation(db, operation);
+    rememberMapping(db, tables, mapping);
+  });
+}
+
+/** Plans and writes; without the network itself, which may be new. */
+function importInto(db: WriteDb, desk: ImportDesk, read: readonly ReadTable[], dryRun: boolean): string {
+  const tables = withRememberedMappings(db, read);
+  const mapping = { ...rememberedOptions(db), tables: tables.map(({ proposal }) => proposal) };
+  for (const part of readKnownNetwork(db, { encounters: needsEncounters(mapping) })) desk.addKnown(part);
+  const plan = desk.plan(mapping);
+  if (!dryRun) applyPlan(db, desk, tables, mapping);
+  return `${[...countLines(plan), ...rowLines(desk, tables)].join('\n')}\n`;
+}
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'import BESTAND.netwerk LIJST.csv [LIJST.csv ...]',
+  usage: 'import BESTAND.netwerk LIJST [LIJST ...] [--dry-run]',
   summary:
-    'Neemt lijsten met partners of samenwerkingsverbanden over; maakt het netwerk als het er nog niet is.',
-  run: (args) => {
-    const [file, ...lists] = argumentsOf(args, {}).positionals;
+    'Neemt lijsten over (CSV, Excel, vCard, Kumu); maakt het netwerk als het er nog niet is. --dry-run bewaart niets.',
+  run: async (args) => {
+    const { values, positionals } = argumentsOf(args, { 'dry-run': { type: 'boolean', default: false } });
+    const [file, ...lists] = positionals;
     if (file === undefined || lists.length === 0)
       throw new UsageError('Geef een netwerk en minstens één lijst.');
-    const tables = lists.map((list) => ({ list, table: readCsv(list) }));
-    for (const { table } of tables) refuseUnknownTable(table);
+    const desk = new ImportDesk();
+    const tables = await desk.read(lists.map((list) => sourceFile(list)));
+    const unknown = tables.find(({ proposal }) => proposal.kind === null);
+    if (unknown !== undefined) {
+      throw new AppError('import-file-refused', { name: unknown.file, reason: 'unknown-columns' });
+    }
     const db = existsSync(file) ? openDatabase(file) : createDatabase(file);
     try {
-      const lines = tables.flatMap(({ list, table }) => {
-        const { added, known, refused } = importTable(db, table);
-        const summary = `${list}: ${added} nieuw, ${known} al bekend, ${refused.length} met een opmerking`;
-        return [summary, ...refused.map(({ number, reason }) => `  regel ${number}: ${reason}`)];
-      });
-      return `${lines.join('\n')}\n`;
+      return importInto(db, desk, tables, values['dry-run']);
     } finally {
       closeDatabase(db);
     }

@@ -21,7 +21,16 @@ interface Gate {
   readonly isTrusted: (sender: Sender) => boolean;
   /** Told of faults of ours; refusals that the user can understand are no faults. */
   readonly reportFault: (method: string, error: unknown) => void;
+  /** Resolves when the content is whole again, while a long change is being written. */
+  readonly whenWhole?: () => Promise<void>;
 }
+
+/** Asked while a long change is being written: what stops it, and what does not look at the content. */
+const NEEDS_NO_CONTENT: ReadonlySet<Method> = new Set<Method>([
+  'import.cancel',
+  'import.reading',
+  'app.savePreferences',
+]);
 
 function isMethod(method: unknown): method is Method {
   return typeof method === 'string' && Object.hasOwn(REQUESTS, method);
@@ -49,6 +58,7 @@ export function createDispatch(handlers: Handlers, gate: Gate) {
     try {
       if (!gate.isTrusted(sender)) throw new AppError('untrusted-sender');
       if (!isMethod(method)) throw new AppError('unknown-method');
+      if (gate.whenWhole !== undefined && !NEEDS_NO_CONTENT.has(method)) await gate.whenWhole();
       return { ok: true, value: await answer(handlers, method, input) };
     } catch (error) {
       if (!(error instanceof AppError)) gate.reportFault(String(method), error);

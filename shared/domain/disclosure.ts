@@ -2,6 +2,7 @@ import type { InputSetAside } from '#shared/analysis/input.ts';
 import type { Area, Category, Theme } from './category.ts';
 import type { Collaboration, CollaborationMember, Tie } from './collaboration.ts';
 import type { Commitment, Encounter, Intention, Observation } from './encounter.ts';
+import type { ExternalId } from './external-id.ts';
 import type { Assessment, Reflection, TimeWeek } from './mirror.ts';
 import type { Organisation } from './organisation.ts';
 import type { Affiliation, Person } from './person.ts';
@@ -39,6 +40,7 @@ export interface StoredKinds {
   readonly assessment: Assessment;
   readonly reflection: Reflection;
   readonly setAsideIntroduction: InputSetAside;
+  readonly externalId: ExternalId;
   readonly setting: { readonly key: string; readonly value: unknown };
 }
 export type StoredKind = keyof StoredKinds;
@@ -178,6 +180,7 @@ export const DISCLOSURE = {
     figures: OWN,
   },
   setAsideIntroduction: { firstOrganisationId: OWN, secondOrganisationId: OWN, date: OWN },
+  externalId: { kind: WORK, source: WORK, externalId: WORK, id: WORK },
   setting: { key: WORK, value: WORK },
 } as const satisfies DisclosureRules;
 

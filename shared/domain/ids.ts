@@ -10,6 +10,8 @@ const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f
 
 const uuidV7 = z.string().regex(UUID_V7, refusal('invalid-id'));
 
+/** The id of any thing. */
+export const anyIdSchema = uuidV7;
 export const categoryIdSchema = uuidV7.brand<'CategoryId'>();
 export const organisationIdSchema = uuidV7.brand<'OrganisationId'>();
 export const personIdSchema = uuidV7.brand<'PersonId'>();

@@ -9,6 +9,7 @@ import {
   intentionDraftSchema,
   observationDraftSchema,
 } from './encounter.ts';
+import { externalIdSchema } from './external-id.ts';
 import {
   affiliationIdSchema,
   areaIdSchema,
@@ -98,6 +99,8 @@ export const networkDocumentSchema = z.strictObject({
       }),
     )
     .readonly(),
+  /** Absent in documents from before lists had ids of their own. */
+  externalIds: z.array(externalIdSchema).readonly().default([]),
   settings: z.array(z.strictObject({ key: z.string(), value: z.unknown() })).readonly(),
 });
 export type NetworkDocument = Readonly<z.infer<typeof networkDocumentSchema>>;

@@ -22,7 +22,7 @@ const THEMES =
   'opgave opgaven thema themas onderwerpen beleidsveld beleidsvelden beleidsterrein dossier dossiers theme themes topic topics tags';
 
 /** Names of columns in lists that people keep, Dutch and English, per kind; each word as `columnKey` leaves it. */
-export const COLUMN_WORDS: Readonly<Record<ImportKind, Words>> = {
+const COLUMN_WORDS: Readonly<Record<ImportKind, Words>> = {
   partners: {
     ...VALIDITY,
     externalId: EXTERNAL,
@@ -74,9 +74,9 @@ export const COLUMN_WORDS: Readonly<Record<ImportKind, Words>> = {
   ties: {
     ...VALIDITY,
     firstOrganisation:
-      'van partner1 eerstepartner eerste organisatie1 partnera a vanpartner partner from source first firstorganisation firstorganization subject',
+      'van partner1 eerstepartner eerste organisatie1 partnera vanpartner partner from source first firstorganisation firstorganization subject',
     secondOrganisation:
-      'naar partner2 tweedepartner tweede organisatie2 partnerb b naarpartner metpartner met aan to target second secondorganisation secondorganization object',
+      'naar partner2 tweedepartner tweede organisatie2 partnerb naarpartner metpartner met aan to target second secondorganisation secondorganization object',
     tieKind: 'soort relatie soortrelatie aard type kind relation relationship tiekind',
     strength: 'sterkte kracht gewicht strength weight',
     source: 'bron herkomst bekendvan bronvermelding provenance reference',

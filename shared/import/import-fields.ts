@@ -85,7 +85,7 @@ export const IMPORT_FIELDS = {
 export type ImportField = (typeof IMPORT_FIELDS)[ImportKind][number];
 
 /** Every field of any kind, once. */
-export const ALL_IMPORT_FIELDS: readonly ImportField[] = [...new Set(Object.values(IMPORT_FIELDS).flat())];
+const ALL_IMPORT_FIELDS: readonly ImportField[] = [...new Set(Object.values(IMPORT_FIELDS).flat())];
 
 export const importFieldSchema = z.enum(ALL_IMPORT_FIELDS);
 

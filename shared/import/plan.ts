@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ImportField, ImportKind } from './import-fields.ts';
 import type { ImportFormat } from './import-table.ts';
-import type { TableMapping } from './mapping.ts';
+import type { ImportMapping, TableMapping } from './mapping.ts';
 import type { DoubtReason, ReasonOf, RefusalReason, RemarkReason } from './reasons.ts';
 
 /** What a dry run says about one thing of the list. */
@@ -23,8 +23,13 @@ export interface ReadTable extends ImportFormat {
 }
 export const FIRST_ROWS = 20;
 
+/** What a mapping says besides its tables. */
+export type ImportOptions = Omit<ImportMapping, 'tables'>;
+
 export interface ImportReading {
   readonly tables: readonly ReadTable[];
+  /** What was chosen the last time, to begin with. */
+  readonly options: ImportOptions;
 }
 
 /** One field that a row changes; as text for people, lists divided by ", ". Empty text: nothing there. */

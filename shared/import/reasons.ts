@@ -27,6 +27,8 @@ export const REMARK_REASONS = [
   'ambiguous-person-left-out',
   'collaboration-left-out',
   'partner-made',
+  'partner-taken-for',
+  'value-of-earlier-row',
   'is-archived',
   'present-and-absent',
 ] as const;
@@ -56,6 +58,7 @@ export const FILE_REFUSALS = [
   'too-many-columns',
   'too-many-files',
   'not-a-list',
+  'unknown-columns',
   'unknown-format',
   'old-excel',
   'quotes',

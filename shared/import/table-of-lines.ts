@@ -6,7 +6,7 @@ import type { ImportTable } from './import-table.ts';
 const MOST_LINES_ABOVE = 15;
 
 /** Name of a column by its place as a spreadsheet counts: 0 is "A", 26 is "AA". */
-export function columnLetters(place: number): string {
+function columnLetters(place: number): string {
   const letter = String.fromCodePoint(65 + (place % 26));
   return place < 26 ? letter : columnLetters(Math.floor(place / 26) - 1) + letter;
 }

@@ -114,6 +114,8 @@ const REMARK_TEXTS: Labels<RemarkReason> = {
   'ambiguous-person-left-out': 'Er zijn meer personen die “{text}” heten; deze is weggelaten.',
   'collaboration-left-out': 'Het samenwerkingsverband “{text}” is onbekend en is weggelaten.',
   'partner-made': 'De partner “{text}” was onbekend en wordt nieuw toegevoegd.',
+  'partner-taken-for': '“{text}” is gelezen als de partner “{name}”.',
+  'value-of-earlier-row': 'Bij {field} staat op een eerdere rij iets anders; dat is aangehouden.',
   'is-archived': 'Dit staat in het archief en blijft daar.',
   'present-and-absent': '“{text}” staat bij aanwezig en bij gemist; aanwezig telt.',
 };
@@ -135,6 +137,7 @@ const FILE_REFUSAL_TEXTS: Labels<FileRefusal> = {
   'too-many-columns': `er staan meer dan ${String(IMPORT_LIMITS.columns)} kolommen in`,
   'too-many-files': `kies hooguit ${String(IMPORT_LIMITS.files)} bestanden tegelijk`,
   'not-a-list': 'dit is geen leesbare lijst; misschien is het een ander soort bestand',
+  'unknown-columns': 'de kolommen horen bij geen lijst die we kennen; geef ze andere namen',
   'unknown-format': 'dit soort bestand kennen we niet; bewaar het als CSV of Excel (.xlsx)',
   'old-excel': 'dit is een oud Excel-bestand (.xls); open het in Excel en bewaar het als .xlsx of CSV',
   quotes: 'de aanhalingstekens kloppen niet vanaf regel {row}',

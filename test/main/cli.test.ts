@@ -79,14 +79,24 @@ describe('import', () => {
     writeFileSync(path.join(folder, 'verbanden.csv'), 'naam;vorm;leden\nKring;kring;Woonhart|Onbekend\n');
     const first = cli('import', 'lijsten.netwerk', 'partners.csv', 'verbanden.csv');
     expect(first).toMatchObject({ status: 0, stderr: '' });
-    expect(first.stdout).toContain('partners.csv: 1 nieuw, 0 al bekend, 1 met een opmerking');
-    expect(first.stdout).toContain('regel 3: "ruimtevaart" is geen categorie');
-    expect(first.stdout).toContain('zonder onbekende leden: Onbekend');
-    const before = cli('export', 'lijsten.netwerk', '--json').stdout;
-    expect(cli('import', 'lijsten.netwerk', 'partners.csv', 'verbanden.csv').stdout).toContain(
-      '0 nieuw, 1 al bekend',
+    expect(first.stdout).toContain('partners: 1 nieuw, 1 geweigerd');
+    expect(first.stdout).toContain('samenwerkingsverbanden: 1 nieuw');
+    expect(first.stdout).toContain('partners.csv, rij 3: “ruimtevaart” is geen categorie');
+    expect(first.stdout).toContain(
+      'verbanden.csv, rij 2: De partner “Onbekend” is onbekend en is weggelaten.',
     );
+    const before = cli('export', 'lijsten.netwerk', '--json').stdout;
+    const second = cli('import', 'lijsten.netwerk', 'partners.csv', 'verbanden.csv').stdout;
+    expect(second).toContain('partners: 1 ongewijzigd, 1 geweigerd');
     expect(cli('export', 'lijsten.netwerk', '--json').stdout).toBe(before);
+  });
+
+  test('a dry run tells the same and keeps nothing', () => {
+    writeFileSync(path.join(folder, 'proef.csv'), 'naam;categorie\nWoonhart;woningcorporaties\n');
+    cli('example', 'proef.netwerk', '--as-of', '2026-06-30');
+    const before = cli('export', 'proef.netwerk', '--json').stdout;
+    expect(cli('import', 'proef.netwerk', 'proef.csv', '--dry-run').stdout).toContain('partners: 1');
+    expect(cli('export', 'proef.netwerk', '--json').stdout).toBe(before);
   });
 
   test('a list of something else is refused and nothing is made of it', () => {

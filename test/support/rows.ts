@@ -134,6 +134,7 @@ export const GOOD_ROWS = {
     second_organisation_id: partners[1],
     date: '2026-03-01',
   },
+  external_id: { kind: 'organisation', source: 'naam|nummer', external_name: '12', organisation_id: partners[0] },
   draft: { key: 'encounter', value: 'x' },
 } as const satisfies Record<string, Row>;
 export type Table = keyof typeof GOOD_ROWS;

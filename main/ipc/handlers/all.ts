@@ -1,6 +1,7 @@
 import type { AppStatus } from '#shared/ipc/app-state.ts';
 import type { AnalysisService } from '../../analysis-service.ts';
 import type { AppContext } from '../../app-context.ts';
+import type { ImportSession } from '../../import/import-session.ts';
 import type { Handlers } from '../dispatch.ts';
 import { analysisHandlers } from './analysis.ts';
 import { appHandlers } from './app.ts';
@@ -19,6 +20,7 @@ import { searchHandlers } from './search.ts';
 export function allHandlers(
   context: AppContext,
   analysis: AnalysisService,
+  imports: ImportSession,
   announce: (status: AppStatus) => void,
 ): Handlers {
   const network = () => context.session.network();
@@ -34,6 +36,6 @@ export function allHandlers(
     ...draftHandlers(network),
     ...searchHandlers(network, context.clock),
     ...analysisHandlers(network, analysis, context.clock),
-    ...importHandlers(),
+    ...importHandlers(context, imports),
   };
 }

@@ -1,20 +1,23 @@
-import { AppError } from '#shared/errors.ts';
+import type { AppContext } from '../../app-context.ts';
+import type { ImportSession } from '../../import/import-session.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
-function refuse(): never {
-  throw new AppError('unknown-method');
-}
-
-/** The contract stands; until what answers it is in place, every request is refused. */
-export function importHandlers(): HandlersOf<'import'> {
+/** Lists from elsewhere: read, plan, apply. */
+export function importHandlers(
+  { dialogs }: Pick<AppContext, 'dialogs'>,
+  imports: ImportSession,
+): HandlersOf<'import'> {
   return {
-    'import.choose': refuse,
-    'import.readDropped': refuse,
-    'import.reading': refuse,
-    'import.plan': refuse,
-    'import.plannedRows': refuse,
-    'import.decide': refuse,
-    'import.apply': refuse,
-    'import.cancel': refuse,
+    'import.choose': async () => {
+      const files = await dialogs.chooseLists();
+      return files.length === 0 ? null : imports.read(files.map((path) => ({ path })));
+    },
+    'import.readDropped': ({ files }) => imports.read(files),
+    'import.reading': () => imports.reading(),
+    'import.plan': (mapping) => imports.plan(mapping),
+    'import.plannedRows': (query) => imports.rows(query),
+    'import.decide': ({ rows, choice }) => imports.decide(rows, choice),
+    'import.apply': () => imports.apply(),
+    'import.cancel': () => imports.cancel(),
   };
 }

@@ -21,6 +21,7 @@ const plannedRowsQuerySchema = z.strictObject({
   offset: z.int().min(0),
   limit: z.int().min(1).max(200),
 });
+export type PlannedRowsQuery = Readonly<z.infer<typeof plannedRowsQuerySchema>>;
 export interface PlannedRowsPage {
   readonly rows: readonly PlannedRow[];
   /** Rows that fit in all, over every page. */

@@ -6,6 +6,7 @@ import { archiveCollaboration, createCollaboration } from '#db/repos/collaborati
 import { deleteCategory, listCategories } from '#db/repos/categories.ts';
 import { createCommitment } from '#db/repos/commitments.ts';
 import { writeDraft } from '#db/repos/drafts.ts';
+import { saveExternalId } from '#db/repos/external-ids.ts';
 import { exportNetwork } from '#db/repos/export.ts';
 import { importNetwork } from '#db/repos/import.ts';
 import { createIntention, fulfilIntention } from '#db/repos/intentions.ts';
@@ -53,6 +54,7 @@ function fullNetwork(): WriteDb {
   fulfilIntention(db, createIntention(db, intentionDraft({ organisationIds: [other.id, one.id] })).id, met);
   createReflection(db, reflectionDraft());
   setIntroductionAside(db, [one.id, other.id], day('2026-06-01'));
+  saveExternalId(db, { kind: 'organisation', source: 'naam|nummer', externalId: '12', id: other.id });
   saveAnalysisSettings(db, { ...DEFAULT_ANALYSIS_SETTINGS, halfLifeDays: 90 });
   writeDraft(db, 'encounter', 'half getypt');
   return db;

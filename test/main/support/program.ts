@@ -4,6 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startAnalysisService } from '#main/analysis-service.ts';
 import type { AppContext } from '#main/app-context.ts';
+import { createImportSession } from '#main/import/import-session.ts';
 import { createDispatch } from '#main/ipc/dispatch.ts';
 import { allHandlers } from '#main/ipc/handlers/all.ts';
 import { createNetworkSession } from '#main/network-session.ts';
@@ -17,6 +18,7 @@ const OWN_PAGE = { url: 'app://netwerkkaart/index.html', isMainFrame: true };
 export interface DialogAnswers {
   network: string | null;
   exportTo: string | null;
+  lists: readonly string[];
 }
 
 /** The whole program behind the window, on a folder of its own, asked as the window asks it. */
@@ -44,14 +46,20 @@ export function startProgram(): Program {
   const folder = mkdtempSync(path.join(tmpdir(), 'netwerkkaart-program-'));
   const told: string[] = [];
   const faults: unknown[] = [];
-  const answers: DialogAnswers = { network: null, exportTo: null };
+  const answers: DialogAnswers = { network: null, exportTo: null, lists: [] };
   const session = createNetworkSession(() => told.push('network-changed'));
   const analysis = startAnalysisService(new URL('../../../main/analysis-worker.ts', import.meta.url));
+  const imports = createImportSession({
+    network: () => session.network(),
+    workerFile: new URL('../../../main/import-worker.ts', import.meta.url),
+    tell: (progress) => told.push(`import-progress ${progress.phase}`),
+  });
   const context: AppContext = {
     session,
     preferences: openPreferences(path.join(folder, 'instellingen')),
     dialogs: {
       chooseNetwork: () => Promise.resolve(answers.network),
+      chooseLists: () => Promise.resolve(answers.lists),
       chooseExport: () => Promise.resolve(answers.exportTo),
       chooseExportFolder: () => Promise.resolve(answers.exportTo),
       showInFolder: () => undefined,
@@ -65,12 +73,14 @@ export function startProgram(): Program {
     },
     problem: null,
   };
-  const handlers = allHandlers(context, analysis, () => told.push('status-changed'));
+  const handlers = allHandlers(context, analysis, imports, () => told.push('status-changed'));
   const dispatch = createDispatch(handlers, {
     isTrusted: () => true,
     reportFault: (_, error) => faults.push(error),
+    whenWhole: () => session.current()?.whenWhole() ?? Promise.resolve(),
   });
   onTestFinished(async () => {
+    await imports.cancel();
     session.close();
     await analysis.close();
     rmSync(folder, { recursive: true, force: true });

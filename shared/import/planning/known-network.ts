@@ -1,0 +1,19 @@
+import type { Area, Category, Theme } from '#shared/domain/category.ts';
+import type { Collaboration, Tie } from '#shared/domain/collaboration.ts';
+import type { ExternalId } from '#shared/domain/external-id.ts';
+import type { Encounter } from '#shared/domain/encounter.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Person } from '#shared/domain/person.ts';
+
+/** What the network holds already: all that a plan is compared with. Archived things too. */
+export interface KnownNetwork {
+  readonly categories: readonly Category[];
+  readonly themes: readonly Theme[];
+  readonly areas: readonly Area[];
+  readonly organisations: readonly Organisation[];
+  readonly persons: readonly Person[];
+  readonly collaborations: readonly Collaboration[];
+  readonly ties: readonly Tie[];
+  readonly encounters: readonly Encounter[];
+  readonly externalIds: readonly ExternalId[];
+}

@@ -1,0 +1,102 @@
+import type { OrganisationId } from '#shared/domain/ids.ts';
+import type { Person } from '#shared/domain/person.ts';
+import { fold } from '#shared/texts/fold.ts';
+import type { ImportCandidate } from '../plan.ts';
+import type { DoubtReason } from '../reasons.ts';
+import { emailsDiffer, type ListedPerson, ownEmail } from './listed-person.ts';
+import type { PartnerNames } from './partner-names.ts';
+import type { PlanContext } from './plan-context.ts';
+import { Groups, type Match } from './settle.ts';
+
+/** Finds which person of the network a row is about; nobody is found for two of them. */
+export class PersonMatcher {
+  readonly #context: PlanContext;
+  readonly #names: PartnerNames;
+  readonly #byId: ReadonlyMap<string, Person>;
+  readonly #byName = new Groups<Person>();
+  readonly #byEmail = new Groups<Person>();
+  readonly #claimed = new Set<string>();
+
+  constructor(context: PlanContext, names: PartnerNames) {
+    this.#context = context;
+    this.#names = names;
+    const { persons } = context.known;
+    this.#byId = new Map(persons.map((person) => [person.id, person]));
+    for (const person of persons) {
+      this.#byName.add(fold(person.name), person);
+      const email = ownEmail(person.email);
+      if (email !== null) this.#byEmail.add(email, person);
+    }
+  }
+
+  person(id: string | null): Person | null {
+    return id === null ? null : (this.#byId.get(id) ?? null);
+  }
+
+  /** By id, by name with the same address, or by name at the same partner. */
+  sure(listed: ListedPerson): Match | null {
+    const external = { source: listed.row.source, externalId: listed.externalId };
+    const byId = this.#context.externalIds.find('person', external, (id) => this.#byId.has(id));
+    if (byId !== undefined && !this.#claimed.has(byId)) return this.#claim(byId);
+    const named = this.#free(this.#byName.of(fold(listed.name)));
+    const email = ownEmail(listed.email);
+    const sameEmail = named.filter((person) => email !== null && ownEmail(person.email) === email);
+    const places = new Set(listed.positions.map(({ organisationId }) => organisationId));
+    const samePlace = named.filter(
+      (person) => worksAt(person, places) || (places.size === 0 && listed.employer === ''),
+    );
+    const fitting = sameEmail.length > 0 ? sameEmail : samePlace;
+    const agreeing = fitting.filter(
+      (person) => !emailsDiffer(person.email, listed.email) || worksAt(person, places),
+    );
+    const [first] = agreeing;
+    return first !== undefined && agreeing.length === 1 ? this.#claim(first.id) : null;
+  }
+
+  /**
+   * Somebody of the same name without any position, when there is one; or one of several, for a row whose partner nobody knows:
+   * that is what such rows became before. Else who may be meant.
+   */
+  likely(listed: ListedPerson): Match {
+    const named = this.#free(this.#byName.of(fold(listed.name)));
+    const [first] = named;
+    const isFree = named.every(({ affiliations }) => affiliations.length === 0);
+    const isOne = named.length === 1 || (listed.positions.length === 0 && listed.employer !== '');
+    if (first !== undefined && isFree && isOne && !emailsDiffer(first.email, listed.email)) {
+      return this.#claim(first.id);
+    }
+    const email = ownEmail(listed.email);
+    const sameEmail = email === null ? [] : this.#free(this.#byEmail.of(email));
+    const places = new Set(listed.positions.map(({ organisationId }) => organisationId));
+    const candidates = new Map<string, ImportCandidate>();
+    for (const person of sameEmail) {
+      candidates.set(person.id, this.#candidate(person, 'same-email-other-name'));
+    }
+    for (const person of named) {
+      const isHere = places.size === 0 || worksAt(person, places);
+      candidates.set(
+        person.id,
+        this.#candidate(person, isHere ? 'several-with-name' : 'same-name-elsewhere'),
+      );
+    }
+    return { id: null, candidates: [...candidates.values()] };
+  }
+
+  #free(persons: readonly Person[]): readonly Person[] {
+    return persons.filter(({ id }) => !this.#claimed.has(id));
+  }
+
+  #claim(id: string): Match {
+    this.#claimed.add(id);
+    return { id, candidates: [] };
+  }
+
+  #candidate({ id, name, email, affiliations }: Person, reason: DoubtReason): ImportCandidate {
+    const places = affiliations.map(({ organisationId }) => this.#names.nameOf(organisationId));
+    return { id, name, detail: [...new Set(places), email].filter((text) => text !== '').join(', '), reason };
+  }
+}
+
+function worksAt({ affiliations }: Person, places: ReadonlySet<OrganisationId>): boolean {
+  return affiliations.some(({ organisationId }) => places.has(organisationId));
+}

@@ -1,0 +1,122 @@
+import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
+import { organisationIdSchema } from '#shared/domain/ids.ts';
+import type { Organisation, OrganisationDraft } from '#shared/domain/organisation.ts';
+import { fold } from '#shared/texts/fold.ts';
+import { clipped, looseName, oneLine } from '../cell-values.ts';
+import type { PlanContext } from './plan-context.ts';
+import { LONGEST, type RowReader } from './row-reader.ts';
+import { Groups } from './settle.ts';
+
+/** A partner that rows point at, or `null` with why there is none. */
+type Found =
+  | { readonly id: OrganisationId }
+  | { readonly id: null; readonly reason: 'unknown' | 'ambiguous' };
+
+/** The partner with only a name and a category. */
+export function emptyOrganisation(name: string, categoryId: CategoryId): OrganisationDraft {
+  return {
+    name,
+    shortName: '',
+    categoryId,
+    tier: 'other',
+    scale: 'local',
+    themeIds: [],
+    areaIds: [],
+    desiredIntervalDays: null,
+    website: '',
+    note: '',
+    from: null,
+    until: null,
+  };
+}
+
+/**
+ * Finds partners by the names that rows call them: those of the network and those of the list. By name, else by short name, else
+ * by what is left of the name without legal forms; a name that two partners have finds none.
+ */
+export class PartnerNames {
+  readonly #context: PlanContext;
+  readonly #byName = new Groups<OrganisationId>();
+  readonly #byShortName = new Groups<OrganisationId>();
+  readonly #byLooseName = new Groups<OrganisationId>();
+  readonly #names = new Map<string, string>();
+  readonly #made = new Map<OrganisationId, OrganisationDraft>();
+
+  constructor(context: PlanContext, known: readonly Organisation[]) {
+    this.#context = context;
+    for (const organisation of known) this.add(organisation.id, organisation);
+  }
+
+  add(id: OrganisationId, { name, shortName }: Pick<OrganisationDraft, 'name' | 'shortName'>): void {
+    const loose = looseName(name);
+    if (!this.#byName.of(fold(name)).includes(id)) this.#byName.add(fold(name), id);
+    if (shortName !== '' && !this.#byShortName.of(fold(shortName)).includes(id)) {
+      this.#byShortName.add(fold(shortName), id);
+    }
+    if (loose !== '' && !this.#byLooseName.of(loose).includes(id)) this.#byLooseName.add(loose, id);
+    this.#names.set(id, name);
+  }
+
+  /** Another name by which rows may call a partner. */
+  addAlias(id: OrganisationId, name: string): void {
+    if (!this.#byName.of(fold(name)).includes(id)) this.#byName.add(fold(name), id);
+  }
+
+  nameOf(id: string): string {
+    return this.#names.get(id) ?? '';
+  }
+
+  /** Partners that were made because rows point at them. */
+  get made(): ReadonlyMap<OrganisationId, OrganisationDraft> {
+    return this.#made;
+  }
+
+  #find(name: string): Found {
+    const groups = [
+      this.#byName.of(fold(name)),
+      this.#byShortName.of(fold(name)),
+      this.#byLooseName.of(looseName(name)),
+    ];
+    const ids = groups.find((group) => group.length > 0) ?? [];
+    const [id] = ids;
+    if (id === undefined) return { id: null, reason: 'unknown' };
+    return ids.length === 1 ? { id } : { id: null, reason: 'ambiguous' };
+  }
+
+  /** The partner of that name, made when the user wants that; a remark tells of everything that was not as it stands there. */
+  resolve(row: RowReader, text: string): OrganisationId | null {
+    const name = oneLine(text);
+    const found = this.#find(name);
+    if (found.id !== null) {
+      const official = this.nameOf(found.id);
+      const isShort = this.#byShortName.of(fold(name)).includes(found.id);
+      if (fold(official) !== fold(name) && !isShort) {
+        row.remark('partner-taken-for', { text: clipped(name), name: official });
+      }
+      return found.id;
+    }
+    if (found.reason === 'ambiguous') {
+      row.remark('ambiguous-partner-left-out', { text: clipped(name) });
+      return null;
+    }
+    this.#context.unknownPartners.add(name.slice(0, LONGEST.name));
+    return this.#make(row, name);
+  }
+
+  #make(row: RowReader, name: string): OrganisationId | null {
+    const categoryId = this.#context.mapping.missingPartnersCategoryId;
+    const isMade = categoryId !== null && name.length <= LONGEST.name;
+    row.remark(isMade ? 'partner-made' : 'partner-left-out', { text: clipped(name) });
+    if (!isMade) return null;
+    const id = organisationIdSchema.parse(this.#context.newId());
+    const draft = emptyOrganisation(name, categoryId);
+    this.#made.set(id, draft);
+    this.add(id, draft);
+    return id;
+  }
+
+  /** Each partner of the names, once; those that are found twice under different names count once. */
+  resolveAll(row: RowReader, names: readonly string[]): readonly OrganisationId[] {
+    return [...new Set(names.flatMap((name) => this.resolve(row, name) ?? []))];
+  }
+}
