@@ -8,13 +8,30 @@ export interface HistoryLabels {
   readonly redo: string | null;
 }
 
+/** One action of the user, as a list of what was done tells it. */
+export interface HistoryStep {
+  /** 1 for the first of the session; keeps its number when it is taken back and done again. */
+  readonly number: number;
+  readonly label: string;
+  /** Names of what it was about; empty when nobody said. */
+  readonly names: readonly string[];
+  /** When it was done first. */
+  readonly at: Date;
+}
+
 /** Undo and redo for everything that is changed through one handle, from opening to closing. */
 export interface History {
   /**
    * One action of the user: one transaction, one step of undo. What could be redone is forgotten, unless the action changed
    * nothing. Inside another action it is a part of that one.
+   *
+   * @param namesOf what the action was about, asked once it has been done.
    */
-  perform<Result>(label: string, action: (db: WriteDb) => Result): Result;
+  perform<Result>(
+    label: string,
+    action: (db: WriteDb) => Result,
+    namesOf?: (result: Result) => readonly string[],
+  ): Result;
   /**
    * As `perform`, for an action that takes long: after each part that it yields others get their turn. It is one transaction all
    * the same: when it throws, or `pause` does, nothing of it stays. Until it ends the caller keeps others from reading and
@@ -24,31 +41,41 @@ export interface History {
     label: string,
     action: (db: WriteDb) => Iterable<unknown>,
     pause: () => Promise<void>,
+    names?: readonly string[],
   ): Promise<void>;
   /** Takes the last action back. @throws {AppError} nothing-to-undo; refused-by-file, and then nothing happened */
   undo(): void;
   /** Does again what was taken back last. @throws {AppError} nothing-to-redo; refused-by-file, and then nothing happened */
   redo(): void;
+  /**
+   * Takes back or does again, one step after the other, until the step of this number is the last that was done; 0: until
+   * nothing was. @throws {AppError} not-found for a number that is no step; refused-by-file: the steps before it did happen
+   */
+  goTo(number: number): void;
   state(): HistoryLabels;
+  /** What was done and still stands, oldest first, and what was taken back, the next to do again first. */
+  steps(): { readonly done: readonly HistoryStep[]; readonly undone: readonly HistoryStep[] };
 }
 
 /** Label of what was changed outside `perform`; it can be undone like anything else. */
 const UNNAMED_CHANGE = 'change';
 
 /** The statements that take an action back, as a range of the recorder. */
-interface Step {
-  readonly label: string;
+interface Step extends HistoryStep {
   readonly first: number;
   readonly last: number;
 }
 
+const toldOf = ({ number, label, names, at }: Step): HistoryStep => ({ number, label, names, at });
+
 /** Starts recording on this handle. One history per handle. */
-export function createHistory(db: WriteDb): History {
+export function createHistory(db: WriteDb, clock: () => Date = () => new Date()): History {
   const recorder = createRecorder(db);
   let done: readonly Step[] = [];
   let undone: readonly Step[] = [];
   let position = recorder.position();
   let performing = false;
+  let lastNumber = 0;
 
   function forgetAll(): void {
     recorder.clear();
@@ -62,11 +89,12 @@ export function createHistory(db: WriteDb): History {
     if (performing) return;
     if (recorder.changedByOthers()) forgetAll();
     const now = recorder.position();
-    if (now > position) remember(UNNAMED_CHANGE, now);
+    if (now > position) remember(UNNAMED_CHANGE, [], now);
   }
 
-  function remember(label: string, last: number): void {
-    done = [...done, { label, first: position + 1, last }];
+  function remember(label: string, names: readonly string[], last: number): void {
+    lastNumber += 1;
+    done = [...done, { number: lastNumber, label, names, at: clock(), first: position + 1, last }];
     for (const step of undone) recorder.forget(step.first, step.last);
     undone = [];
     position = last;
@@ -98,24 +126,40 @@ export function createHistory(db: WriteDb): History {
       throw isKey ? new AppError('refused-by-file', {}, { cause: error }) : error;
     }
     position = recorder.position();
-    return { label: step.label, first, last: position };
+    return { ...step, first, last: position };
+  }
+
+  function undo(): void {
+    const step = done.at(-1);
+    if (step === undefined) throw new AppError('nothing-to-undo');
+    const back = reverse(step);
+    done = done.slice(0, -1);
+    undone = [...undone, back];
+  }
+
+  function redo(): void {
+    const step = undone.at(-1);
+    if (step === undefined) throw new AppError('nothing-to-redo');
+    const back = reverse(step);
+    undone = undone.slice(0, -1);
+    done = [...done, back];
   }
 
   return {
-    perform: (label, action) => {
+    perform: (label, action, namesOf = () => []) => {
       if (performing) return action(db);
       catchUp();
       performing = true;
       try {
         const result = db.transaction(() => action(db));
         const now = recorder.position();
-        if (now > position) remember(label, now);
+        if (now > position) remember(label, namesOf(result), now);
         return result;
       } finally {
         performing = false;
       }
     },
-    performInParts: async (label, action, pause) => {
+    performInParts: async (label, action, pause, names = []) => {
       refuseWhilePerforming();
       catchUp();
       performing = true;
@@ -129,7 +173,7 @@ export function createHistory(db: WriteDb): History {
           throw error;
         }
         const now = recorder.position();
-        if (now > position) remember(label, now);
+        if (now > position) remember(label, names, now);
       } finally {
         performing = false;
       }
@@ -137,24 +181,31 @@ export function createHistory(db: WriteDb): History {
     undo: () => {
       refuseWhilePerforming();
       catchUp();
-      const step = done.at(-1);
-      if (step === undefined) throw new AppError('nothing-to-undo');
-      const back = reverse(step);
-      done = done.slice(0, -1);
-      undone = [...undone, back];
+      undo();
     },
     redo: () => {
       refuseWhilePerforming();
       catchUp();
-      const step = undone.at(-1);
-      if (step === undefined) throw new AppError('nothing-to-redo');
-      const back = reverse(step);
-      undone = undone.slice(0, -1);
-      done = [...done, back];
+      redo();
+    },
+    goTo: (number) => {
+      refuseWhilePerforming();
+      catchUp();
+      const known = number === 0 || [...done, ...undone].some((step) => step.number === number);
+      if (!known) throw new AppError('not-found', { what: 'history' });
+      while (undone.some((step) => step.number === number)) redo();
+      while ((done.at(-1)?.number ?? 0) > number) undo();
     },
     state: () => {
       catchUp();
       return { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null };
+    },
+    steps: () => {
+      catchUp();
+      return {
+        done: done.map((step) => toldOf(step)),
+        undone: undone.toReversed().map((step) => toldOf(step)),
+      };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { networkMigration } from './0010-network.ts';
 import { externalIdMigration } from './0020-external-ids.ts';
+import { duplicatesMigration } from './0030-duplicates.ts';
 import { retiringMigration } from './0040-retire-what-is-chosen-from.ts';
 import { searchMigration } from './0050-search.ts';
 import type { Migration } from './migration.ts';
@@ -8,6 +9,7 @@ import type { Migration } from './migration.ts';
 export const MIGRATIONS: readonly Migration[] = [
   networkMigration,
   externalIdMigration,
+  duplicatesMigration,
   retiringMigration,
   searchMigration,
 ];

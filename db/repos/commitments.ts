@@ -16,7 +16,7 @@ export const COMMITMENT_COLUMNS =
   'id, encounter_id AS encounterId, text, owner, organisation_id AS organisationId, due, done_on AS doneOn';
 
 /** What comes first: the earliest due day; what has none comes last. */
-const BY_URGENCY = 'ORDER BY due IS NULL, due, id';
+export const BY_URGENCY = 'ORDER BY due IS NULL, due, id';
 
 /** Commitments that are not done yet, most urgent first. With a day: that were not done yet on that day. */
 export function listOpenCommitments(db: ReadDb, asOf: IsoDate | null = null): readonly Commitment[] {

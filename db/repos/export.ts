@@ -10,9 +10,11 @@ import { listAssessments } from './assessments.ts';
 import { listCategories } from './categories.ts';
 import { listCollaborations } from './collaborations.ts';
 import { listLooseCommitments } from './commitments.ts';
+import { listDistinctOrganisations, listDistinctPersons } from './distinct-pairs.ts';
 import { listAllEncounters } from './encounters.ts';
 import { listExternalIds } from './external-ids.ts';
 import { listIntentions } from './intentions.ts';
+import { listMergedOrganisations, listMergedPersons } from './merged.ts';
 import { listOrganisations } from './organisations.ts';
 import { listPersons } from './persons.ts';
 import { listReflections } from './reflections.ts';
@@ -57,6 +59,14 @@ export function exportNetwork(db: ReadDb): NetworkDocument {
       disclose('setAsideIntroduction', item, 'export'),
     ),
     externalIds: listExternalIds(db).map((item) => disclose('externalId', item, 'export')),
+    distinctOrganisations: listDistinctOrganisations(db).map((item) =>
+      disclose('distinctOrganisations', item, 'export'),
+    ),
+    distinctPersons: listDistinctPersons(db).map((item) => disclose('distinctPersons', item, 'export')),
+    mergedOrganisations: listMergedOrganisations(db).map((item) =>
+      disclose('mergedOrganisation', item, 'export'),
+    ),
+    mergedPersons: listMergedPersons(db).map((item) => disclose('mergedPerson', item, 'export')),
     settings: listStoredSettings(db).map((item) => disclose('setting', item, 'export')),
   };
 }

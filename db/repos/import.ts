@@ -6,9 +6,11 @@ import { createAssessment } from './assessments.ts';
 import { createCategory, deleteCategory, listCategories, placeCategory } from './categories.ts';
 import { archiveCollaboration, createCollaboration } from './collaborations.ts';
 import { createCommitment } from './commitments.ts';
+import { setDistinct } from './distinct-pairs.ts';
 import { createEncounter } from './encounters.ts';
 import { saveExternalId } from './external-ids.ts';
 import { createIntention, fulfilIntention } from './intentions.ts';
+import { rememberMerge } from './merged.ts';
 import { archiveOrganisation, createOrganisation } from './organisations.ts';
 import { archivePerson, createPerson } from './persons.ts';
 import { createReflection } from './reflections.ts';
@@ -53,6 +55,7 @@ export function importNetwork(db: WriteDb, document: NetworkDocument): void {
       setIntroductionAside(db, [firstOrganisationId, secondOrganisationId], date);
     }
     for (const externalId of document.externalIds) saveExternalId(db, externalId);
+    importJudgementsOfSameness(db, document);
     for (const setting of document.settings) saveStoredSetting(db, setting);
   });
 }
@@ -62,6 +65,18 @@ function refuseFilled(db: ReadDb): void {
     (table) => db.value<number>(`SELECT EXISTS (SELECT 1 FROM ${table})`) === 1,
   );
   if (filled !== undefined) throw new AppError('refused-by-file', { table: filled });
+}
+
+/** What was said about who is who: pairs that are not the same, and what was merged. */
+function importJudgementsOfSameness(db: WriteDb, document: NetworkDocument): void {
+  for (const { firstOrganisationId, secondOrganisationId, date } of document.distinctOrganisations) {
+    setDistinct(db, { kind: 'organisation', ids: [firstOrganisationId, secondOrganisationId] }, date);
+  }
+  for (const { firstPersonId, secondPersonId, date } of document.distinctPersons) {
+    setDistinct(db, { kind: 'person', ids: [firstPersonId, secondPersonId] }, date);
+  }
+  for (const merged of document.mergedOrganisations) rememberMerge(db, 'organisation', merged);
+  for (const merged of document.mergedPersons) rememberMerge(db, 'person', merged);
 }
 
 function importPartners(db: WriteDb, document: NetworkDocument): void {

@@ -23,6 +23,11 @@ function refuseTwice(db: ReadDb, draft: TieDraft, id: TieId): void {
   if (there === 1) throw new AppError('refused-by-file', {}, { fields: { kind: 'already-there' } });
 }
 
+/** Whether this kind goes from the first partner to the second. */
+export function isDirected(kind: TieKind): boolean {
+  return DIRECTED.has(kind);
+}
+
 /** All ties, past ones too, oldest id first. */
 export function listTies(db: ReadDb): readonly Tie[] {
   return db.rows<Tie>(`SELECT ${COLUMNS} FROM tie ORDER BY id`);

@@ -1,6 +1,7 @@
-import { Keyboard, type LucideIcon, Plus } from 'lucide-react';
+import { History, Keyboard, type LucideIcon, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { appTexts } from '#renderer/i18n/texts/app.ts';
+import { historyListTexts } from '#renderer/i18n/texts/history.ts';
 import type { ScreenId } from './navigation.ts';
 import './rail.css';
 
@@ -9,11 +10,13 @@ interface RailProps {
   readonly current: ScreenId;
   readonly onOpenScreen: (id: ScreenId) => void;
   readonly onNewEncounter: () => void;
+  readonly onOpenHistory: () => void;
   readonly onOpenHelp: () => void;
 }
 
 /** The slim rail on the left: what is always one key or click away. */
-export function Rail({ screens, current, onOpenScreen, onNewEncounter, onOpenHelp }: RailProps): ReactNode {
+export function Rail(props: RailProps): ReactNode {
+  const { screens, current, onOpenScreen, onNewEncounter } = props;
   return (
     <nav className="rail" aria-label={appTexts.navigation} data-landmark="rail" tabIndex={-1}>
       <button
@@ -46,10 +49,20 @@ export function Rail({ screens, current, onOpenScreen, onNewEncounter, onOpenHel
       </ul>
       <button
         type="button"
-        className="rail__screen rail__help"
+        className="rail__screen rail__foot"
+        title={historyListTexts.hint}
+        aria-keyshortcuts="Control+H"
+        onClick={props.onOpenHistory}
+      >
+        <History aria-hidden="true" />
+        <span>{historyListTexts.title}</span>
+      </button>
+      <button
+        type="button"
+        className="rail__screen"
         title={appTexts.helpHint}
         aria-keyshortcuts="F1"
-        onClick={onOpenHelp}
+        onClick={props.onOpenHelp}
       >
         <Keyboard aria-hidden="true" />
         <span>{appTexts.help}</span>

@@ -11,6 +11,7 @@ import { PanelSlotContext } from '#renderer/ui/Panel.tsx';
 import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { HistoryPanel } from './HistoryPanel.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { EncounterFormPanel, loadLaterScreens } from './later-screens.ts';
 import { navigate, rememberScreen, screenLocation, startingState } from './navigation.ts';
@@ -69,6 +70,9 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
     toggleHelp: () => {
       dispatch({ type: 'toggle-help', open: !state.helpOpen });
     },
+    toggleHistory: () => {
+      dispatch({ type: 'toggle-history', open: !state.historyOpen });
+    },
     openScreen: (index) => {
       const screen = SCREEN_ORDER[index];
       if (screen !== undefined) dispatch({ type: 'go', location: screenLocation(screen) });
@@ -98,6 +102,9 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
                 dispatch({ type: 'go', location: screenLocation(screen) });
               }}
               onNewEncounter={openNewEncounter}
+              onOpenHistory={() => {
+                dispatch({ type: 'toggle-history', open: true });
+              }}
               onOpenHelp={() => {
                 dispatch({ type: 'toggle-help', open: true });
               }}
@@ -151,6 +158,14 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
                 />
               </Suspense>
             )}
+            {state.historyOpen ? (
+              <HistoryPanel
+                onGoTo={history.goTo}
+                onClose={() => {
+                  dispatch({ type: 'toggle-history', open: false });
+                }}
+              />
+            ) : null}
             {state.helpOpen ? (
               <KeyboardHelp
                 onClose={() => {

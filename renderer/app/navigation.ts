@@ -39,6 +39,8 @@ export interface NavigationState {
   readonly past: readonly Location[];
   readonly encounterForm: EncounterFormState | null;
   readonly helpOpen: boolean;
+  /** The list of what was done stands open beside the screen. */
+  readonly historyOpen: boolean;
 }
 
 export type NavigationAction =
@@ -50,7 +52,8 @@ export type NavigationAction =
       readonly organisationIds: readonly OrganisationId[];
     }
   | { readonly type: 'close-encounter-form' }
-  | { readonly type: 'toggle-help'; readonly open: boolean };
+  | { readonly type: 'toggle-help'; readonly open: boolean }
+  | { readonly type: 'toggle-history'; readonly open: boolean };
 
 const REMEMBERED_STEPS = 50;
 
@@ -79,6 +82,8 @@ export function navigate(state: NavigationState, action: NavigationAction): Navi
       return { ...state, encounterForm: null };
     case 'toggle-help':
       return { ...state, helpOpen: action.open };
+    case 'toggle-history':
+      return { ...state, historyOpen: action.open };
   }
 }
 
@@ -92,7 +97,13 @@ export function startingState(
 ): NavigationState {
   const remembered = storage.getItem(REMEMBERED_SCREEN);
   const screen = available.find((id) => id === remembered) ?? startScreen;
-  return { location: screenLocation(screen), past: [], encounterForm: null, helpOpen: false };
+  return {
+    location: screenLocation(screen),
+    past: [],
+    encounterForm: null,
+    helpOpen: false,
+    historyOpen: false,
+  };
 }
 
 /** Remembers the screen for the next start. */

@@ -8,6 +8,7 @@ export interface KeyboardActions {
   readonly redo: () => void;
   readonly back: () => void;
   readonly toggleHelp: () => void;
+  readonly toggleHistory: () => void;
   /** Zero-based place in the rail. */
   readonly openScreen: (index: number) => void;
 }
@@ -64,6 +65,7 @@ function actionOf(event: KeyboardEvent, actions: KeyboardActions): (() => void) 
   const key = event.key.toLowerCase();
   if (key === 'n' && !event.shiftKey) return actions.newEncounter;
   if (key === 'k') return focusScreenSearch;
+  if (key === 'h' && !event.shiftKey) return actions.toggleHistory;
   if ((key === 'z' || key === 'y') && isTextField(document.activeElement)) return null;
   if (key === 'y' || (key === 'z' && event.shiftKey)) return actions.redo;
   if (key === 'z') return actions.undo;

@@ -1,6 +1,12 @@
 import type { InputSetAside } from '#shared/analysis/input.ts';
 import type { Area, Category, Theme } from './category.ts';
 import type { Collaboration, CollaborationMember, Tie } from './collaboration.ts';
+import type {
+  DistinctOrganisations,
+  DistinctPersons,
+  MergedOrganisation,
+  MergedPerson,
+} from './duplicates.ts';
 import type { Commitment, Encounter, Intention, Observation } from './encounter.ts';
 import type { ExternalId } from './external-id.ts';
 import type { Assessment, Reflection, TimeWeek } from './mirror.ts';
@@ -41,6 +47,10 @@ export interface StoredKinds {
   readonly reflection: Reflection;
   readonly setAsideIntroduction: InputSetAside;
   readonly externalId: ExternalId;
+  readonly distinctOrganisations: DistinctOrganisations;
+  readonly distinctPersons: DistinctPersons;
+  readonly mergedOrganisation: MergedOrganisation;
+  readonly mergedPerson: MergedPerson;
   readonly setting: { readonly key: string; readonly value: unknown };
 }
 export type StoredKind = keyof StoredKinds;
@@ -181,6 +191,10 @@ export const DISCLOSURE = {
   },
   setAsideIntroduction: { firstOrganisationId: OWN, secondOrganisationId: OWN, date: OWN },
   externalId: { kind: WORK, source: WORK, externalId: WORK, id: WORK },
+  distinctOrganisations: { firstOrganisationId: WORK, secondOrganisationId: WORK, date: WORK },
+  distinctPersons: { firstPersonId: WORK, secondPersonId: WORK, date: WORK },
+  mergedOrganisation: { id: WORK, intoId: WORK, name: WORK, date: WORK },
+  mergedPerson: { id: WORK, intoId: WORK, name: WORK, date: WORK },
   setting: { key: WORK, value: WORK },
 } as const satisfies DisclosureRules;
 

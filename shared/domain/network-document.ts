@@ -4,6 +4,12 @@ import { isoDateSchema } from './calendar-date.ts';
 import { areaDraftSchema, categoryDraftSchema, themeDraftSchema } from './category.ts';
 import { collaborationDraftSchema, tieDraftSchema } from './collaboration.ts';
 import {
+  distinctOrganisationsSchema,
+  distinctPersonsSchema,
+  mergedOrganisationSchema,
+  mergedPersonSchema,
+} from './duplicates.ts';
+import {
   commitmentDraftSchema,
   encounterDraftSchema,
   intentionDraftSchema,
@@ -101,6 +107,11 @@ export const networkDocumentSchema = z.strictObject({
     .readonly(),
   /** Absent in documents from before lists had ids of their own. */
   externalIds: z.array(externalIdSchema).readonly().default([]),
+  /** These four came later: a document without them is one in which nothing was merged or set apart. */
+  distinctOrganisations: z.array(distinctOrganisationsSchema).readonly().default([]),
+  distinctPersons: z.array(distinctPersonsSchema).readonly().default([]),
+  mergedOrganisations: z.array(mergedOrganisationSchema).readonly().default([]),
+  mergedPersons: z.array(mergedPersonSchema).readonly().default([]),
   settings: z.array(z.strictObject({ key: z.string(), value: z.unknown() })).readonly(),
 });
 export type NetworkDocument = Readonly<z.infer<typeof networkDocumentSchema>>;

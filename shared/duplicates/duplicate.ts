@@ -55,15 +55,6 @@ export const LEAST_CONFIDENCE = 0.4;
 /** More than anybody goes through in one sitting; after merging, the next ones come. */
 export const MOST_PAIRS = 1000;
 
-/** Three words for a confidence: almost certain, probable, perhaps. */
-export type Certainty = 'high' | 'fair' | 'low';
-
-/** @param confidence 0 to 1 */
-export function certaintyOf(confidence: number): Certainty {
-  if (confidence >= 0.8) return 'high';
-  return confidence >= 0.6 ? 'fair' : 'low';
-}
-
 /** The key of a pair in whichever order it is given. */
 export function pairKey(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Collaboration, Tie } from '#shared/domain/collaboration.ts';
-import type { Commitment, Encounter } from '#shared/domain/encounter.ts';
+import type { Commitment, Encounter, Intention } from '#shared/domain/encounter.ts';
 import type { Assessment } from '#shared/domain/mirror.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -43,6 +43,52 @@ export interface OpenFile {
 export interface HistoryState {
   readonly undo: string | null;
   readonly redo: string | null;
+}
+
+/** One thing that was done in this session. */
+export interface HistoryEntry {
+  /** Unique in the session, growing. */
+  readonly number: number;
+  /** A label of `renderer/i18n`. */
+  readonly label: string;
+  /** Names of what it was about; empty when there are none. */
+  readonly names: readonly string[];
+  /** Local moment "2026-11-22 14:05". */
+  readonly at: string;
+}
+
+/** What was done in this session. */
+export interface HistoryList {
+  /** Oldest first. */
+  readonly done: readonly HistoryEntry[];
+  /** Taken back: the next to be done again first. */
+  readonly undone: readonly HistoryEntry[];
+}
+
+/** What of ours at a partner runs through one person. */
+export interface PersonLinks {
+  /** From which day on encounters were counted. */
+  readonly since: IsoDate;
+  /** Those in which nobody else from there was along, newest first. */
+  readonly encounters: readonly Encounter[];
+  /** How many there were with a colleague along. */
+  readonly together: number;
+  /** All with the partner since that day. */
+  readonly partnerEncounters: number;
+  /** What was promised there and is still open, first due first. */
+  readonly openCommitments: readonly Commitment[];
+}
+
+/** All that the page of one person tells. */
+export interface PersonStory {
+  readonly person: Person;
+  /** Newest first, at most 100. */
+  readonly encounters: readonly Encounter[];
+  readonly encounterCount: number;
+  /** Of encounters at which the person was, first due first. */
+  readonly openCommitments: readonly Commitment[];
+  /** Plans in which the person stands and that did not take place yet. */
+  readonly intentions: readonly Intention[];
 }
 
 export interface ExportResult {

@@ -6,6 +6,7 @@ import { APP_REQUESTS } from './requests/app.ts';
 import { COLLABORATION_REQUESTS } from './requests/collaborations.ts';
 import { COMMITMENT_REQUESTS } from './requests/commitments.ts';
 import { DRAFT_REQUESTS } from './requests/drafts.ts';
+import { DUPLICATE_REQUESTS } from './requests/duplicates.ts';
 import { ENCOUNTER_REQUESTS } from './requests/encounters.ts';
 import { FILE_REQUESTS } from './requests/files.ts';
 import { HISTORY_REQUESTS } from './requests/history.ts';
@@ -13,6 +14,7 @@ import { IMPORT_REQUESTS } from './requests/import.ts';
 import { LIST_REQUESTS } from './requests/lists.ts';
 import { ORGANISATION_REQUESTS } from './requests/organisations.ts';
 import { PERSON_REQUESTS } from './requests/persons.ts';
+import { POSITION_REQUESTS } from './requests/positions.ts';
 import type { RequestShape } from './requests/request.ts';
 import { SEARCH_REQUESTS } from './requests/search.ts';
 
@@ -24,6 +26,8 @@ export const REQUESTS = {
   ...LIST_REQUESTS,
   ...ORGANISATION_REQUESTS,
   ...PERSON_REQUESTS,
+  ...POSITION_REQUESTS,
+  ...DUPLICATE_REQUESTS,
   ...COLLABORATION_REQUESTS,
   ...ENCOUNTER_REQUESTS,
   ...COMMITMENT_REQUESTS,

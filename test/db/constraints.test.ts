@@ -255,9 +255,10 @@ describe('what points at something', () => {
   );
   test.for(references)('%s.%s points at something that is there', ([table, column]) => {
     // Sorts after every other id, so that the order of a pair is not what is refused.
-    const unknown = rowId(4, 2).replace('-8000', '-8fff');
+    const unknown = rowId(0xfff, 2).replace('-8000', '-8fff');
     const others: Readonly<Record<string, Row>> = {
       first_organisation_id: { second_organisation_id: unknown.replace('-8', '-9') },
+      first_person_id: { second_person_id: unknown.replace('-8', '-9') },
       collaboration_id: table === 'assessment' ? { organisation_id: null } : {},
     };
     expect(judged(table, { [column]: unknown, ...others[column] })).toBe('not-found');

@@ -259,7 +259,7 @@ describe('random actions', () => {
       const states = [dumpOf(db)];
       // One sample and not many runs: a file for each would take minutes. The seed alone decides what happens.
       const choices =
-        fc.sample(fc.array(fc.nat(1_000_000), { minLength: 25, maxLength: 45 }), { seed, numRuns: 1 })[0] ??
+        fc.sample(fc.array(fc.nat(1_000_000), { minLength: 35, maxLength: 55 }), { seed, numRuns: 1 })[0] ??
         [];
       for (const choice of choices) {
         const before = history.state().undo;

@@ -17,6 +17,7 @@ import {
   updateCollaboration,
 } from '#db/repos/collaborations.ts';
 import { createCommitment, listOpenCommitments, setCommitmentDone } from '#db/repos/commitments.ts';
+import { setDistinct } from '#db/repos/distinct-pairs.ts';
 import {
   createEncounter,
   deleteEncounter,
@@ -24,6 +25,8 @@ import {
   updateEncounter,
 } from '#db/repos/encounters.ts';
 import { createIntention, deleteIntention, fulfilIntention, listIntentions } from '#db/repos/intentions.ts';
+import { mergeOrganisations } from '#db/repos/merge-organisations.ts';
+import { mergePersons } from '#db/repos/merge-persons.ts';
 import {
   archiveOrganisation,
   deleteOrganisation,
@@ -31,6 +34,7 @@ import {
   updateOrganisation,
 } from '#db/repos/organisations.ts';
 import { deletePerson, listPersons, updatePerson } from '#db/repos/persons.ts';
+import { changePosition } from '#db/repos/positions.ts';
 import { createReflection, deleteReflection, listReflections } from '#db/repos/reflections.ts';
 import { bringIntroductionBack, setIntroductionAside } from '#db/repos/set-aside-introductions.ts';
 import { readAnalysisSettings, saveAnalysisSettings } from '#db/repos/settings.ts';
@@ -194,6 +198,37 @@ const ACTIONS: readonly Action[] = [
       choices.from(listOrganisations(db)).id,
       choices.from(listOrganisations(db)).id,
     ]),
+  (db, choices) => {
+    const [kept, gone] = [choices.from(listOrganisations(db)), choices.from(listOrganisations(db))];
+    const { id: keptId, archived: _archived, ...draft } = kept;
+    return mergeOrganisations(db, { keptId, goneId: gone.id }, draft, day('2026-05-01'));
+  },
+  (db, choices) => {
+    const [kept, gone] = [choices.from(listPersons(db)), choices.from(listPersons(db))];
+    const { id: keptId, archived: _archived, affiliations: _positions, ...fields } = kept;
+    return mergePersons(db, { keptId, goneId: gone.id }, fields, day('2026-05-01'));
+  },
+  (db, choices) => {
+    const { id: personId, affiliations } = choices.from(listPersons(db));
+    const at = choices.from(listOrganisations(db)).id;
+    return changePosition(db, {
+      personId,
+      affiliationId: choices.from(affiliations).id,
+      until: day('2026-05-01'),
+      next: choices.below(2) === 0 ? null : { organisationId: at, role: name(choices), from: null },
+      successor: choices.below(2) === 0 ? null : { kind: 'new', name: name(choices), role: '', from: null },
+    });
+  },
+  (db, choices) =>
+    setDistinct(
+      db,
+      { kind: 'person', ids: [choices.from(listPersons(db)).id, choices.from(listPersons(db)).id] },
+      day('2026-05-01'),
+    ),
+  (db, choices) => {
+    const [one, other] = [choices.from(listOrganisations(db)), choices.from(listOrganisations(db))];
+    return setDistinct(db, { kind: 'organisation', ids: [one.id, other.id] }, day('2026-05-01'));
+  },
   (db, choices) =>
     saveAnalysisSettings(db, { ...readAnalysisSettings(db), halfLifeDays: 1 + choices.below(400) }),
   (db, choices) => createCategory(db, { name: name(choices), mark: 'faith' }),

@@ -12,6 +12,7 @@ const theme = rowId(2, 1);
 const area = rowId(3, 1);
 const partners = [rowId(4, 1), rowId(4, 2)] as const;
 const person = rowId(5, 1);
+const otherPerson = rowId(5, 2);
 const collaboration = rowId(6, 1);
 const encounter = rowId(7, 1);
 const intention = rowId(8, 1);
@@ -134,7 +135,20 @@ export const GOOD_ROWS = {
     second_organisation_id: partners[1],
     date: '2026-03-01',
   },
-  external_id: { kind: 'organisation', source: 'naam|nummer', external_name: '12', organisation_id: partners[0] },
+  external_id: {
+    kind: 'organisation',
+    source: 'naam|nummer',
+    external_name: '12',
+    organisation_id: partners[0],
+  },
+  distinct_organisation: {
+    first_organisation_id: partners[0],
+    second_organisation_id: partners[1],
+    date: '2026-03-01',
+  },
+  distinct_person: { first_person_id: person, second_person_id: otherPerson, date: '2026-03-01' },
+  merged_organisation: { id: rowId(4, 8), into_id: partners[0], name: 'Oude naam', date: '2026-03-01' },
+  merged_person: { id: rowId(5, 8), into_id: person, name: 'B. de Boer', date: '2026-03-01' },
   draft: { key: 'encounter', value: 'x' },
 } as const satisfies Record<string, Row>;
 export type Table = keyof typeof GOOD_ROWS;
@@ -157,6 +171,7 @@ export function insertParents(db: WriteDb): void {
     insertRow(db, 'organisation', { id, name: id, category_id: category, tier: 'core', scale: 'local' });
   }
   insertRow(db, 'person', { id: person, name: 'Bas' });
+  insertRow(db, 'person', { id: otherPerson, name: 'Bas Boer' });
   insertRow(db, 'collaboration', {
     id: collaboration,
     name: 'Keten',

@@ -7,6 +7,7 @@ import { analysisHandlers } from './analysis.ts';
 import { appHandlers } from './app.ts';
 import { collaborationHandlers } from './collaborations.ts';
 import { draftHandlers } from './drafts.ts';
+import { duplicateHandlers } from './duplicates.ts';
 import { encounterHandlers } from './encounters.ts';
 import { fileHandlers } from './files.ts';
 import { historyHandlers } from './history.ts';
@@ -30,7 +31,8 @@ export function allHandlers(
     ...historyHandlers(network),
     ...listHandlers(network),
     ...organisationHandlers(network),
-    ...personHandlers(network),
+    ...personHandlers(network, context.clock),
+    ...duplicateHandlers(network, context.clock),
     ...encounterHandlers(network),
     ...collaborationHandlers(network),
     ...draftHandlers(network),

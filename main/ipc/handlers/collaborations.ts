@@ -9,7 +9,7 @@ import {
   updateCollaboration,
 } from '#db/repos/collaborations.ts';
 import { withNewMembers } from '#db/repos/new-members.ts';
-import { createTie, deleteTie, listTies, updateTie } from '#db/repos/ties.ts';
+import { createTie, deleteTie, findTie, listTies, updateTie } from '#db/repos/ties.ts';
 import type { CollaborationId } from '#shared/domain/ids.ts';
 import type { CollaborationStory } from '#shared/ipc/app-state.ts';
 import type { OpenNetwork } from '../../network-session.ts';
@@ -47,7 +47,7 @@ export function collaborationHandlers(network: () => OpenNetwork): HandlersOf<'c
     'ties.create': (draft) => network().change('ties.create', (db) => createTie(db, draft)),
     'ties.update': ({ id, draft }) => network().change('ties.update', (db) => updateTie(db, id, draft)),
     'ties.remove': ({ id }) => {
-      network().change('ties.remove', (db) => deleteTie(db, id));
+      network().change('ties.remove', (db) => deleteTie(db, id), findTie(network().db, id));
     },
   };
 }

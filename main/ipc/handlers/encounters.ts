@@ -20,7 +20,8 @@ export function encounterHandlers(network: () => OpenNetwork): HandlersOf<'encou
     'encounters.update': ({ id, draft }) =>
       network().change('encounters.update', (db) => updateEncounter(db, id, draft)),
     'encounters.remove': ({ id }) => {
-      network().change('encounters.remove', (db) => deleteEncounter(db, id));
+      const encounter = findEncounter(network().db, id);
+      network().change('encounters.remove', (db) => deleteEncounter(db, id), encounter);
     },
     'commitments.listOpen': () => listOpenCommitments(network().db),
     'commitments.setDone': ({ id, doneOn }) =>

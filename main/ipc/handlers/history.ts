@@ -7,5 +7,7 @@ export function historyHandlers(network: () => OpenNetwork): HandlersOf<'history
     'history.state': () => network().historyState(),
     'history.undo': () => network().undo(),
     'history.redo': () => network().redo(),
+    'history.list': () => network().historySteps(),
+    'history.goTo': ({ number }) => network().goTo(number),
   };
 }

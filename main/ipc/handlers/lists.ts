@@ -7,6 +7,7 @@ import {
   retireCategory,
   updateCategory,
 } from '#db/repos/categories.ts';
+import { namesOfThings } from '#db/repos/change-names.ts';
 import { listUses } from '#db/repos/retiring.ts';
 import { findOrCreateTheme, listThemes, mergeThemes, renameTheme, retireTheme } from '#db/repos/themes.ts';
 import type { OpenNetwork } from '../../network-session.ts';
@@ -25,7 +26,11 @@ export function listHandlers(
     'categories.retire': ({ id, retired }) =>
       network().change('categories.retire', (db) => retireCategory(db, id, retired)),
     'categories.merge': ({ from, into }) =>
-      network().change('categories.merge', (db) => mergeCategories(db, from, into)),
+      network().change(
+        'categories.merge',
+        (db) => mergeCategories(db, from, into),
+        namesOfThings(network().db, 'category', [into, from]),
+      ),
     'themes.list': () => listThemes(network().db),
     'themes.findOrCreate': ({ name }) =>
       network().change('themes.findOrCreate', (db) => findOrCreateTheme(db, name)),
@@ -33,7 +38,12 @@ export function listHandlers(
       network().change('themes.rename', (db) => renameTheme(db, id, draft.name)),
     'themes.retire': ({ id, retired }) =>
       network().change('themes.retire', (db) => retireTheme(db, id, retired)),
-    'themes.merge': ({ from, into }) => network().change('themes.merge', (db) => mergeThemes(db, from, into)),
+    'themes.merge': ({ from, into }) =>
+      network().change(
+        'themes.merge',
+        (db) => mergeThemes(db, from, into),
+        namesOfThings(network().db, 'theme', [into, from]),
+      ),
     'areas.list': () => listAreas(network().db),
     'areas.findOrCreate': ({ name }) =>
       network().change('areas.findOrCreate', (db) => findOrCreateArea(db, name)),
@@ -41,7 +51,12 @@ export function listHandlers(
       network().change('areas.rename', (db) => renameArea(db, id, draft.name)),
     'areas.retire': ({ id, retired }) =>
       network().change('areas.retire', (db) => retireArea(db, id, retired)),
-    'areas.merge': ({ from, into }) => network().change('areas.merge', (db) => mergeAreas(db, from, into)),
+    'areas.merge': ({ from, into }) =>
+      network().change(
+        'areas.merge',
+        (db) => mergeAreas(db, from, into),
+        namesOfThings(network().db, 'area', [into, from]),
+      ),
     'uses.list': () => listUses(network().db),
   };
 }

@@ -1,4 +1,5 @@
 import { editOrganisations } from '#db/repos/bulk-edit.ts';
+import { namesOfThings } from '#db/repos/change-names.ts';
 import { listCollaborationsOfOrganisation } from '#db/repos/collaborations.ts';
 import { listOpenCommitmentsForPartner } from '#db/repos/commitments.ts';
 import { countAbsences, countEncountersForPartner, listEncountersForPartner } from '#db/repos/encounters.ts';
@@ -44,7 +45,11 @@ export function organisationHandlers(network: () => OpenNetwork): HandlersOf<'or
     'organisations.archive': ({ id }) =>
       network().change('organisations.archive', (db) => archiveOrganisation(db, id)),
     'organisations.edit': ({ ids, change }) => ({
-      changed: network().change('organisations.edit', (db) => editOrganisations(db, ids, change)),
+      changed: network().change(
+        'organisations.edit',
+        (db) => editOrganisations(db, ids, change),
+        namesOfThings(network().db, 'organisation', ids),
+      ),
     }),
     'organisations.restore': ({ id }) =>
       network().change('organisations.restore', (db) => restoreOrganisation(db, id)),

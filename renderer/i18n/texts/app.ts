@@ -31,6 +31,7 @@ export const appTexts = {
       { keys: 'Alt + pijl naar links', does: 'Terug naar waar je was' },
       { keys: 'Ctrl + Z', does: 'Laatste wijziging ongedaan maken' },
       { keys: 'Ctrl + Shift + Z', does: 'Wijziging opnieuw doen' },
+      { keys: 'Ctrl + H', does: 'Wat je deed: terug tot een stap naar keuze' },
       { keys: 'F6', does: 'Naar het volgende deel van het venster' },
       { keys: 'Shift + F6', does: 'Naar het vorige deel van het venster' },
       { keys: 'Pijl omhoog en omlaag', does: 'Door een lijst lopen; Enter opent' },

@@ -1,4 +1,5 @@
 import type { Method } from '#shared/ipc/contract.ts';
+import { formatInteger, formatList, plural } from '../format.ts';
 
 /** What each change is called once it has been made. Methods that are not here change nothing that can be undone. */
 const CHANGES: Readonly<Partial<Record<Method, string>>> = {
@@ -14,6 +15,11 @@ const CHANGES: Readonly<Partial<Record<Method, string>>> = {
   'encounters.update': 'Ontmoeting bewaard',
   'encounters.remove': 'Ontmoeting verwijderd',
   'commitments.setDone': 'Afspraak bijgewerkt',
+  'duplicates.mergeOrganisations': 'Partners samengevoegd',
+  'duplicates.mergePersons': 'Personen samengevoegd',
+  'duplicates.setDistinct': 'Niet dezelfde',
+  'duplicates.forgetDistinct': 'Toch weer vergeleken',
+  'positions.change': 'Overstap vastgelegd',
   'import.apply': 'Lijst overgenomen',
   'organisations.edit': 'Partners gewijzigd',
   'collaborations.create': 'Samenwerkingsverband toegevoegd',
@@ -53,6 +59,65 @@ export function changeText(method: Method): string | null {
 export function historyLabelText(label: string): string {
   return (isChange(label) ? CHANGES[label] : undefined) ?? OTHER_CHANGE;
 }
+
+type Naming = (names: readonly string[]) => string | null;
+
+/** One thing became part of another: first what stays, then what went up in it. */
+const merged =
+  (what: string): Naming =>
+  ([kept, gone]) =>
+    kept === undefined || gone === undefined ? null : `${what} ${kept} samengevoegd met ${gone}`;
+
+/** Changes whose names belong inside the sentence; of any other they stand behind it. */
+const NAMED: Readonly<Record<string, Naming>> = {
+  'duplicates.mergeOrganisations': merged('Partner'),
+  'duplicates.mergePersons': merged('Persoon'),
+  'categories.merge': merged('Soort'),
+  'themes.merge': merged('Opgave'),
+  'areas.merge': merged('Wijk'),
+};
+
+/** A change with what it was about: "Partner bewaard (Woonhart)", "Partner Woonhart samengevoegd met Woonhart BV". */
+export function historyEntryText({
+  label,
+  names,
+}: {
+  readonly label: string;
+  readonly names: readonly string[];
+}): string {
+  const sentence = NAMED[label]?.(names) ?? null;
+  if (sentence !== null) return sentence;
+  const change = historyLabelText(label);
+  return names.length === 0 ? change : `${change} (${formatList(names)})`;
+}
+
+function changes(count: number): string {
+  return `${formatInteger(count)} ${plural(count, { one: 'wijziging', other: 'wijzigingen' })}`;
+}
+
+/** Words of the list of what was done. */
+export const historyListTexts = {
+  title: 'Wat je deed',
+  hint: 'Wat je deed (Ctrl+H)',
+  intro: (counts: { readonly done: number; readonly undone: number }): string => {
+    if (counts.done + counts.undone === 0) return '';
+    const taken = counts.undone === 0 ? '' : `, en ${formatInteger(counts.undone)} teruggenomen`;
+    return `Sinds je dit bestand opende: ${changes(counts.done)}${taken}.`;
+  },
+  empty: 'Hier komt te staan wat je wijzigt, zolang dit bestand open is.',
+  emptyDetail:
+    'Elke stap kun je terugnemen, ook het samenvoegen van twee partners of het inlezen van een lijst.',
+  undone: 'Teruggenomen',
+  done: 'Gedaan',
+  order: 'De nieuwste staat bovenaan. Terugnemen gaat op volgorde: alles wat erboven staat gaat mee.',
+  backTo: (count: number): string =>
+    count === 1 ? 'Neem terug' : `Neem deze en de ${formatInteger(count - 1)} erboven terug`,
+  forwardTo: (count: number): string =>
+    count === 1 ? 'Doe opnieuw' : `Doe deze en de ${formatInteger(count - 1)} eronder opnieuw`,
+  wentBack: (count: number): string => `${changes(count)} ongedaan gemaakt.`,
+  wentForward: (count: number): string => `${changes(count)} opnieuw gedaan.`,
+} as const;
+export type HistoryListTexts = typeof historyListTexts;
 
 export const historyTexts = {
   undo: 'Ongedaan maken',

@@ -13,6 +13,11 @@ import { createIntention, fulfilIntention } from '#db/repos/intentions.ts';
 import { archiveOrganisation } from '#db/repos/organisations.ts';
 import { archivePerson } from '#db/repos/persons.ts';
 import { createReflection } from '#db/repos/reflections.ts';
+import { setDistinct } from '#db/repos/distinct-pairs.ts';
+import { mergeOrganisations } from '#db/repos/merge-organisations.ts';
+import { mergePersons } from '#db/repos/merge-persons.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Person } from '#shared/domain/person.ts';
 import { setIntroductionAside } from '#db/repos/set-aside-introductions.ts';
 import { saveAnalysisSettings } from '#db/repos/settings.ts';
 import { writeExampleNetwork } from '#main/write-example-network.ts';
@@ -55,9 +60,31 @@ function fullNetwork(): WriteDb {
   createReflection(db, reflectionDraft());
   setIntroductionAside(db, [one.id, other.id], day('2026-06-01'));
   saveExternalId(db, { kind: 'organisation', source: 'naam|nummer', externalId: '12', id: other.id });
+  sayWhoIsWho(db);
   saveAnalysisSettings(db, { ...DEFAULT_ANALYSIS_SETTINGS, halfLifeDays: 90 });
   writeDraft(db, 'encounter', 'half getypt');
   return db;
+}
+
+/** Two that are not the same, and two that became one, of partners and of persons. */
+function sayWhoIsWho(db: WriteDb): void {
+  const partners = ['Linde', 'De Linde', 'Lindes'].map((name) => partner(db, name)) as [
+    Organisation,
+    Organisation,
+    Organisation,
+  ];
+  const persons = ['Bas', 'Bas Kuiper', 'B. Kuiper'].map((name) => person(db, { name })) as [
+    Person,
+    Person,
+    Person,
+  ];
+  const today = day('2026-06-02');
+  setDistinct(db, { kind: 'organisation', ids: [partners[1].id, partners[0].id] }, today);
+  setDistinct(db, { kind: 'person', ids: [persons[1].id, persons[0].id] }, today);
+  const { id: keptId, archived: _archived, ...draft } = partners[0];
+  mergeOrganisations(db, { keptId, goneId: partners[2].id }, draft, today);
+  const { id, archived: _gone, affiliations: _none, ...fields } = persons[0];
+  mergePersons(db, { keptId: id, goneId: persons[2].id }, fields, today);
 }
 
 const throughText = (document: NetworkDocument): NetworkDocument =>

@@ -9,6 +9,12 @@ import { type ScriptedMain, scriptedMain } from '../support/scripted-main.ts';
 
 const WOONHART = organisation(101, { name: 'Woonhart' });
 const ANNA = person(201, [{ at: WOONHART }], { name: 'Anna de Wit' });
+const ARCHIVED = {
+  number: 1,
+  label: 'organisations.archive',
+  names: ['Woonhart'],
+  at: '2026-11-22 14:05',
+} as const;
 const NOTHING = { undo: null, redo: null } as const;
 
 function main(): ScriptedMain {
@@ -23,7 +29,8 @@ function main(): ScriptedMain {
     'areas.list': () => [],
     'collaborations.list': () => [],
     'encounters.list': () => ({ encounters: [], total: 0, partnerCount: 0 }),
-    'history.state': () => ({ undo: 'organisations.archive', redo: null }),
+    'history.list': () => ({ done: [ARCHIVED], undone: [] }),
+    'history.goTo': () => NOTHING,
     'history.undo': () => NOTHING,
     'history.redo': () => NOTHING,
   });
@@ -57,7 +64,7 @@ test('a change is told politely with a way back, which undoes it and says so', a
   await userEvent.click(await screen.findByRole('button', { name: 'Archiveren' }));
   expect(await screen.findByText('Partner gearchiveerd.')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
-  expect(await screen.findByText('Ongedaan gemaakt: partner gearchiveerd.')).toBeTruthy();
+  expect(await screen.findByText('Ongedaan gemaakt: partner gearchiveerd (Woonhart).')).toBeTruthy();
   expect(over.inputsOf('history.undo')).toHaveLength(1);
   expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull();
 });
@@ -67,12 +74,12 @@ test('Ctrl+Z undoes the network, but in a text field it belongs to the text', as
   await show(over);
   await userEvent.click(screen.getByRole('searchbox'));
   await userEvent.keyboard('{Control>}z{/Control}');
-  expect(over.inputsOf('history.state')).toEqual([]);
+  expect(over.inputsOf('history.list')).toEqual([]);
   act(() => {
     screen.getByRole('main').focus();
   });
   await userEvent.keyboard('{Control>}z{/Control}');
-  expect(await screen.findByText('Ongedaan gemaakt: partner gearchiveerd.')).toBeTruthy();
+  expect(await screen.findByText('Ongedaan gemaakt: partner gearchiveerd (Woonhart).')).toBeTruthy();
 });
 
 test('with nothing to redo, that is said and nothing is asked', async () => {
@@ -167,4 +174,37 @@ test('a window that cannot ask main says so and offers to try again', async () =
   over.answer('app.status', () => appStatus({ file: null }));
   await userEvent.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
   expect(await screen.findByText(/Netwerkkaart laat zien/)).toBeTruthy();
+});
+
+test('Ctrl+H opens what was done, with names and times, and the way back to before a step', async () => {
+  const over = main();
+  const saved = {
+    ...ARCHIVED,
+    number: 2,
+    label: 'duplicates.mergeOrganisations',
+    names: ['Woonhart', 'Woonhart BV'],
+  };
+  over.answer('history.list', () => ({
+    done: [ARCHIVED, { ...saved, at: '2026-11-22 14:20' }],
+    undone: [{ ...ARCHIVED, number: 3, label: 'persons.create', names: ['Anna de Wit'] }],
+  }));
+  await show(over);
+  await userEvent.keyboard('{Control>}h{/Control}');
+  const panel = await screen.findByRole('complementary', { name: 'Wat je deed' });
+  expect(
+    within(panel).getByText('Sinds je dit bestand opende: 2 wijzigingen, en 1 teruggenomen.'),
+  ).toBeTruthy();
+  const lines = within(panel)
+    .getAllByRole('listitem')
+    .map((line) => line.textContent);
+  expect(lines).toEqual([
+    '14:05Persoon toegevoegd (Anna de Wit)',
+    '14:20Partner Woonhart samengevoegd met Woonhart BV',
+    '14:05Partner gearchiveerd (Woonhart)',
+  ]);
+  await userEvent.click(within(panel).getByRole('button', { name: /^Neem terug: Partner Woonhart/ }));
+  await userEvent.click(within(panel).getByRole('button', { name: /^Neem deze en de 1 erboven terug/ }));
+  await userEvent.click(within(panel).getByRole('button', { name: /^Doe opnieuw: Persoon toegevoegd/ }));
+  expect(over.inputsOf('history.goTo')).toEqual([{ number: 1 }, { number: 0 }, { number: 3 }]);
+  expect(await screen.findByText('1 wijziging opnieuw gedaan.')).toBeTruthy();
 });

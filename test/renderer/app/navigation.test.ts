@@ -15,6 +15,7 @@ const START: NavigationState = {
   past: [],
   encounterForm: null,
   helpOpen: false,
+  historyOpen: false,
 };
 
 describe('going and coming back', () => {
