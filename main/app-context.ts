@@ -5,6 +5,7 @@ import { newestBackUpOf } from './back-ups.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { networkName } from './network-files.ts';
 import type { NetworkSession, OpenNetwork } from './network-session.ts';
+import type { QuickEntryKey } from './quick-entry-key.ts';
 import type { PreferenceStore } from './preferences.ts';
 
 /** What this program runs on. */
@@ -21,6 +22,7 @@ export interface AppContext {
   readonly dialogs: FileDialogs;
   readonly clock: () => Date;
   readonly runtime: RuntimeFacts;
+  readonly quickEntryKey: QuickEntryKey;
   /** Where new networks go. */
   readonly networksFolder: string;
   /** Why the last file did not open; shown until another one does. */
@@ -39,6 +41,7 @@ export function appStatus(context: AppContext): AppStatus {
     ...context.runtime,
     today: localDay(context.clock()),
     preferences,
+    quickEntryKey: context.quickEntryKey.state(),
     file: current === null ? null : openFileOf(current),
     recentFiles: recentFiles.map((file) => ({ name: networkName(file), path: file })),
     problem: context.problem,

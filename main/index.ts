@@ -1,5 +1,12 @@
 import path from 'node:path';
-import { app, type BrowserWindow, nativeTheme, protocol, session as electronSession } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  globalShortcut,
+  nativeTheme,
+  protocol,
+  session as electronSession,
+} from 'electron';
 import log from 'electron-log/main';
 import { sqliteVersion } from '#db/connect.ts';
 import { startAnalysisService } from './analysis-service.ts';
@@ -15,6 +22,7 @@ import { launchOptionsOf } from './launch-options.ts';
 import { createNetworkSession } from './network-session.ts';
 import { openNetworkFile } from './open-file.ts';
 import { openPreferences } from './preferences.ts';
+import { createQuickEntryKey } from './quick-entry-key.ts';
 import { APP_SCHEME, serveAppFile, warmUpAnswers } from './security/app-protocol.ts';
 import { closeNetwork, lockDownSession } from './security/lock-down.ts';
 import { createWindow, setMenu } from './window.ts';
@@ -49,10 +57,15 @@ const imports = createImportSession({
   },
 });
 const documents = options.dataFolder ?? app.getPath('documents');
+const quickEntryKey = createQuickEntryKey(globalShortcut, () => {
+  openLater(null);
+  tellWindow(window, 'quick-entry-asked', null);
+});
 const context: AppContext = {
   session,
   preferences: openPreferences(app.getPath('userData')),
   dialogs: systemFileDialogs(() => window, documents),
+  quickEntryKey,
   clock: () => new Date(),
   networksFolder: path.join(documents, 'Netwerkkaart'),
   runtime: {
@@ -118,6 +131,7 @@ async function start(): Promise<void> {
   await app.whenReady();
   nativeTheme.themeSource = context.preferences.read().preferences.appearance;
   protocol.handle(APP_SCHEME, (request) => serveAppFile(path.join(__dirname, '../renderer'), request));
+  quickEntryKey.set(context.preferences.read().preferences.quickEntryKey ?? true);
   lockDownSession(electronSession.defaultSession);
   const announce = (status: ReturnType<typeof appStatus>): void => {
     tellWindow(window, 'status-changed', status);
@@ -154,6 +168,7 @@ app.on('window-all-closed', () => {
   app.quit();
 });
 app.on('will-quit', () => {
+  quickEntryKey.set(false);
   session.close();
 });
 

@@ -1,7 +1,17 @@
 import { ArrowLeft } from 'lucide-react';
-import { type ReactNode, Suspense, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import type { OpenFile } from '#shared/ipc/app-state.ts';
 import { ChangeLineContext } from '#renderer/api/change-line.ts';
+import { useNetworkClient } from '#renderer/api/hooks.ts';
 import { appTexts } from '#renderer/i18n/texts/app.ts';
 import { historyTexts } from '#renderer/i18n/texts/history.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -13,7 +23,7 @@ import { CurrentScreen } from './CurrentScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
-import { EncounterFormPanel, loadLaterScreens } from './later-screens.ts';
+import { EncounterFormPanel, loadLaterScreens, QuickEntryPanel } from './later-screens.ts';
 import { navigate, rememberScreen, screenLocation, startingState } from './navigation.ts';
 import { Rail } from './Rail.tsx';
 import { SCREENS, START_SCREEN } from './screens.ts';
@@ -34,6 +44,7 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
     startingState(SCREEN_ORDER, START_SCREEN, localStorage),
   );
   const { location, past } = state;
+  const client = useNetworkClient();
   const message = useMessageLine();
   const history = useHistory(message.show);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
@@ -60,8 +71,19 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
   const openNewEncounter = (): void => {
     dispatch({ type: 'open-encounter-form', encounterId: null, organisationIds: [] });
   };
+  const askQuickEntry = useCallback(() => {
+    dispatch({ type: 'ask-quick-entry' });
+  }, []);
+  useEffect(
+    () =>
+      client.subscribe((event) => {
+        if (event.name === 'quick-entry-asked') askQuickEntry();
+      }),
+    [client, askQuickEntry],
+  );
   useKeyboard({
     newEncounter: openNewEncounter,
+    quickEntry: askQuickEntry,
     undo: history.undo,
     redo: history.redo,
     back: () => {
@@ -110,6 +132,24 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
               }}
             />
             <div className="workspace__middle">
+              {location.screen === 'today' || state.quickEntry > 0 ? (
+                <Suspense>
+                  <QuickEntryPanel
+                    asked={state.quickEntry}
+                    onClose={
+                      location.screen === 'today'
+                        ? null
+                        : () => {
+                            dispatch({ type: 'close-quick-entry' });
+                            work.current?.focus();
+                          }
+                    }
+                    onOpenEncounter={(selectedId) => {
+                      dispatch({ type: 'go', location: { screen: 'encounters', selectedId } });
+                    }}
+                  />
+                </Suspense>
+              ) : null}
               <main id="work" ref={work} className="workspace__work" tabIndex={-1} data-landmark="work">
                 {wayBack ? (
                   <div className="workspace__back">

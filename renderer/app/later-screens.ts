@@ -10,6 +10,7 @@ const loaders = {
   persons: async () => import('#renderer/features/persons/PersonsPanel.tsx'),
   collaborations: async () => import('#renderer/features/collaborations/CollaborationsPanel.tsx'),
   encounters: async () => import('#renderer/features/encounters/EncountersPanel.tsx'),
+  quickEntry: async () => import('#renderer/features/quick-entry/QuickEntryPanel.tsx'),
   encounterForm: async () => import('#renderer/features/encounters/EncounterFormPanel.tsx'),
   management: async () => import('#renderer/features/management/ManagementPanel.tsx'),
 } as const;
@@ -24,6 +25,7 @@ export const EncountersPanel = lazy(async () => ({ default: (await loaders.encou
 export const EncounterFormPanel = lazy(async () => ({
   default: (await loaders.encounterForm()).EncounterFormPanel,
 }));
+export const QuickEntryPanel = lazy(async () => ({ default: (await loaders.quickEntry()).QuickEntryPanel }));
 export const ManagementPanel = lazy(async () => ({ default: (await loaders.management()).ManagementPanel }));
 
 /** Brings in all screens, one after the other. A screen that does not come says so when it is opened. */

@@ -38,6 +38,8 @@ export interface NavigationState {
   /** Where the user came from, newest last. */
   readonly past: readonly Location[];
   readonly encounterForm: EncounterFormState | null;
+  /** How often the quick entry was asked for since it was closed; 0: it stands on Vandaag only. */
+  readonly quickEntry: number;
   readonly helpOpen: boolean;
   /** The list of what was done stands open beside the screen. */
   readonly historyOpen: boolean;
@@ -52,6 +54,8 @@ export type NavigationAction =
       readonly organisationIds: readonly OrganisationId[];
     }
   | { readonly type: 'close-encounter-form' }
+  | { readonly type: 'ask-quick-entry' }
+  | { readonly type: 'close-quick-entry' }
   | { readonly type: 'toggle-help'; readonly open: boolean }
   | { readonly type: 'toggle-history'; readonly open: boolean };
 
@@ -61,17 +65,22 @@ function isSame(first: Location, second: Location): boolean {
   return first.screen === second.screen && first.selectedId === second.selectedId;
 }
 
+/** On Vandaag the quick entry stands by itself: leaving leaves it there. Opened elsewhere, it comes along. */
+function leftOpen(state: NavigationState): number {
+  return state.location.screen === 'today' ? 0 : state.quickEntry;
+}
+
 /** The next state of the frame; going where one is already changes nothing. */
 export function navigate(state: NavigationState, action: NavigationAction): NavigationState {
   switch (action.type) {
     case 'go': {
       if (isSame(state.location, action.location)) return state;
       const past = [...state.past, state.location].slice(-REMEMBERED_STEPS);
-      return { ...state, location: action.location, past };
+      return { ...state, location: action.location, past, quickEntry: leftOpen(state) };
     }
     case 'back': {
       const location = state.past.at(-1);
-      return location === undefined ? state : { ...state, location, past: state.past.slice(0, -1) };
+      return location === undefined ? state : { ...state, location, past: state.past.slice(0, -1), quickEntry: leftOpen(state) };
     }
     case 'open-encounter-form': {
       const opening = (state.encounterForm?.opening ?? 0) + 1;
@@ -80,6 +89,10 @@ export function navigate(state: NavigationState, action: NavigationAction): Navi
     }
     case 'close-encounter-form':
       return { ...state, encounterForm: null };
+    case 'ask-quick-entry':
+      return { ...state, quickEntry: state.quickEntry + 1 };
+    case 'close-quick-entry':
+      return { ...state, quickEntry: 0 };
     case 'toggle-help':
       return { ...state, helpOpen: action.open };
     case 'toggle-history':
@@ -101,6 +114,7 @@ export function startingState(
     location: screenLocation(screen),
     past: [],
     encounterForm: null,
+    quickEntry: 0,
     helpOpen: false,
     historyOpen: false,
   };

@@ -4,6 +4,7 @@ import { SCREEN_SEARCH_ATTRIBUTE } from '#renderer/ui/SearchField.tsx';
 /** What the keys of the frame do. */
 export interface KeyboardActions {
   readonly newEncounter: () => void;
+  readonly quickEntry: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly back: () => void;
@@ -64,6 +65,7 @@ function actionOf(event: KeyboardEvent, actions: KeyboardActions): (() => void) 
   if (!event.ctrlKey && !event.metaKey) return null;
   const key = event.key.toLowerCase();
   if (key === 'n' && !event.shiftKey) return actions.newEncounter;
+  if (key === 'j' && !event.shiftKey) return actions.quickEntry;
   if (key === 'k') return focusScreenSearch;
   if (key === 'h' && !event.shiftKey) return actions.toggleHistory;
   if ((key === 'z' || key === 'y') && isTextField(document.activeElement)) return null;

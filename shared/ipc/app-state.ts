@@ -10,6 +10,8 @@ import { IMPORT_KINDS, type ImportKind, importKindSchema } from '#shared/import/
 
 export const preferencesSchema = z.strictObject({
   appearance: z.enum(['system', 'light', 'dark']),
+  /** Whether Ctrl+Alt+J brings the quick entry forward from any program; left out: yes. */
+  quickEntryKey: z.boolean().optional(),
 });
 /** Choices of this user on this machine; they stand outside the network file. */
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
@@ -24,6 +26,8 @@ export interface AppStatus {
   readonly runtimeVersions: Readonly<Record<'electron' | 'chromium' | 'node' | 'sqlite', string>>;
   readonly today: IsoDate;
   readonly preferences: Preferences;
+  /** Whether the system-wide keys of the quick entry work; refused: another program has them. */
+  readonly quickEntryKey: 'on' | 'off' | 'refused';
   /** The open network; `null` on the welcome screen. */
   readonly file: OpenFile | null;
   /** Networks opened before, newest first. */

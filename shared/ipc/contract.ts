@@ -47,6 +47,8 @@ export type OutputOf<M extends Method> =
 export interface Events {
   /** The data changed: `revision` grows with each change; lists and figures must be asked again. */
   readonly 'network-changed': { readonly revision: number; readonly history: HistoryState };
+  /** The system-wide keys of the quick entry were pressed. */
+  readonly 'quick-entry-asked': null;
   /** Another file was opened, or none is open any more. */
   readonly 'status-changed': AppStatus;
   /** How far a long step of an import is; at most some times a second. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { CommitmentDraft, ObservationDraft } from '#shared/domain/encounter.ts';
-import type { OrganisationId, PersonId, ThemeId } from '#shared/domain/ids.ts';
+import type { CategoryId, OrganisationId, PersonId, ThemeId } from '#shared/domain/ids.ts';
 import type { Company, EncounterForm, Podium, Script } from '#shared/domain/vocabulary.ts';
 
 /**
@@ -24,6 +24,8 @@ export type KnownParticipant =
 export interface NewParticipant {
   readonly kind: 'new-organisation' | 'new-person';
   readonly name: string;
+  /** The kind of a new partner, once the user chose it; the parser never does. */
+  readonly categoryId?: CategoryId | undefined;
 }
 export type LineParticipant = KnownParticipant | NewParticipant;
 

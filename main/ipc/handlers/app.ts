@@ -7,6 +7,7 @@ export function appHandlers(context: AppContext): HandlersOf<'app'> {
     'app.status': () => appStatus(context),
     'app.savePreferences': (preferences) => {
       context.preferences.update({ preferences });
+      context.quickEntryKey.set(preferences.quickEntryKey ?? true);
       return preferences;
     },
   };

@@ -7,6 +7,7 @@ import {
   listEncountersByIds,
   updateEncounter,
 } from '#db/repos/encounters.ts';
+import { logEncounter } from '#db/repos/log-encounter.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
@@ -17,6 +18,7 @@ export function encounterHandlers(network: () => OpenNetwork): HandlersOf<'encou
     'encounters.byIds': (ids) => listEncountersByIds(network().db, ids),
     'encounters.find': ({ id }) => findEncounter(network().db, id),
     'encounters.create': (draft) => network().change('encounters.create', (db) => createEncounter(db, draft)),
+    'encounters.log': (logged) => network().change('encounters.create', (db) => logEncounter(db, logged)),
     'encounters.update': ({ id, draft }) =>
       network().change('encounters.update', (db) => updateEncounter(db, id, draft)),
     'encounters.remove': ({ id }) => {

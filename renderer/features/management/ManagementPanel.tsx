@@ -20,6 +20,7 @@ export function ManagementPanel(): ReactNode {
   if (status.isError) return <ErrorNotice error={asAppError(status.error)} />;
   if (status.data === undefined || status.data.file === null) return <Loading />;
 
+  const { preferences } = status.data;
   const parts = [
     { part: 'file' as const, error: showInFolder.error ?? openOther.error ?? close.error },
     { part: 'back-up' as const, error: backUp.error },
@@ -65,7 +66,10 @@ export function ManagementPanel(): ReactNode {
         });
       }}
       onAppearance={(appearance) => {
-        savePreferences.mutate({ appearance });
+        savePreferences.mutate({ ...preferences, appearance });
+      }}
+      onQuickEntryKey={(quickEntryKey) => {
+        savePreferences.mutate({ ...preferences, quickEntryKey });
       }}
     />
   );

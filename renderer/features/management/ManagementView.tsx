@@ -4,6 +4,7 @@ import type { AppErrorData } from '#shared/errors.ts';
 import type { AppStatus, OpenFile, Preferences } from '#shared/ipc/app-state.ts';
 import type { ManagementTexts } from '#renderer/i18n/texts/management.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
@@ -27,6 +28,7 @@ interface ManagementViewProps {
   readonly onClose: () => void;
   readonly onBackUp: () => void;
   readonly onExport: () => void;
+  readonly onQuickEntryKey: (wanted: boolean) => void;
   readonly onAppearance: (appearance: Preferences['appearance']) => void;
 }
 
@@ -89,6 +91,16 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
         />
         {refusedIn('appearance')}
         <p className="secondary-text">{t.appearance.zoom}</p>
+      </Section>
+      <Section heading={t.quickEntry.heading}>
+        <Checkbox
+          label={t.quickEntry.label}
+          checked={status.preferences.quickEntryKey ?? true}
+          onChange={props.onQuickEntryKey}
+        />
+        <p className="secondary-text">
+          {status.quickEntryKey === 'refused' ? t.quickEntry.refused : t.quickEntry.detail}
+        </p>
       </Section>
       <Section heading={t.about.heading}>
         {status.standInRuntime ? <Notice kind="attention">{t.about.standIn}</Notice> : null}

@@ -26,6 +26,8 @@ export const appTexts = {
     intro: 'Met deze toetsen hoef je de muis niet te pakken.',
     rows: [
       { keys: 'Ctrl + N', does: 'Nieuwe ontmoeting vastleggen' },
+      { keys: 'Ctrl + J', does: 'Snel vastleggen, in één regel' },
+      { keys: 'Ctrl + Alt + J', does: 'Snel vastleggen vanuit een ander programma' },
       { keys: 'Ctrl + K', does: 'Zoeken op dit scherm' },
       { keys: 'Ctrl + 1 tot en met 7', does: 'Naar een scherm, in de volgorde van links' },
       { keys: 'Alt + pijl naar links', does: 'Terug naar waar je was' },

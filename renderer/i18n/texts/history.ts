@@ -12,6 +12,7 @@ const CHANGES: Readonly<Partial<Record<Method, string>>> = {
   'persons.archive': 'Persoon gearchiveerd',
   'persons.restore': 'Persoon teruggezet',
   'encounters.create': 'Ontmoeting vastgelegd',
+  'encounters.log': 'Ontmoeting vastgelegd',
   'encounters.update': 'Ontmoeting bewaard',
   'encounters.remove': 'Ontmoeting verwijderd',
   'commitments.setDone': 'Afspraak bijgewerkt',

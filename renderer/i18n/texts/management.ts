@@ -43,6 +43,12 @@ export const managementTexts = {
     } satisfies Readonly<Record<Preferences['appearance'], string>>,
     zoom: 'Groter of kleiner: Ctrl en + of −, terug met Ctrl en 0.',
   },
+  quickEntry: {
+    heading: 'Snel vastleggen',
+    label: 'Ctrl + Alt + J brengt de regel naar voren, ook vanuit een ander programma',
+    detail: 'In Netwerkkaart zelf werkt Ctrl + J altijd.',
+    refused: 'Een ander programma gebruikt deze toetsen al. In Netwerkkaart zelf werkt Ctrl + J.',
+  },
   about: {
     heading: 'Over Netwerkkaart',
     version: 'Versie',

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { isoDateSchema } from '#shared/domain/calendar-date.ts';
 import { type Encounter, encounterDraftSchema } from '#shared/domain/encounter.ts';
-import { encounterIdSchema, organisationIdSchema, themeIdSchema } from '#shared/domain/ids.ts';
+import { nameSchema } from '#shared/domain/fields.ts';
+import {
+  categoryIdSchema,
+  encounterIdSchema,
+  organisationIdSchema,
+  themeIdSchema,
+} from '#shared/domain/ids.ts';
 import { encounterFormSchema } from '#shared/domain/vocabulary.ts';
 import { request } from './request.ts';
 
@@ -29,12 +35,28 @@ export interface EncounterPage {
   readonly partnerCount: number;
 }
 
+/** An encounter with people who may not be in the network yet; they are made with it, as one change. */
+const loggedEncounterSchema = z.strictObject({
+  /** As a draft, but the known participants may be none at all. */
+  encounter: z.strictObject(encounterDraftSchema.shape),
+  newOrganisations: z
+    .array(z.strictObject({ name: nameSchema, categoryId: categoryIdSchema }))
+    .max(20)
+    .readonly(),
+  newPersons: z
+    .array(z.strictObject({ name: nameSchema }))
+    .max(20)
+    .readonly(),
+});
+export type LoggedEncounter = z.infer<typeof loggedEncounterSchema>;
+
 export const ENCOUNTER_REQUESTS = {
   'encounters.list': request<EncounterPage>()(encounterQuerySchema),
   /** By id, in the order asked; ids that are gone are left out. */
   'encounters.byIds': request<readonly Encounter[]>()(z.array(encounterIdSchema).max(500)),
   'encounters.find': request<Encounter>()(byEncounter),
   'encounters.create': request<Encounter>()(encounterDraftSchema),
+  'encounters.log': request<Encounter>()(loggedEncounterSchema),
   'encounters.update': request<Encounter>()(
     z.strictObject({ id: encounterIdSchema, draft: encounterDraftSchema }),
   ),

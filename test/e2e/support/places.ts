@@ -20,6 +20,41 @@ async function openPartner(page: Page, name: string): Promise<void> {
 export const PLACES: readonly Place[] = [
   { name: 'vandaag', reach: (page) => goTo(page, 'Vandaag') },
   {
+    name: 'snel-vastleggen',
+    reach: async (page) => {
+      await goTo(page, 'Vandaag');
+      await page
+        .getByRole('textbox', { name: 'Leg in één regel vast wie je sprak' })
+        .fill(
+          'gisteren werkbezoek de nieuwe kaai met femke en jan pietersen, 2u #wonen ! te weinig monteurs, afspraak: ik stuur de nota voor vrijdag',
+        );
+      await page.getByRole('list', { name: 'Wat begrepen is' }).waitFor();
+    },
+  },
+  {
+    name: 'snel-vastleggen-keuzes',
+    reach: async (page) => {
+      await goTo(page, 'Netwerk');
+      await page.keyboard.press('Control+j');
+      const line = page.getByRole('textbox', { name: 'Leg in één regel vast wie je sprak' });
+      await line.fill('koffie met hanneke over de huisartsenpost');
+      await page.getByRole('list', { name: 'Wat begrepen is' }).waitFor();
+      await line.press('Enter');
+      await page.getByRole('group', { name: /^Keuzes voor/ }).waitFor();
+    },
+  },
+  {
+    name: 'snel-vastleggen-daarna',
+    reach: async (page) => {
+      await goTo(page, 'Vandaag');
+      const line = page.getByRole('textbox', { name: 'Leg in één regel vast wie je sprak' });
+      await line.fill('belde ggd');
+      await page.getByRole('list', { name: 'Wat begrepen is' }).waitFor();
+      await line.press('Enter');
+      await page.getByRole('heading', { name: /^Vastgelegd/ }).waitFor();
+    },
+  },
+  {
     name: 'netwerk-kaart',
     reach: async (page) => {
       await goTo(page, 'Netwerk');

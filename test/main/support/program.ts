@@ -9,6 +9,7 @@ import { createDispatch } from '#main/ipc/dispatch.ts';
 import { allHandlers } from '#main/ipc/handlers/all.ts';
 import { createNetworkSession } from '#main/network-session.ts';
 import { openPreferences } from '#main/preferences.ts';
+import { createQuickEntryKey } from '#main/quick-entry-key.ts';
 import type { InputOf, Method, OutputOf } from '#shared/ipc/contract.ts';
 import type { Reply } from '#shared/ipc/reply.ts';
 
@@ -66,6 +67,7 @@ export function startProgram(): Program {
     },
     clock: () => NOW,
     networksFolder: path.join(folder, 'netwerken'),
+    quickEntryKey: createQuickEntryKey({ register: () => true, unregister: () => {} }, () => {}),
     runtime: {
       version: '0.0.0',
       standInRuntime: false,

@@ -14,6 +14,7 @@ const START: NavigationState = {
   location: screenLocation('network'),
   past: [],
   encounterForm: null,
+  quickEntry: 0,
   helpOpen: false,
   historyOpen: false,
 };
@@ -72,4 +73,13 @@ describe('the screen of last time', () => {
     localStorage.setItem('netwerkkaart.screen', 'mirror');
     expect(startingState(['network'], 'network', localStorage).location.screen).toBe('network');
   });
+});
+
+test('the quick entry that was asked for stays open, but does not leave Vandaag with the user', () => {
+  const asked = navigate({ ...START, location: screenLocation('network') }, { type: 'ask-quick-entry' });
+  expect(asked.quickEntry).toBe(1);
+  expect(navigate(asked, { type: 'go', location: screenLocation('partners') }).quickEntry).toBe(1);
+  const onToday = navigate({ ...START, location: screenLocation('today') }, { type: 'ask-quick-entry' });
+  expect(navigate(onToday, { type: 'go', location: screenLocation('partners') }).quickEntry).toBe(0);
+  expect(navigate(asked, { type: 'close-quick-entry' }).quickEntry).toBe(0);
 });

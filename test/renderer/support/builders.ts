@@ -226,6 +226,7 @@ export function appStatus(more: Partial<AppStatus> = {}): AppStatus {
     runtimeVersions: { electron: '45.0.0', chromium: '150.0.0', node: '24.0.0', sqlite: '3.53.0' },
     today: TODAY,
     preferences: { appearance: 'system' },
+    quickEntryKey: 'on',
     file: { name: 'Voorbeeldstad', path: '/netwerken/Voorbeeldstad.netwerk', lastBackUp: null },
     recentFiles: [],
     problem: null,
