@@ -1,15 +1,56 @@
 import type { AnalysisInput, AnalysisMoment } from '#shared/analysis/input.ts';
-import type { NetworkAnalysis } from '#shared/analysis/network-analysis.ts';
+import type { PartnerEvidence } from '#shared/analysis/network-analysis.ts';
+import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import type { AnalysisSettings } from '#shared/analysis/settings.ts';
+import type { OrganisationId } from '#shared/domain/ids.ts';
 
-/** What goes to the worker and what comes back; `number` ties the two together. */
-export interface AnalysisRequest {
-  readonly number: number;
+/** The content of a file at one revision: sent once, and asked about many times. */
+export interface AnalysisContent {
   readonly input: AnalysisInput;
-  readonly moment: AnalysisMoment;
   readonly settings: AnalysisSettings;
 }
 
+/** What goes to the worker; `number` ties a question to its reply. Questions are about the latest content. */
+export type AnalysisMessage =
+  | { readonly kind: 'content'; readonly content: AnalysisContent }
+  | { readonly kind: 'figures'; readonly number: number; readonly moment: AnalysisMoment }
+  | {
+      readonly kind: 'evidence';
+      readonly number: number;
+      readonly moment: AnalysisMoment;
+      readonly organisationId: OrganisationId;
+    };
+
+export type AnalysisAnswer = NetworkFigures | PartnerEvidence;
+
 export type AnalysisReply =
-  | { readonly number: number; readonly ok: true; readonly analysis: NetworkAnalysis }
-  | { readonly number: number; readonly ok: false; readonly message: string };
+  | { readonly number: number; readonly outcome: 'answered'; readonly answer: AnalysisAnswer }
+  | { readonly number: number; readonly outcome: 'stopped' }
+  | { readonly number: number; readonly outcome: 'failed'; readonly message: string };
+
+/**
+ * Which questions nobody wants an answer to any more, in memory that both sides see: a message would only be read when
+ * the work is done. Each number has one of a few places; a question is stopped while its number stands there, so
+ * that at most a question asked a thousand questions ago is forgotten to be stopped.
+ */
+export class StoppedQuestions {
+  readonly #numbers: Int32Array;
+
+  constructor(memory: SharedArrayBuffer) {
+    this.#numbers = new Int32Array(memory);
+  }
+
+  static memory(): SharedArrayBuffer {
+    return new SharedArrayBuffer(PLACES * Int32Array.BYTES_PER_ELEMENT);
+  }
+
+  stop(number: number): void {
+    Atomics.store(this.#numbers, number % PLACES, number);
+  }
+
+  isStopped(number: number): boolean {
+    return Atomics.load(this.#numbers, number % PLACES) === number;
+  }
+}
+
+const PLACES = 1024;

@@ -1,25 +1,64 @@
 import { Worker } from 'node:worker_threads';
-import type { AnalysisInput, AnalysisMoment } from '#shared/analysis/input.ts';
-import type { NetworkAnalysis } from '#shared/analysis/network-analysis.ts';
-import type { AnalysisSettings } from '#shared/analysis/settings.ts';
-import type { AnalysisReply, AnalysisRequest } from './analysis-messages.ts';
+import type { AnalysisMoment } from '#shared/analysis/input.ts';
+import type { PartnerEvidence } from '#shared/analysis/network-analysis.ts';
+import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
+import type { OrganisationId } from '#shared/domain/ids.ts';
+import {
+  type AnalysisAnswer,
+  type AnalysisContent,
+  type AnalysisMessage,
+  type AnalysisReply,
+  StoppedQuestions,
+} from './analysis-messages.ts';
 
 /** What the figures depend on, besides the moment: a file at one revision. */
 export interface AnalysisSource {
   /** Names the data: another file or another revision has another key. */
   readonly key: string;
-  readonly read: () => { readonly input: AnalysisInput; readonly settings: AnalysisSettings };
+  /** Asked once for each key. */
+  readonly read: () => AnalysisContent;
+}
+
+/** A calculation was stopped: its file was changed or closed (`outdated`), or nobody waits for it any more (`left`). */
+export class AnalysisStopped extends Error {
+  readonly reason: 'outdated' | 'left';
+
+  constructor(reason: AnalysisStopped['reason']) {
+    super(`the analysis was stopped: ${reason}`);
+    this.reason = reason;
+  }
 }
 
 export interface AnalysisService {
-  /** The figures, computed once per file revision and moment. @throws when the worker fails or is closed. */
-  analyse(source: AnalysisSource, moment: AnalysisMoment): Promise<NetworkAnalysis>;
+  /**
+   * The figures, computed once per file revision and moment. A question about another key stops what runs for this one.
+   *
+   * @throws {AnalysisStopped} when the outcome is not wanted any more; any other error when the worker fails or is closed.
+   */
+  analyse(source: AnalysisSource, moment: AnalysisMoment): Promise<NetworkFigures>;
+  /** What made the figures of one partner. @throws as `analyse`. */
+  evidence(
+    source: AnalysisSource,
+    moment: AnalysisMoment,
+    organisationId: OrganisationId,
+  ): Promise<PartnerEvidence>;
+  /** One that asked for the figures of a moment waits no longer; the last one stops the calculation. */
+  leave(moment: AnalysisMoment): void;
+  /** There is no file any more: stops everything and forgets what is known. */
+  forgetAll(): void;
   close(): Promise<void>;
 }
 
 interface Waiting {
-  readonly resolve: (analysis: NetworkAnalysis) => void;
+  readonly resolve: (answer: AnalysisAnswer) => void;
   readonly reject: (error: Error) => void;
+}
+
+interface Kept {
+  readonly number: number;
+  readonly figures: Promise<NetworkFigures>;
+  /** How many wait for it. */
+  askers: number;
 }
 
 /** How many moments of one revision are kept, for stepping back and forth in time. */
@@ -27,13 +66,28 @@ const MOST_KEPT = 24;
 
 /** Starts the worker at once, so that it has loaded when the first question comes. */
 export function startAnalysisService(workerFile: string | URL): AnalysisService {
-  const worker = new Worker(workerFile);
+  const memory = StoppedQuestions.memory();
+  const stopped = new StoppedQuestions(memory);
+  const worker = new Worker(workerFile, { workerData: memory });
   worker.unref();
   const waiting = new Map<number, Waiting>();
-  const kept = new Map<string, Promise<NetworkAnalysis>>();
-  let keptKey = '';
+  const kept = new Map<string, Kept>();
+  let knownKey: string | null = null;
   let lastNumber = 0;
 
+  const send = (message: AnalysisMessage): void => {
+    worker.postMessage(message);
+  };
+  const stop = (number: number, reason: AnalysisStopped['reason']): void => {
+    stopped.stop(number);
+    waiting.get(number)?.reject(new AnalysisStopped(reason));
+    waiting.delete(number);
+  };
+  const forgetAll = (): void => {
+    for (const number of waiting.keys()) stop(number, 'outdated');
+    kept.clear();
+    knownKey = null;
+  };
   const failAll = (error: Error): void => {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
@@ -41,40 +95,70 @@ export function startAnalysisService(workerFile: string | URL): AnalysisService 
   worker.on('message', (reply: AnalysisReply) => {
     const asked = waiting.get(reply.number);
     waiting.delete(reply.number);
-    if (reply.ok) asked?.resolve(reply.analysis);
-    else asked?.reject(new Error(`the analysis failed: ${reply.message}`));
+    if (reply.outcome === 'answered') asked?.resolve(reply.answer);
+    else if (reply.outcome === 'failed') asked?.reject(new Error(`the analysis failed: ${reply.message}`));
+    // Of one that was stopped the asker was told at once.
   });
   worker.on('error', failAll);
   worker.on('exit', () => {
     failAll(new Error('the analysis worker ended'));
   });
 
-  const ask = (source: AnalysisSource, moment: AnalysisMoment): Promise<NetworkAnalysis> =>
-    new Promise((resolve, reject) => {
-      lastNumber += 1;
-      const request: AnalysisRequest = { number: lastNumber, moment, ...source.read() };
-      waiting.set(lastNumber, { resolve, reject });
-      worker.postMessage(request);
+  const know = (source: AnalysisSource): void => {
+    if (source.key === knownKey) return;
+    forgetAll();
+    send({ kind: 'content', content: source.read() });
+    knownKey = source.key;
+  };
+  const ask = <Answer extends AnalysisAnswer>(
+    question: (number: number) => AnalysisMessage,
+  ): { number: number; answer: Promise<Answer> } => {
+    lastNumber += 1;
+    const number = lastNumber;
+    const answer = new Promise<AnalysisAnswer>((resolve, reject) => {
+      waiting.set(number, { resolve, reject });
     });
+    send(question(number));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the worker answers each kind of question with its kind
+    return { number, answer: answer as Promise<Answer> };
+  };
 
   return {
     analyse: async (source, moment) => {
-      if (source.key !== keptKey) {
-        kept.clear();
-        keptKey = source.key;
+      know(source);
+      const key = keyOf(moment);
+      const known = kept.get(key);
+      if (known !== undefined) {
+        known.askers += 1;
+        return known.figures;
       }
-      const momentKey = `${moment.asOf} ${moment.period.from} ${moment.period.until}`;
-      const known = kept.get(momentKey);
-      if (known !== undefined) return known;
-      const asked = ask(source, moment);
-      kept.set(momentKey, asked);
-      asked.catch(() => kept.delete(momentKey));
+      const { number, answer } = ask<NetworkFigures>((each) => ({ kind: 'figures', number: each, moment }));
+      const asked = { number, figures: answer, askers: 1 };
+      kept.set(key, asked);
+      answer.catch(() => {
+        if (kept.get(key) === asked) kept.delete(key);
+      });
       const oldest = kept.size > MOST_KEPT ? kept.keys().next().value : undefined;
       if (oldest !== undefined) kept.delete(oldest);
-      return asked;
+      return answer;
     },
+    evidence: async (source, moment, organisationId) => {
+      know(source);
+      return ask<PartnerEvidence>((number) => ({ kind: 'evidence', number, moment, organisationId })).answer;
+    },
+    leave: (moment) => {
+      const asked = kept.get(keyOf(moment));
+      if (asked === undefined || !waiting.has(asked.number)) return;
+      asked.askers -= 1;
+      if (asked.askers <= 0) stop(asked.number, 'left');
+    },
+    forgetAll,
     close: async () => {
       await worker.terminate();
     },
   };
+}
+
+function keyOf(moment: AnalysisMoment): string {
+  return `${moment.asOf} ${moment.period.from} ${moment.period.until}`;
 }

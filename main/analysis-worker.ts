@@ -1,17 +1,49 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { analyseNetwork } from '#shared/analysis/analyse-network.ts';
-import type { AnalysisReply, AnalysisRequest } from './analysis-messages.ts';
+import { evidenceOf } from '#shared/analysis/evidence.ts';
+import { figuresOf } from '#shared/analysis/network-figures.ts';
+import {
+  type AnalysisAnswer,
+  type AnalysisContent,
+  type AnalysisMessage,
+  type AnalysisReply,
+  StoppedQuestions,
+} from './analysis-messages.ts';
 
-/** Runs the analysis off the main thread: one request, one reply, in order. */
-parentPort?.on('message', (request: AnalysisRequest) => {
+/** Thrown through a calculation that nobody wants the outcome of. */
+class Stopped extends Error {}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- analysis-service.ts starts this worker with it
+const stopped = new StoppedQuestions(workerData as SharedArrayBuffer);
+let content: AnalysisContent | null = null;
+
+function answerTo(message: Exclude<AnalysisMessage, { kind: 'content' }>): AnalysisAnswer {
+  if (content === null) throw new Error('asked before there was anything to ask about');
+  const { input, settings } = content;
+  const checkpoint = (): void => {
+    if (stopped.isStopped(message.number)) throw new Stopped();
+  };
+  checkpoint();
+  return message.kind === 'figures'
+    ? figuresOf(analyseNetwork(input, message.moment, settings, checkpoint))
+    : evidenceOf(input, message.moment, settings, message.organisationId);
+}
+
+/** Runs the analysis off the main thread: one question, one reply, in order. */
+parentPort?.on('message', (message: AnalysisMessage) => {
+  if (message.kind === 'content') {
+    content = message.content;
+    return;
+  }
+  const { number } = message;
   const reply = ((): AnalysisReply => {
     try {
-      const { input, moment, settings } = request;
-      return { number: request.number, ok: true, analysis: analyseNetwork(input, moment, settings) };
+      return { number, outcome: 'answered', answer: answerTo(message) };
     } catch (error) {
+      if (error instanceof Stopped) return { number, outcome: 'stopped' };
       return {
-        number: request.number,
-        ok: false,
+        number,
+        outcome: 'failed',
         message: error instanceof Error ? (error.stack ?? '') : String(error),
       };
     }

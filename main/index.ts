@@ -9,7 +9,7 @@ import {
 } from 'electron';
 import log from 'electron-log/main';
 import { sqliteVersion } from '#db/connect.ts';
-import { startAnalysisService } from './analysis-service.ts';
+import { AnalysisStopped, startAnalysisService } from './analysis-service.ts';
 import { type AppContext, appStatus } from './app-context.ts';
 import { systemFileDialogs } from './file-dialogs.ts';
 import { maySkipGraphics, rememberGraphics } from './graphics.ts';
@@ -105,7 +105,9 @@ function openFirstFile(file: string | null): void {
   try {
     openNetworkFile(context, first);
     void analyseOpenNetwork(session.network(), analysis, { asOf: null, from: null }, context.clock()).catch(
-      (error: unknown) => reportFault('first analysis', error),
+      (error: unknown) => {
+        if (!(error instanceof AnalysisStopped)) reportFault('first analysis', error);
+      },
     );
   } catch (error) {
     reportFault('open', error);

@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'import-outdated',
   'import-cancelled',
   'no-import',
+  'analysis-stopped',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -11,6 +11,7 @@ import type { InputOf, Method, OutputOf } from '#shared/ipc/contract.ts';
 import { changeText } from '#renderer/i18n/texts/history.ts';
 import { useChangeLine } from './change-line.ts';
 import type { NetworkClient } from './client.ts';
+import { leaveWhenAborted } from './leave-when-aborted.ts';
 import { queryKey } from './query-client.ts';
 
 export const NetworkClientContext = createContext<NetworkClient | null>(null);
@@ -28,6 +29,7 @@ export type ReadMethod = Extract<
   | 'app.status'
   | 'history.state'
   | 'analysis.network'
+  | 'analysis.evidence'
   | 'encounters.byIds'
   | 'commitments.listOpen'
   | `${string}.story`
@@ -51,7 +53,10 @@ export function useNetworkQuery<M extends ReadMethod>(
   const client = useNetworkClient();
   return useQuery<OutputOf<M>, AppError>({
     queryKey: queryKey(method, input),
-    queryFn: async () => client.ask(method, input),
+    queryFn: async (query) => {
+      leaveWhenAborted(client, method, input, query);
+      return client.ask(method, input);
+    },
     enabled: options.enabled ?? true,
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
   });

@@ -1,9 +1,9 @@
-import type { AlterLink } from '#shared/analysis/network-analysis.ts';
+import type { LinkFigures } from '#shared/analysis/network-figures.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import { compareText } from './layouts/geometry.ts';
 
 /** A text that is the same for a pair whichever comes first. */
-export function linkId(link: Pick<AlterLink, 'firstOrganisationId' | 'secondOrganisationId'>): string {
+export function linkId(link: Pick<LinkFigures, 'firstOrganisationId' | 'secondOrganisationId'>): string {
   const { firstOrganisationId: first, secondOrganisationId: second } = link;
   return compareText(first, second) < 0 ? `${first}_${second}` : `${second}_${first}`;
 }
@@ -19,7 +19,7 @@ const MOST_LINKS = 320;
  * @param perPartner how many of its strongest links each partner keeps besides.
  * @see Kruskal (1956), On the shortest spanning subtree of a graph, with the order turned round
  */
-export function backboneOf(links: readonly AlterLink[], perPartner: number): readonly AlterLink[] {
+export function backboneOf(links: readonly LinkFigures[], perPartner: number): readonly LinkFigures[] {
   const sorted = [...links].sort((a, b) => b.weight - a.weight || compareText(linkId(a), linkId(b)));
   const roots = new Map<OrganisationId, OrganisationId>();
   const rootOf = (id: OrganisationId): OrganisationId => {

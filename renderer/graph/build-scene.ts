@@ -1,4 +1,4 @@
-import type { AlterLink } from '#shared/analysis/network-analysis.ts';
+import type { LinkFigures } from '#shared/analysis/network-figures.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import { linkId } from './backbone.ts';
 import { boundsOf } from './layouts/geometry.ts';
@@ -103,7 +103,7 @@ function sceneNode(
   };
 }
 
-function sceneEdge(link: AlterLink, context: NetworkContext): SceneEdge {
+function sceneEdge(link: LinkFigures, context: NetworkContext): SceneEdge {
   return {
     id: linkId(link),
     source: link.firstOrganisationId,

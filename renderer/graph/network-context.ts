@@ -1,16 +1,12 @@
-import type {
-  AlterLink,
-  Community,
-  NetworkAnalysis,
-  PartnerFigures,
-} from '#shared/analysis/network-analysis.ts';
+import type { Community, PartnerFigures } from '#shared/analysis/network-analysis.ts';
+import { type LinkFigures, linksOf, type NetworkFigures } from '#shared/analysis/network-figures.ts';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 
 /** What main knows, as the map asks for it. */
 export interface NetworkData {
-  readonly analysis: NetworkAnalysis;
+  readonly analysis: NetworkFigures;
   readonly organisations: readonly Organisation[];
   readonly categories: readonly Category[];
   readonly themes: readonly Theme[];
@@ -37,12 +33,12 @@ export interface NamedCommunity {
 
 /** Figures, names and kinds joined, so that lenses and layouts look nothing up twice. */
 export interface NetworkContext {
-  readonly analysis: NetworkAnalysis;
+  readonly analysis: NetworkFigures;
   /** Sorted as the analysis sorts them: by name. */
   readonly partners: readonly NetworkPartner[];
   readonly partnerById: ReadonlyMap<OrganisationId, NetworkPartner>;
   /** Links of which both ends are on the map. */
-  readonly links: readonly AlterLink[];
+  readonly links: readonly LinkFigures[];
   /** In the order of their position. */
   readonly categories: readonly Category[];
   readonly themes: readonly Theme[];
@@ -72,11 +68,12 @@ export function contextOf(data: NetworkData): NetworkContext {
     return [{ id: organisation.id, name: organisation.name, shortName, organisation, category, figures }];
   });
   const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
+  const links = linksOf(data.analysis);
   return {
     analysis: data.analysis,
     partners,
     partnerById,
-    links: data.analysis.links.filter(
+    links: links.filter(
       (link) => partnerById.has(link.firstOrganisationId) && partnerById.has(link.secondOrganisationId),
     ),
     categories,
@@ -84,14 +81,14 @@ export function contextOf(data: NetworkData): NetworkContext {
     areas: data.areas,
     communities: namedCommunities(data.analysis, partnerById),
     largestShare: partners.reduce((largest, partner) => Math.max(largest, partner.figures.share ?? 0), 0),
-    heaviestLink: data.analysis.links.reduce((heaviest, link) => Math.max(heaviest, link.weight), 0),
+    heaviestLink: links.reduce((heaviest, link) => Math.max(heaviest, link.weight), 0),
   };
 }
 
 const TIER_RANK = { core: 3, important: 2, other: 1, watch: 0 } as const;
 
 function namedCommunities(
-  analysis: NetworkAnalysis,
+  analysis: NetworkFigures,
   partnerById: ReadonlyMap<OrganisationId, NetworkPartner>,
 ): ReadonlyMap<number, NamedCommunity> {
   return new Map(
@@ -110,7 +107,10 @@ function namedCommunities(
 }
 
 /** The partner at the other end of a link; `undefined` when the link does not touch this one. */
-export function otherEnd(link: AlterLink, id: OrganisationId): OrganisationId | undefined {
+export function otherEnd(
+  link: Pick<LinkFigures, 'firstOrganisationId' | 'secondOrganisationId'>,
+  id: OrganisationId,
+): OrganisationId | undefined {
   if (link.firstOrganisationId === id) return link.secondOrganisationId;
   if (link.secondOrganisationId === id) return link.firstOrganisationId;
   return undefined;

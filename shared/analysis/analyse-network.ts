@@ -1,8 +1,9 @@
 import { alterGraphOf } from './alter-graph.ts';
 import { bubblesOf } from './bubbles.ts';
+import { type Checkpoint, RUN_TO_THE_END } from './checkpoint.ts';
 import type { AnalysisInput, AnalysisMoment } from './input.ts';
 import { neglectedOf } from './neglected.ts';
-import type { NetworkAnalysis, PartnerFigures } from './network-analysis.ts';
+import type { NetworkAnalysis, PartnerAnalysis } from './network-analysis.ts';
 import { byName, populationOf } from './population.ts';
 import type { AnalysisSettings } from './settings.ts';
 import { usualSuspectsOf } from './usual-suspects.ts';
@@ -17,18 +18,23 @@ import { usualSuspectsOf } from './usual-suspects.ts';
  *
  * Every partner without encounters, an encounter without partners, no partner at all: each has a result, in which a share
  * of nothing is `null`.
+ *
+ * @param checkpoint called between the pieces of the work, some milliseconds apart on a map of a thousand partners.
  */
 export function analyseNetwork(
   input: AnalysisInput,
   moment: AnalysisMoment,
   settings: AnalysisSettings,
+  checkpoint: Checkpoint = RUN_TO_THE_END,
 ): NetworkAnalysis {
   const population = populationOf(input, moment, settings);
+  checkpoint();
   const usualSuspects = usualSuspectsOf(population);
   const alter = alterGraphOf(input, population);
-  const bubbles = bubblesOf(population, alter);
+  checkpoint();
+  const bubbles = bubblesOf(population, alter, checkpoint);
   const neglected = neglectedOf(input, population);
-  const partners = byName(population.members).flatMap((member): PartnerFigures[] => {
+  const partners = byName(population.members).flatMap((member): PartnerAnalysis[] => {
     const { id } = member.partner;
     const light = usualSuspects.lights.get(id);
     const place = bubbles.places.get(id);
@@ -38,6 +44,7 @@ export function analyseNetwork(
     return [
       {
         minutes: member.minutes,
+        encounterCount: member.encounters.length,
         encounterIds: member.encounters.map((encounter) => encounter.source.id),
         strength: member.strength,
         lastEncounter: last === null ? null : { id: last.source.id, date: last.source.date },
@@ -54,7 +61,10 @@ export function analyseNetwork(
     period: population.period,
     settings,
     partners,
-    links: alter.links,
+    pairs: alter.pairs,
+    get links() {
+      return alter.links;
+    },
     usualSuspects: usualSuspects.lens,
     bubbles: bubbles.lens,
     neglected: neglected.lens,

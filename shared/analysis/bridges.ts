@@ -1,4 +1,5 @@
-import { betweennessOf } from './shortest-paths.ts';
+import { type Checkpoint, RUN_TO_THE_END } from './checkpoint.ts';
+import { betweennessOf, EXACT_BETWEENNESS_LIMIT } from './shortest-paths.ts';
 import { scaledToStrongest, type StructuralHoles, structuralHoles } from './structural-holes.ts';
 import type { WeightedGraph } from './weighted-graph.ts';
 
@@ -25,8 +26,9 @@ export function bridgesOf(
   communityOf: ArrayLike<number>,
   strengths: readonly number[],
   seed: number,
+  checkpoint: Checkpoint = RUN_TO_THE_END,
 ): Bridges {
-  const { values, sources } = betweennessOf(graph, seed);
+  const { values, sources } = betweennessOf(graph, seed, EXACT_BETWEENNESS_LIMIT, checkpoint);
   return {
     betweenness: values,
     betweennessSample: { used: sources, of: graph.order },
@@ -47,17 +49,34 @@ export function participationOf(
   graph: WeightedGraph,
   communityOf: ArrayLike<number>,
 ): readonly (number | null)[] {
-  const into = new Map<number, number>();
-  return Array.from({ length: graph.order }, (_, node) => {
-    const strength = graph.strengths[node] ?? 0;
+  const { order, offsets, neighbours, weights, strengths } = graph;
+  const numbers = numbered(communityOf, order);
+  const into = new Float64Array(order);
+  return Array.from({ length: order }, (_, node) => {
+    const strength = strengths[node] ?? 0;
     if (strength === 0) return null;
-    into.clear();
-    for (let at = graph.offsets[node] ?? 0; at < (graph.offsets[node + 1] ?? 0); at += 1) {
-      const community = communityOf[graph.neighbours[at] ?? 0] ?? -1;
-      into.set(community, (into.get(community) ?? 0) + (graph.weights[at] ?? 0));
+    const [start, end] = [offsets[node] ?? 0, offsets[node + 1] ?? 0];
+    for (let entry = start; entry < end; entry += 1) {
+      const community = numbers[neighbours[entry] ?? 0] ?? 0;
+      into[community] = (into[community] ?? 0) + (weights[entry] ?? 0);
     }
     let concentration = 0;
-    for (const weight of into.values()) concentration += (weight / strength) ** 2;
+    for (let entry = start; entry < end; entry += 1) {
+      const community = numbers[neighbours[entry] ?? 0] ?? 0;
+      concentration += ((into[community] ?? 0) / strength) ** 2;
+      into[community] = 0;
+    }
     return Math.max(0, 1 - concentration);
+  });
+}
+
+/** The communities under numbers from 0, below how many nodes there are. */
+function numbered(communityOf: ArrayLike<number>, order: number): Int32Array {
+  const numbers = new Map<number, number>();
+  return Int32Array.from({ length: order }, (_, node) => {
+    const community = communityOf[node] ?? -1;
+    const number = numbers.get(community) ?? numbers.size;
+    numbers.set(community, number);
+    return number;
   });
 }

@@ -30,8 +30,8 @@ export const BUBBLE_METRICS: readonly NetworkMetric[] = [
     explain: ({ network }) => ({
       parts: {
         communities: network.bubbles.communities.length,
-        links: network.links.filter((link) => link.weight > 0).length,
-        weight: sum(network.links.map((link) => link.weight)),
+        links: network.pairs.weights.filter((weight) => weight > 0).length,
+        weight: sum(network.pairs.weights),
       },
     }),
   },
@@ -82,7 +82,7 @@ export const BUBBLE_METRICS: readonly NetworkMetric[] = [
     source: 'Krackhardt & Stern (1988)',
     value: ({ network }) => network.bubbles.externalInternalOverall,
     explain: ({ network }) => {
-      const weight = sum(network.links.map((link) => link.weight));
+      const weight = sum(network.pairs.weights);
       const index = network.bubbles.externalInternalOverall ?? 0;
       return { parts: { external: (weight * (1 + index)) / 2, internal: (weight * (1 - index)) / 2 } };
     },

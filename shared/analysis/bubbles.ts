@@ -2,6 +2,7 @@ import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
 import type { AlterGraph } from './alter-graph.ts';
 import { ratio, shareOf, sum } from './attention.ts';
 import { bridgesOf } from './bridges.ts';
+import { type Checkpoint, RUN_TO_THE_END } from './checkpoint.ts';
 import { communitiesOf } from './communities.ts';
 import { qualitativeVariation } from './concentration.ts';
 import { externalInternal, mixedTables } from './mixing.ts';
@@ -9,7 +10,7 @@ import type { Bubbles, Community } from './network-analysis.ts';
 import { compareNamed } from './ordering.ts';
 import type { Member, Population } from './population.ts';
 import type { AnalysisSettings } from './settings.ts';
-import type { WeightedGraph } from './weighted-graph.ts';
+import { forEachLink, neighboursOf, type WeightedGraph } from './weighted-graph.ts';
 
 /** Place of one partner among the others. */
 export interface Place {
@@ -26,14 +27,18 @@ export interface BubblesResult {
 }
 
 /** Which groups keep meeting themselves, how much of the attention they hold, and who leads out of them. */
-export function bubblesOf(population: Population, alter: AlterGraph): BubblesResult {
+export function bubblesOf(
+  population: Population,
+  alter: AlterGraph,
+  checkpoint: Checkpoint = RUN_TO_THE_END,
+): BubblesResult {
   const { members, settings, attention } = population;
   const { graph } = alter;
-  const { communityOf, modularity, runs } = communitiesOf(graph, {
-    resolution: settings.resolution,
-    runs: settings.communityRuns,
-    seed: settings.seed,
-  });
+  const { communityOf, modularity, runs } = communitiesOf(
+    graph,
+    { resolution: settings.resolution, runs: settings.communityRuns, seed: settings.seed },
+    checkpoint,
+  );
   const groups = describeGroups(population, graph, communityOf);
   const communities = groups.map((group) => group.community);
   const idOfGroup = new Map(groups.map((group) => [group.found, group.community.id]));
@@ -46,6 +51,7 @@ export function bubblesOf(population: Population, alter: AlterGraph): BubblesRes
     communityIds,
     members.map((member) => member.strength),
     settings.seed,
+    checkpoint,
   );
   const places = members.map(
     ({ partner }, position): Place => ({
@@ -107,17 +113,17 @@ function describeGroups(
     group.members.push(member);
     group.volume += graph.strengths[position] ?? 0;
   }
-  for (const { first, second, weight } of graph.links) {
+  forEachLink(graph, (first, second, weight) => {
     const one = groups[communityOf[first] ?? 0];
     const other = groups[communityOf[second] ?? 0];
-    if (one === undefined || other === undefined) continue;
+    if (one === undefined || other === undefined) return;
     if (one === other) {
       one.pairs += 1;
     } else {
       one.cut += weight;
       other.cut += weight;
     }
-  }
+  });
   const everything = sum(graph.strengths);
   return groups
     .map((group) => ({ ...group, minutes: sum(group.members.map((member) => member.minutes)) }))
@@ -204,10 +210,10 @@ function bridgesOutOf(
 ): readonly OrganisationId[] {
   const leads = new Set<number>();
   const communityAt = (position: number): number | undefined => places[position]?.communityId;
-  for (const { first, second } of graph.links) {
-    if (communityAt(first) === communityAt(second)) continue;
-    if (communityAt(first) === communityId) leads.add(first);
-    if (communityAt(second) === communityId) leads.add(second);
+  for (let node = 0; node < graph.order; node += 1) {
+    if (communityAt(node) !== communityId) continue;
+    if (neighboursOf(graph, node).some((neighbour) => communityAt(neighbour) !== communityId))
+      leads.add(node);
   }
   return [...leads]
     .flatMap((position) => {

@@ -1,8 +1,8 @@
 import { daysBetween, type IsoDate } from '#shared/domain/calendar-date.ts';
-import type { AreaId, OrganisationId, ThemeId } from '#shared/domain/ids.ts';
+import type { AreaId, CategoryId, OrganisationId, ThemeId } from '#shared/domain/ids.ts';
 import type { AnalysisInput, InputPartner } from './input.ts';
-import type { NetworkAnalysis, PartnerFigures } from './network-analysis.ts';
-import { compareNamed, compareText } from './ordering.ts';
+import type { AlterPairs, NetworkAnalysis, PartnerFigures } from './network-analysis.ts';
+import { compareText } from './ordering.ts';
 import { isActiveOn } from './participants.ts';
 import type { AnalysisSettings } from './settings.ts';
 
@@ -38,12 +38,23 @@ export interface IntroductionChances {
 interface Candidate {
   readonly partner: InputPartner;
   readonly figures: PartnerFigures;
+  /** Place of its name among all names. */
+  readonly nameRank: number;
 }
 
 interface FoundPair {
   readonly first: Candidate;
   readonly second: Candidate;
   readonly score: number;
+}
+
+/** Order in which pairs are told: highest score first, then by names. */
+function compareFound(one: FoundPair, other: FoundPair): number {
+  return (
+    other.score - one.score ||
+    one.first.nameRank - other.first.nameRank ||
+    one.second.nameRank - other.second.nameRank
+  );
 }
 
 /** Places of candidates, ascending, by theme or area. */
@@ -65,38 +76,36 @@ export function introductionChances(
   limit = 50,
 ): IntroductionChances {
   const candidates = candidatesOf(input.partners, analysis);
-  const { closed, atOdds } = knownPairs(input, analysis, candidates);
+  const known = new KnownPairs(input, analysis, candidates);
   const byTheme = groupedBy(candidates, ({ partner }) => partner.themeIds);
   const byArea = groupedBy(candidates, ({ partner }) => partner.areaIds);
+  const columns = columnsOf(candidates);
   const common = new Float64Array(candidates.length);
   const found: FoundPair[] = [];
   let total = 0;
-  let lowestKept = Number.NEGATIVE_INFINITY;
+  /** The last of those that were kept at the latest sorting: who comes after it is not among the best. */
+  let lastKept: FoundPair | null = null;
   for (const [place, first] of candidates.entries()) {
+    known.markFor(place);
     const sharing: number[] = [];
-    const count = (groups: Groups, ids: readonly string[], weight: number): void => {
-      for (const id of new Set(ids)) {
-        for (const other of groups.get(id) ?? []) {
-          if (other <= place) continue;
-          if (common[other] === 0) sharing.push(other);
-          common[other] = (common[other] ?? 0) + weight;
-        }
-      }
-    };
-    count(byTheme, first.partner.themeIds, 1);
-    count(byArea, first.partner.areaIds, AREA_WEIGHT);
+    addCommon(byTheme, first.partner.themeIds, 1, place, common, sharing);
+    addCommon(byArea, first.partner.areaIds, AREA_WEIGHT, place, common, sharing);
     for (const other of sharing) {
-      const second = candidates[other];
       const shared = common[other] ?? 0;
       common[other] = 0;
-      if (second === undefined || closed[place]?.has(other) === true) continue;
+      if (known.knownTo[other] === place) continue;
       total += 1;
-      const score = scoreOf(first, second, shared);
-      if (score >= lowestKept) found.push({ first, second, score });
+      const score = scoreOf(columns, place, other, shared);
+      if (lastKept !== null && score < lastKept.score) continue;
+      const second = candidates[other];
+      if (second === undefined) continue;
+      const pair = { first, second, score };
+      if (lastKept === null || compareFound(pair, lastKept) < 0) found.push(pair);
     }
-    if (found.length > 20 * limit + 10_000) lowestKept = keepBest(found, limit);
+    if (found.length > 20 * limit + 10_000) lastKept = keepBest(found, limit);
   }
   keepBest(found, limit);
+  const atOdds = pairsAtOdds(analysis);
   const best = found.map(({ first, second, score }) => describe(first, second, score, atOdds));
   return { total, best };
 }
@@ -117,39 +126,73 @@ export function isSetAside(
 }
 
 function candidatesOf(partners: readonly InputPartner[], analysis: NetworkAnalysis): readonly Candidate[] {
-  const figuresOf = new Map(analysis.partners.map((figures) => [figures.partnerId, figures]));
+  // The analysis lists partners in the order of their names.
+  const figuresOf = new Map(
+    analysis.partners.map((figures, nameRank) => [figures.partnerId, { figures, nameRank }]),
+  );
   return [...new Map(partners.map((partner) => [partner.id, partner])).values()]
     .flatMap((partner): Candidate[] => {
-      const figures = figuresOf.get(partner.id);
-      if (figures === undefined || !isActiveOn(partner, analysis.asOf)) return [];
-      return figures.strength >= analysis.settings.livingTieMinutes ? [{ partner, figures }] : [];
+      const known = figuresOf.get(partner.id);
+      if (known === undefined || !isActiveOn(partner, analysis.asOf)) return [];
+      return known.figures.strength >= analysis.settings.livingTieMinutes ? [{ partner, ...known }] : [];
     })
     .sort((one, other) => compareText(one.partner.id, other.partner.id));
 }
 
-/** By place of a candidate the places that it needs no introduction to, and the pairs at odds. */
-function knownPairs(
-  input: Pick<AnalysisInput, 'setAsideIntroductions'>,
-  analysis: NetworkAnalysis,
-  candidates: readonly Candidate[],
-): { closed: readonly ReadonlySet<number>[]; atOdds: ReadonlySet<string> } {
-  const placeOf = new Map(candidates.map(({ partner }, place) => [partner.id, place]));
-  const closed = candidates.map(() => new Set<number>());
-  const close = (first: OrganisationId, second: OrganisationId): void => {
-    const [one, other] = [placeOf.get(first), placeOf.get(second)];
-    if (one === undefined || other === undefined) return;
-    closed[one]?.add(other);
-    closed[other]?.add(one);
-  };
-  const atOdds = new Set<string>();
-  for (const link of analysis.links) {
-    if (link.weight > 0) close(link.firstOrganisationId, link.secondOrganisationId);
-    if (link.atOdds) atOdds.add(pairKey(link.firstOrganisationId, link.secondOrganisationId));
+/**
+ * Marks, candidate by candidate, with whom it needs no introduction: those it is linked to, and those from whom it was put
+ * aside. Pairs are sorted by their first partner, so one walk along them serves all candidates in their order.
+ */
+class KnownPairs {
+  /** By place of a candidate the place of the candidate that it was last marked for. */
+  readonly knownTo: Int32Array;
+  readonly #pairs: AlterPairs;
+  /** Places among the candidates by place in the pairs; -1 for who is none. */
+  readonly #placeAt: Int32Array;
+  readonly #setAside: ReadonlyMap<number, readonly number[]>;
+  #pair = 0;
+
+  constructor(
+    input: Pick<AnalysisInput, 'setAsideIntroductions'>,
+    analysis: NetworkAnalysis,
+    candidates: readonly Candidate[],
+  ) {
+    const placeOf = new Map(candidates.map(({ partner }, place) => [partner.id, place]));
+    this.knownTo = new Int32Array(candidates.length).fill(-1);
+    this.#pairs = analysis.pairs;
+    this.#placeAt = Int32Array.from(analysis.pairs.partnerIds, (id) => placeOf.get(id) ?? -1);
+    const setAside = new Map<number, number[]>();
+    for (const { firstOrganisationId, secondOrganisationId, date } of input.setAsideIntroductions) {
+      const [one, other] = [placeOf.get(firstOrganisationId), placeOf.get(secondOrganisationId)];
+      if (one === undefined || other === undefined) continue;
+      if (!isSetAside(date, analysis.asOf, analysis.settings)) continue;
+      const low = Math.min(one, other);
+      setAside.set(low, [...(setAside.get(low) ?? []), Math.max(one, other)]);
+    }
+    this.#setAside = setAside;
   }
-  for (const { firstOrganisationId, secondOrganisationId, date } of input.setAsideIntroductions) {
-    if (isSetAside(date, analysis.asOf, analysis.settings)) close(firstOrganisationId, secondOrganisationId);
+
+  /** Marks the later candidates that the one at `place` knows. To be called for each place in turn. */
+  markFor(place: number): void {
+    const { first, second, weights } = this.#pairs;
+    for (; this.#pair < first.length; this.#pair += 1) {
+      const owner = this.#placeAt[first[this.#pair] ?? 0] ?? -1;
+      if (owner > place) break;
+      const other = this.#placeAt[second[this.#pair] ?? 0] ?? -1;
+      if (owner === place && other >= 0 && (weights[this.#pair] ?? 0) > 0) this.knownTo[other] = place;
+    }
+    for (const other of this.#setAside.get(place) ?? []) this.knownTo[other] = place;
   }
-  return { closed, atOdds };
+}
+
+/** The pairs that are known to be at odds. */
+function pairsAtOdds({ pairs }: NetworkAnalysis): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let pair = pairs.atOdds.indexOf(1); pair >= 0; pair = pairs.atOdds.indexOf(1, pair + 1)) {
+    const [first, second] = [pairs.first[pair] ?? 0, pairs.second[pair] ?? 0];
+    keys.add(pairKey(pairs.partnerIds[first] ?? '', pairs.partnerIds[second] ?? ''));
+  }
+  return keys;
 }
 
 function groupedBy(
@@ -167,24 +210,62 @@ function groupedBy(
   return groups;
 }
 
-function scoreOf(first: Candidate, second: Candidate, common: number): number {
-  const capped = (candidate: Candidate): number => Math.min(candidate.figures.strength, ENOUGH_MINUTES);
-  const otherCategory = first.partner.categoryId === second.partner.categoryId ? 1 : OTHER_WORLD_FACTOR;
-  const otherCommunity = first.figures.communityId === second.figures.communityId ? 1 : OTHER_WORLD_FACTOR;
-  const closeness = Math.sqrt(capped(first) * capped(second)) / ENOUGH_MINUTES;
+/** Adds `weight` to what the candidate at `place` has in common with each later one of the same groups. */
+function addCommon(
+  groups: Groups,
+  ids: readonly string[],
+  weight: number,
+  place: number,
+  common: Float64Array,
+  sharing: number[],
+): void {
+  for (const id of new Set(ids)) {
+    const group = groups.get(id) ?? [];
+    for (let index = group.length - 1; index >= 0; index -= 1) {
+      const other = group[index] ?? 0;
+      if (other <= place) break;
+      const before = common[other] ?? 0;
+      if (before === 0) sharing.push(other);
+      common[other] = before + weight;
+    }
+  }
+}
+
+/** What the score reads of each candidate, by its place, without a look at millions of objects. */
+interface Columns {
+  /** Decayed minutes, as far as they count. */
+  readonly minutes: Float64Array;
+  /** Numbers that differ where the categories do. */
+  readonly categories: Int32Array;
+  readonly communities: Int32Array;
+}
+
+function columnsOf(candidates: readonly Candidate[]): Columns {
+  const numbers = new Map<CategoryId, number>();
+  return {
+    minutes: Float64Array.from(candidates, ({ figures }) => Math.min(figures.strength, ENOUGH_MINUTES)),
+    categories: Int32Array.from(candidates, ({ partner: { categoryId } }) => {
+      const number = numbers.get(categoryId) ?? numbers.size;
+      numbers.set(categoryId, number);
+      return number;
+    }),
+    communities: Int32Array.from(candidates, ({ figures }) => figures.communityId),
+  };
+}
+
+function scoreOf(columns: Columns, first: number, second: number, common: number): number {
+  const { minutes, categories, communities } = columns;
+  const otherCategory = categories[first] === categories[second] ? 1 : OTHER_WORLD_FACTOR;
+  const otherCommunity = communities[first] === communities[second] ? 1 : OTHER_WORLD_FACTOR;
+  const closeness = Math.sqrt((minutes[first] ?? 0) * (minutes[second] ?? 0)) / ENOUGH_MINUTES;
   return common * otherCategory * otherCommunity * closeness;
 }
 
-/** Leaves the best, in order; returns the lowest score among them. */
-function keepBest(found: FoundPair[], limit: number): number {
-  found.sort(
-    (one, other) =>
-      other.score - one.score ||
-      compareNamed(one.first.partner, other.first.partner) ||
-      compareNamed(one.second.partner, other.second.partner),
-  );
+/** Leaves the best, in order; returns the last of them, `null` when they are fewer than asked. */
+function keepBest(found: FoundPair[], limit: number): FoundPair | null {
+  found.sort(compareFound);
   found.splice(limit);
-  return found.at(-1)?.score ?? Number.POSITIVE_INFINITY;
+  return found.length < limit ? null : (found.at(-1) ?? null);
 }
 
 function describe(

@@ -2,7 +2,7 @@ import type { CategoryId } from '#shared/domain/ids.ts';
 import { ratio } from './attention.ts';
 import type { Bubbles } from './network-analysis.ts';
 import type { ResolvedEncounter } from './participants.ts';
-import type { WeightedGraph } from './weighted-graph.ts';
+import { forEachLink, type WeightedGraph } from './weighted-graph.ts';
 
 /**
  * E-I index: whether links go across categories or stay inside them, (E - I) / (E + I) over the weights of the alter
@@ -23,10 +23,11 @@ export function externalInternal(
     const categoryId = categoryOf[node];
     return categoryId === undefined ? undefined : sides.get(categoryId);
   };
-  for (const { first, second, weight } of graph.links) {
-    const one = sideOf(first);
-    const other = sideOf(second);
-    if (one === undefined || other === undefined) continue;
+  const sideAt = Array.from({ length: graph.order }, (_, node) => sideOf(node));
+  forEachLink(graph, (first, second, weight) => {
+    const one = sideAt[first];
+    const other = sideAt[second];
+    if (one === undefined || other === undefined) return;
     if (one === other) {
       one.internal += weight;
       all.internal += weight;
@@ -35,7 +36,7 @@ export function externalInternal(
       other.external += weight;
       all.external += weight;
     }
-  }
+  });
   const index = ({ external, internal }: typeof all): number | null =>
     ratio(external - internal, external + internal);
   return {
@@ -54,9 +55,10 @@ export function mixedTables(
   categoryOf: (partner: number) => CategoryId | undefined,
 ): Bubbles['mixedTable'] {
   const tables = encounters.filter((encounter) => encounter.partners.length >= 2);
-  const mixed = tables.filter(
-    (encounter) => new Set(encounter.partners.map((partner) => categoryOf(partner))).size >= 2,
-  );
+  const mixed = tables.filter(({ partners: [first, ...others] }) => {
+    const category = first === undefined ? undefined : categoryOf(first);
+    return others.some((partner) => categoryOf(partner) !== category);
+  });
   return {
     mixed: mixed.length,
     tables: tables.length,

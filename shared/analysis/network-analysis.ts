@@ -8,7 +8,9 @@ export interface NetworkAnalysis {
   readonly period: Period;
   readonly settings: AnalysisSettings;
   /** One for each partner in the population: active on `asOf`, or met in the period. Sorted by name. */
-  readonly partners: readonly PartnerFigures[];
+  readonly partners: readonly PartnerAnalysis[];
+  readonly pairs: AlterPairs;
+  /** The pairs with what binds each; made when it is first read. */
   readonly links: readonly AlterLink[];
   readonly usualSuspects: UsualSuspects;
   readonly bubbles: Bubbles;
@@ -24,8 +26,8 @@ export interface PartnerFigures {
   readonly minutes: number;
   /** Share of all attention in the period, 0 to 1; `null` when there was no attention at all. */
   readonly share: number | null;
-  /** Encounters of the period with this partner, newest first. */
-  readonly encounterIds: readonly EncounterId[];
+  /** Encounters of the period with this partner. */
+  readonly encounterCount: number;
   /** Share that its tier asks for, 0 to 1; `null` when all weights are 0. */
   readonly expectedShare: number | null;
   /** share / expectedShare; 1 is as expected. `null` where either is missing or nothing is expected. */
@@ -54,6 +56,12 @@ export interface PartnerFigures {
   readonly absentCount: number;
 }
 
+/** The figures of a partner with the encounters that made them. */
+export interface PartnerAnalysis extends PartnerFigures {
+  /** Encounters of the period with this partner, newest first. */
+  readonly encounterIds: readonly EncounterId[];
+}
+
 /** One pair of the alter graph and what binds it. */
 export interface AlterLink {
   readonly firstOrganisationId: OrganisationId;
@@ -64,6 +72,24 @@ export interface AlterLink {
   readonly tieIds: readonly TieId[];
   readonly collaborationIds: readonly CollaborationId[];
   readonly encounterIds: readonly EncounterId[];
+}
+
+/**
+ * The pairs of the alter graph as lists of the same length, one place for each pair, sorted by the two ids: what is counted
+ * over all pairs is read here, and hundreds of thousands of them cost no objects.
+ */
+export interface AlterPairs {
+  /** Everybody on the map in the order of ids; `first` and `second` are places in it. */
+  readonly partnerIds: readonly OrganisationId[];
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly weights: Float64Array;
+  /** 1 for a pair that is known to be at odds. */
+  readonly atOdds: Uint8Array;
+  /** How many ties, collaborations and encounters of the period bind each pair. */
+  readonly tieCounts: Uint32Array;
+  readonly collaborationCounts: Uint32Array;
+  readonly encounterCounts: Uint32Array;
 }
 
 export interface CategoryFigures {
@@ -122,7 +148,7 @@ export interface EgoFigures {
 export interface Bubbles {
   readonly communities: readonly Community[];
   readonly modularity: number | null;
-  /** How often communities were looked for; fewer than the setting on a map of more than 40,000 links. */
+  /** How often communities were looked for; fewer than the setting on a map of more than 200,000 links. */
   readonly communityRuns?: number;
   /** "Mijn bubbel": the bubble with most attention; `null` when there is none. */
   readonly mineId: number | null;
@@ -151,6 +177,12 @@ export interface Bubbles {
   readonly ego: EgoFigures;
   /** The same with ego's ties in decayed minutes, unscaled: to check with other programs, not to show. */
   readonly egoInMinutes?: EgoFigures;
+}
+
+/** What made the figures of one partner: the encounters of the period, newest first, and what binds it to whom. */
+export interface PartnerEvidence {
+  readonly encounterIds: readonly EncounterId[];
+  readonly links: readonly AlterLink[];
 }
 
 export interface Neglected {

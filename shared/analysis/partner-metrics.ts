@@ -43,7 +43,7 @@ export const PARTNER_METRICS: readonly PartnerMetric[] = [
     parameters: ['periodDays'],
     formula: 'encounters of the period with this partner',
     source: '',
-    value: (each) => each.encounterIds.length,
+    value: (each) => each.encounterCount,
   },
   {
     id: 'expected-share',

@@ -1,3 +1,5 @@
+import { type Checkpoint, RUN_TO_THE_END } from './checkpoint.ts';
+import { DistanceQueue } from './distance-queue.ts';
 import { seededRandom, shuffled } from './randomness.ts';
 import type { WeightedGraph } from './weighted-graph.ts';
 
@@ -8,7 +10,7 @@ import type { WeightedGraph } from './weighted-graph.ts';
 const LENGTH_UNIT = 1e-9;
 
 /** Above this many nodes betweenness is estimated from a sample. */
-const EXACT_BETWEENNESS_LIMIT = 2000;
+export const EXACT_BETWEENNESS_LIMIT = 2000;
 const SAMPLE_SIZE = 256;
 
 export interface Betweenness {
@@ -41,6 +43,7 @@ export function betweennessOf(
   graph: WeightedGraph,
   seed: number,
   exactLimit = EXACT_BETWEENNESS_LIMIT,
+  checkpoint: Checkpoint = RUN_TO_THE_END,
 ): Betweenness {
   const { order } = graph;
   const nodes = Array.from({ length: order }, (_, node) => node);
@@ -48,7 +51,10 @@ export function betweennessOf(
     order <= exactLimit ? nodes : shuffled(nodes, seededRandom(seed), Math.min(SAMPLE_SIZE, order));
   const passed = new Float64Array(order);
   const search = new ShortestPathSearch(graph);
-  for (const source of sources) search.addDependencies(source, passed);
+  for (const source of sources) {
+    checkpoint();
+    search.addDependencies(source, passed);
+  }
   if (order < 3) return { values: new Float64Array(order), sources: sources.length };
   const isSource = new Set(sources);
   const values = passed.map((amount, node) => {
@@ -58,60 +64,50 @@ export function betweennessOf(
   return { values, sources: sources.length };
 }
 
+/** As many landmarks at most; a landmark that spares less than this part of the links is the last. */
+const MOST_LANDMARKS = 16;
+const WORTHWHILE = 0.05;
+
 /**
  * Dijkstra from one node at a time over the same arrays, counting shortest routes, and Brandes' way back.
  *
- * A link that is longer than the shortest route between its ends lies on no shortest route at all. Such links are
- * dropped as soon as a search from one of their ends has shown it, which spares the searches that follow most of the weak
- * links that big tables make.
+ * A link that is longer than the shortest route between its ends lies on no shortest route at all, and big tables make
+ * many of those: two guests that met at a congress are mostly nearer to each other by way of somebody whom both
+ * know well. So at first the distances from a few nodes with many strong links are taken, and each link that is longer than the
+ * way by one of them is left out. All searches that follow are spared it, and find the same.
  */
 class ShortestPathSearch {
-  readonly #starts: Int32Array;
-  /** One past the last entry of each node that is still there. */
-  readonly #ends: Int32Array;
-  readonly #neighbours: Int32Array;
-  readonly #lengths: Float64Array;
-  /** The entry of the same link at its other end. */
-  readonly #twins: Int32Array;
+  /** Entries of node i: `#starts[i]` up to `#starts[i + 1]`. */
+  #starts: Int32Array;
+  #neighbours: Int32Array;
+  #lengths: Float64Array;
   /** From which node each entry leads. */
   readonly #origins: Int32Array;
   readonly #distance: Float64Array;
   readonly #routes: Float64Array;
   readonly #dependency: Float64Array;
   readonly #settled: Int32Array;
-  readonly #heap: Int32Array;
-  readonly #placeInHeap: Int32Array;
+  readonly #queue: DistanceQueue;
   /** Entries that end a shortest route to a node: the latest found, and for each entry the one found before it; -1: none. */
   readonly #lastStep: Int32Array;
   readonly #otherStep: Int32Array;
-  #heapSize = 0;
 
   constructor(graph: WeightedGraph) {
     this.#starts = graph.offsets;
-    this.#ends = graph.offsets.slice(1);
-    this.#neighbours = graph.neighbours.slice();
+    this.#neighbours = graph.neighbours;
     this.#lengths = graph.weights.map((weight) => linkLength(weight));
-    this.#origins = new Int32Array(graph.neighbours.length);
-    this.#twins = new Int32Array(graph.neighbours.length);
-    // Neighbours are ascending, so going through the nodes in order meets the entries of each neighbour in order too.
-    const next = graph.offsets.slice();
-    for (let node = 0; node < graph.order; node += 1) {
-      for (let entry = graph.offsets[node] ?? 0; entry < (graph.offsets[node + 1] ?? 0); entry += 1) {
-        const neighbour = graph.neighbours[entry] ?? 0;
-        const twin = next[neighbour] ?? 0;
-        next[neighbour] = twin + 1;
-        this.#twins[entry] = twin;
-        this.#origins[entry] = node;
-      }
-    }
     this.#distance = new Float64Array(graph.order).fill(Number.POSITIVE_INFINITY);
     this.#routes = new Float64Array(graph.order);
     this.#dependency = new Float64Array(graph.order);
     this.#settled = new Int32Array(graph.order);
-    this.#heap = new Int32Array(graph.order);
-    this.#placeInHeap = new Int32Array(graph.order);
+    this.#queue = new DistanceQueue(graph.order);
     this.#lastStep = new Int32Array(graph.order).fill(-1);
     this.#otherStep = new Int32Array(graph.neighbours.length);
+    this.#leaveOutDetours(graph.strengths);
+    this.#origins = new Int32Array(this.#neighbours.length);
+    for (let node = 0; node < graph.order; node += 1) {
+      this.#origins.fill(node, this.#starts[node] ?? 0, this.#starts[node + 1] ?? 0);
+    }
   }
 
   /** Adds to each node the share of shortest routes from `source` to any other node that pass it. */
@@ -127,130 +123,100 @@ class ShortestPathSearch {
       }
       passed[node] = (passed[node] ?? 0) + (dependency[node] ?? 0);
     }
-    this.#dropDetours(source);
+    this.#forget(settledCount);
+  }
+
+  #forget(settledCount: number): void {
     for (let place = 0; place < settledCount; place += 1) {
       const node = this.#settled[place] ?? 0;
       this.#distance[node] = Number.POSITIVE_INFINITY;
-      dependency[node] = 0;
+      this.#dependency[node] = 0;
     }
+  }
+
+  /** Leaves out links that are longer than the way by a landmark: the nodes with the strongest links, one by one. */
+  #leaveOutDetours(strengths: Float64Array): void {
+    const landmarks = Array.from(strengths.keys())
+      .sort((one, other) => (strengths[other] ?? 0) - (strengths[one] ?? 0) || one - other)
+      .slice(0, MOST_LANDMARKS);
+    for (const landmark of landmarks) {
+      const before = this.#neighbours.length;
+      const settledCount = this.#settleFrom(landmark);
+      this.#keepShortLinks();
+      this.#forget(settledCount);
+      if (before - this.#neighbours.length < WORTHWHILE * before) break;
+    }
+  }
+
+  /** Keeps the links that are no longer than the two distances at hand together, close together in memory. */
+  #keepShortLinks(): void {
+    const [starts, neighbours, lengths, distance] = [
+      this.#starts,
+      this.#neighbours,
+      this.#lengths,
+      this.#distance,
+    ];
+    const newStarts = new Int32Array(starts.length);
+    const newNeighbours = new Int32Array(neighbours.length);
+    const newLengths = new Float64Array(lengths.length);
+    let kept = 0;
+    for (let node = 0; node + 1 < starts.length; node += 1) {
+      const here = distance[node] ?? 0;
+      const end = starts[node + 1] ?? 0;
+      for (let entry = starts[node] ?? 0; entry < end; entry += 1) {
+        const neighbour = neighbours[entry] ?? 0;
+        const length = lengths[entry] ?? 0;
+        if (length > here + (distance[neighbour] ?? 0)) continue;
+        newNeighbours[kept] = neighbour;
+        newLengths[kept] = length;
+        kept += 1;
+      }
+      newStarts[node + 1] = kept;
+    }
+    this.#starts = newStarts;
+    this.#neighbours = newNeighbours.slice(0, kept);
+    this.#lengths = newLengths.slice(0, kept);
   }
 
   /** Distances and numbers of shortest routes from `source`; returns how many nodes can be reached, itself included. */
   #settleFrom(source: number): number {
-    const [neighbours, lengths, distance, routes] = [
-      this.#neighbours,
-      this.#lengths,
+    const [starts, neighbours, lengths] = [this.#starts, this.#neighbours, this.#lengths];
+    const [distance, routes, lastStep, otherStep] = [
       this.#distance,
       this.#routes,
+      this.#lastStep,
+      this.#otherStep,
     ];
+    const [queue, settled] = [this.#queue, this.#settled];
     let settledCount = 0;
     distance[source] = 0;
     routes[source] = 1;
-    this.#heapSize = 1;
-    this.#heap[0] = source;
-    this.#placeInHeap[source] = 0;
-    while (this.#heapSize > 0) {
-      const node = this.#takeNearest();
-      this.#settled[settledCount] = node;
+    queue.put(source, 0);
+    while (queue.size > 0) {
+      const node = queue.takeNearest();
+      settled[settledCount] = node;
       settledCount += 1;
       const here = distance[node] ?? 0;
       const routesHere = routes[node] ?? 0;
-      const end = this.#ends[node] ?? 0;
-      for (let step = this.#starts[node] ?? 0; step < end; step += 1) {
+      const end = starts[node + 1] ?? 0;
+      for (let step = starts[node] ?? 0; step < end; step += 1) {
         const neighbour = neighbours[step] ?? 0;
         const reached = here + (lengths[step] ?? 0);
         const known = distance[neighbour] ?? 0;
         if (reached > known) continue;
         if (reached === known) {
           routes[neighbour] = (routes[neighbour] ?? 0) + routesHere;
-          this.#otherStep[step] = this.#lastStep[neighbour] ?? -1;
+          otherStep[step] = lastStep[neighbour] ?? -1;
         } else {
           distance[neighbour] = reached;
           routes[neighbour] = routesHere;
-          this.#otherStep[step] = -1;
-          this.#nearer(neighbour, known);
+          otherStep[step] = -1;
+          if (known === Number.POSITIVE_INFINITY) queue.put(neighbour, reached);
+          else queue.nearer(neighbour, reached);
         }
-        this.#lastStep[neighbour] = step;
+        lastStep[neighbour] = step;
       }
     }
     return settledCount;
-  }
-
-  /** Drops the links of a node, from which distances are known, that are longer than the distance to their other end. */
-  #dropDetours(source: number): void {
-    for (let entry = (this.#ends[source] ?? 0) - 1; entry >= (this.#starts[source] ?? 0); entry -= 1) {
-      const neighbour = this.#neighbours[entry] ?? 0;
-      if ((this.#lengths[entry] ?? 0) <= (this.#distance[neighbour] ?? 0)) continue;
-      this.#drop(neighbour, this.#twins[entry] ?? 0);
-      this.#drop(source, entry);
-    }
-  }
-
-  /** Puts the last entry of a node in the place of one that is dropped. */
-  #drop(node: number, entry: number): void {
-    const last = (this.#ends[node] ?? 0) - 1;
-    this.#ends[node] = last;
-    if (entry === last) return;
-    const twin = this.#twins[last] ?? 0;
-    this.#neighbours[entry] = this.#neighbours[last] ?? 0;
-    this.#lengths[entry] = this.#lengths[last] ?? 0;
-    this.#twins[entry] = twin;
-    this.#twins[twin] = entry;
-  }
-
-  /** Gives a node whose distance became smaller its new place in the heap. */
-  #nearer(node: number, distanceBefore: number): void {
-    if (distanceBefore !== Number.POSITIVE_INFINITY) {
-      this.#rise(this.#placeInHeap[node] ?? 0, node);
-      return;
-    }
-    this.#heapSize += 1;
-    this.#rise(this.#heapSize - 1, node);
-  }
-
-  #takeNearest(): number {
-    const nearest = this.#heap[0] ?? 0;
-    this.#heapSize -= 1;
-    if (this.#heapSize > 0) this.#sink(this.#heap[this.#heapSize] ?? 0);
-    return nearest;
-  }
-
-  /** Puts a node at a free place of the heap or above it, where its distance belongs. */
-  #rise(from: number, node: number): void {
-    const [heap, distance] = [this.#heap, this.#distance];
-    let place = from;
-    while (place > 0) {
-      const parent = (place - 1) >> 1;
-      const above = heap[parent] ?? 0;
-      if ((distance[above] ?? 0) <= (distance[node] ?? 0)) break;
-      heap[place] = above;
-      this.#placeInHeap[above] = place;
-      place = parent;
-    }
-    heap[place] = node;
-    this.#placeInHeap[node] = place;
-  }
-
-  /** Puts a node at the top of the heap or below it, where its distance belongs. */
-  #sink(node: number): void {
-    const [heap, distance] = [this.#heap, this.#distance];
-    let place = 0;
-    for (;;) {
-      let child = 2 * place + 1;
-      if (child >= this.#heapSize) break;
-      if (
-        child + 1 < this.#heapSize &&
-        (distance[heap[child + 1] ?? 0] ?? 0) < (distance[heap[child] ?? 0] ?? 0)
-      ) {
-        child += 1;
-      }
-      const below = heap[child] ?? 0;
-      if ((distance[below] ?? 0) >= (distance[node] ?? 0)) break;
-      heap[place] = below;
-      this.#placeInHeap[below] = place;
-      place = child;
-    }
-    heap[place] = node;
-    this.#placeInHeap[node] = place;
   }
 }

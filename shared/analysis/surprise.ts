@@ -82,7 +82,7 @@ function weigher(
   );
   const visited = new Set<AreaId>(
     analysis.partners
-      .filter((figures) => figures.encounterIds.length > 0)
+      .filter((figures) => figures.encounterCount > 0)
       .flatMap((figures) => partnerOf.get(figures.partnerId)?.areaIds ?? []),
   );
   return (partner, figures) => {

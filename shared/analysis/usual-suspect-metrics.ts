@@ -158,5 +158,5 @@ export const USUAL_SUSPECT_METRICS: readonly NetworkMetric[] = [
 ];
 
 function metPartners({ network }: FullAnalysis): readonly PartnerFigures[] {
-  return network.partners.filter((partner) => partner.encounterIds.length > 0);
+  return network.partners.filter((partner) => partner.encounterCount > 0);
 }

@@ -38,6 +38,7 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
     'Het netwerk is veranderd nadat dit voorbeeld werd gemaakt. Er is niets overgenomen. Kijk het voorbeeld opnieuw na.',
   'import-cancelled': 'Het inlezen is gestopt. Er is niets overgenomen.',
   'no-import': 'Er is geen lijst meer om over te nemen. Kies de bestanden opnieuw.',
+  'analysis-stopped': 'Het rekenen is gestopt, omdat je intussen iets anders koos. Er is niets veranderd.',
   unexpected:
     'Er ging iets mis in het programma zelf. Wat al bewaard was, is veilig. Probeer het opnieuw; gebeurt het weer, herstart dan Netwerkkaart.',
 };

@@ -27,7 +27,10 @@ export function allHandlers(
   const network = () => context.session.network();
   return {
     ...appHandlers(context),
-    ...fileHandlers(context, announce),
+    ...fileHandlers(context, (status) => {
+      analysis.forgetAll();
+      announce(status);
+    }),
     ...historyHandlers(network),
     ...listHandlers(network),
     ...organisationHandlers(network),

@@ -1,10 +1,10 @@
 import { readAnalysisInput } from '#db/repos/analysis-input.ts';
 import { readAnalysisSettings } from '#db/repos/settings.ts';
 import type { AnalysisMoment } from '#shared/analysis/input.ts';
-import type { NetworkAnalysis } from '#shared/analysis/network-analysis.ts';
+import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { type IsoDate, localDay, periodEnding } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
-import type { AnalysisService } from '../../analysis-service.ts';
+import { type AnalysisService, type AnalysisSource, AnalysisStopped } from '../../analysis-service.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
@@ -19,17 +19,22 @@ export async function analyseOpenNetwork(
   service: AnalysisService,
   question: Question,
   now: Date,
-): Promise<NetworkAnalysis> {
-  const { db, file, revision } = network;
-  const settings = readAnalysisSettings(db);
+): Promise<NetworkFigures> {
+  return service.analyse(sourceOf(network), momentOf(network, question, now));
+}
+
+function sourceOf({ db, file, revision }: OpenNetwork): AnalysisSource {
+  return {
+    key: `${file} ${revision}`,
+    read: () => ({ input: readAnalysisInput(db), settings: readAnalysisSettings(db) }),
+  };
+}
+
+function momentOf({ db }: OpenNetwork, question: Question, now: Date): AnalysisMoment {
   const asOf = question.asOf ?? localDay(now);
-  const from = question.from ?? periodEnding(asOf, settings.periodDays).from;
+  const from = question.from ?? periodEnding(asOf, readAnalysisSettings(db).periodDays).from;
   if (from > asOf) throw new AppError('invalid-input', {}, { fields: { from: 'ends-before-start' } });
-  const moment: AnalysisMoment = { asOf, period: { from, until: asOf } };
-  return service.analyse(
-    { key: `${file} ${revision}`, read: () => ({ input: readAnalysisInput(db), settings }) },
-    moment,
-  );
+  return { asOf, period: { from, until: asOf } };
 }
 
 /** The lenses. */
@@ -38,7 +43,25 @@ export function analysisHandlers(
   service: AnalysisService,
   clock: () => Date,
 ): HandlersOf<'analysis'> {
+  /** Asks about the network as it is; when it changes meanwhile, about what it became. */
+  const upToDate = async <Answer>(asking: (current: OpenNetwork) => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await asking(network());
+    } catch (error) {
+      if (!(error instanceof AnalysisStopped)) throw error;
+      if (error.reason === 'left') throw new AppError('analysis-stopped');
+      return upToDate(asking);
+    }
+  };
   return {
-    'analysis.network': (question) => analyseOpenNetwork(network(), service, question, clock()),
+    'analysis.network': (question) =>
+      upToDate((current) => analyseOpenNetwork(current, service, question, clock())),
+    'analysis.evidence': ({ organisationId, ...question }) =>
+      upToDate((current) =>
+        service.evidence(sourceOf(current), momentOf(current, question, clock()), organisationId),
+      ),
+    'analysis.leave': (question) => {
+      service.leave(momentOf(network(), question, clock()));
+    },
   };
 }

@@ -96,7 +96,7 @@ function Figures({ t, partner, context }: FiguresProps): ReactNode {
           {figures.fading ? ` ${t.fading}` : null}
         </li>
         <li>
-          {t.encounters(figures.encounterIds.length, analysis.usualSuspects.encounterCount, analysis.period)}
+          {t.encounters(figures.encounterCount, analysis.usualSuspects.encounterCount, analysis.period)}
         </li>
         <li>
           {t.attention(figures.minutes, figures.share)}{' '}
@@ -144,10 +144,10 @@ interface EncountersProps
 
 function Encounters({ t, partner, encounters, onOpenEncounter }: EncountersProps): ReactNode {
   const [shown, isAll, showAll] = useFirst(encounters ?? [], partner.id);
-  const { encounterIds, lastEncounter } = partner.figures;
+  const { encounterCount, lastEncounter } = partner.figures;
   return (
-    <Section heading={t.encountersHeading(encounterIds.length)}>
-      {encounterIds.length === 0 && lastEncounter !== null ? (
+    <Section heading={t.encountersHeading(encounterCount)}>
+      {encounterCount === 0 && lastEncounter !== null ? (
         <div>
           <LinkButton
             onClick={() => {
@@ -180,7 +180,7 @@ function Encounters({ t, partner, encounters, onOpenEncounter }: EncountersProps
       {isAll ? null : (
         <div>
           <Button variant="quiet" onClick={showAll}>
-            {t.showAll(encounterIds.length)}
+            {t.showAll(encounterCount)}
           </Button>
         </div>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Collaboration } from '#shared/domain/collaboration.ts';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
+import { DEFAULT_PERIOD } from '#renderer/api/default-period.ts';
 import { useNetworkQuery } from '#renderer/api/hooks.ts';
 import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
@@ -29,7 +30,8 @@ export function PartnerSidePanel({
   onSelect,
   ...rest
 }: PartnerSidePanelProps): ReactNode {
-  const encounterIds = partner.figures.encounterIds.slice(0, MOST_ENCOUNTERS);
+  const evidence = useNetworkQuery('analysis.evidence', { ...DEFAULT_PERIOD, organisationId: partner.id });
+  const encounterIds = evidence.data?.encounterIds.slice(0, MOST_ENCOUNTERS) ?? [];
   const encounters = useNetworkQuery('encounters.byIds', [...encounterIds], {
     enabled: encounterIds.length > 0,
   });
@@ -41,8 +43,13 @@ export function PartnerSidePanel({
       t={t}
       partner={partner}
       context={context}
-      encounters={encounterIds.length === 0 ? [] : (encounters.data ?? null)}
-      known={knownPartners(partner.id, context, { ties: ties.data ?? [], collaborations }, t)}
+      encounters={partner.figures.encounterCount === 0 ? [] : (encounters.data ?? null)}
+      known={knownPartners(
+        partner.id,
+        context,
+        { ties: ties.data ?? [], collaborations, links: evidence.data?.links ?? [] },
+        t,
+      )}
       onSelect={onSelect}
       onClose={() => {
         onSelect(null);

@@ -72,8 +72,8 @@ const RECIPES: Readonly<Record<PartnerColumn, ColumnRecipe>> = {
   },
   encounters: {
     width: '114px',
-    value: ({ figures }) => figures.encounterIds.length,
-    render: ({ figures }) => formatInteger(figures.encounterIds.length),
+    value: ({ figures }) => figures.encounterCount,
+    render: ({ figures }) => formatInteger(figures.encounterCount),
     numeric: true,
   },
   minutes: {

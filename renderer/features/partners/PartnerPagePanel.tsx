@@ -3,7 +3,7 @@ import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
-import type { NetworkAnalysis } from '#shared/analysis/network-analysis.ts';
+import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { partnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
@@ -17,7 +17,7 @@ interface PartnerPagePanelProps {
   readonly themes: readonly Theme[];
   readonly areas: readonly Area[];
   /** `undefined` while it is being computed. */
-  readonly analysis: NetworkAnalysis | undefined;
+  readonly analysis: NetworkFigures | undefined;
   readonly onBackToList: () => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenPerson: (id: PersonId) => void;

@@ -7,7 +7,7 @@ import type { Organisation } from '#shared/domain/organisation.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { PartnerStory } from '#shared/ipc/app-state.ts';
 import { SCALE_LABELS, TIER_LABELS } from '#shared/texts/vocabulary.ts';
-import type { NetworkAnalysis } from '#shared/analysis/network-analysis.ts';
+import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
 import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -32,7 +32,7 @@ interface PartnerPageViewProps {
   readonly categories: readonly Category[];
   readonly themes: readonly Theme[];
   readonly areas: readonly Area[];
-  readonly analysis: Pick<NetworkAnalysis, 'partners' | 'period'> | undefined;
+  readonly analysis: Pick<NetworkFigures, 'partners' | 'period'> | undefined;
   readonly refusal: Pick<AppErrorData, 'code' | 'params'> | null;
   readonly onBackToList: () => void;
   readonly onOpenPartner: (id: OrganisationId) => void;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
-import type { NetworkAnalysis, PartnerFigures } from '#shared/analysis/network-analysis.ts';
+import type { PartnerFigures } from '#shared/analysis/network-analysis.ts';
+import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -11,7 +12,7 @@ interface PartnerRhythmProps {
   readonly t: PartnerStoryTexts['rhythm'];
   readonly organisation: Organisation;
   readonly figures: PartnerFigures;
-  readonly period: NetworkAnalysis['period'];
+  readonly period: NetworkFigures['period'];
   /** Times this partner was missed at the table. */
   readonly absentCount: number;
 }

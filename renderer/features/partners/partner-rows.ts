@@ -3,7 +3,8 @@ import type { Category } from '#shared/domain/category.ts';
 import type { AreaId, CategoryId, OrganisationId, ThemeId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import { type Tier, tierSchema } from '#shared/domain/vocabulary.ts';
-import type { NetworkAnalysis, PartnerFigures, Standing } from '#shared/analysis/network-analysis.ts';
+import type { PartnerFigures, Standing } from '#shared/analysis/network-analysis.ts';
+import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { fold } from '#shared/texts/fold.ts';
 import { compareNames } from '#renderer/i18n/format.ts';
 import type { ListSort } from '#renderer/ui/ListTable.tsx';
@@ -63,7 +64,7 @@ interface PartnerRowsInput {
   readonly themes: readonly Named[];
   readonly areas: readonly Named[];
   /** `undefined` while it is being computed. */
-  readonly analysis: Pick<NetworkAnalysis, 'partners'> | undefined;
+  readonly analysis: Pick<NetworkFigures, 'partners'> | undefined;
 }
 
 /** The lines of the list, unsorted. */

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { NetworkAnalysis, PartnerFigures, Standing } from '#shared/analysis/network-analysis.ts';
+import type { PartnerFigures, Standing } from '#shared/analysis/network-analysis.ts';
+import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { CommitmentId, EncounterId, OrganisationId } from '#shared/domain/ids.ts';
@@ -28,7 +29,7 @@ interface TodayViewProps {
   readonly names: NetworkNames;
   readonly commitments: readonly OpenCommitment[];
   /** `null` while it is computed. */
-  readonly analysis: NetworkAnalysis | null;
+  readonly analysis: NetworkFigures | null;
   readonly analysisError: AppErrorData | null;
   /** The last encounters, newest first. */
   readonly latest: readonly Encounter[];
@@ -47,7 +48,7 @@ function countWaiting(partners: readonly PartnerFigures[]): number {
   return partners.filter(({ standing }) => WAITING.has(standing)).length;
 }
 
-function figuresByPriority(analysis: NetworkAnalysis): readonly PartnerFigures[] {
+function figuresByPriority(analysis: NetworkFigures): readonly PartnerFigures[] {
   const byId = new Map(analysis.partners.map((figures) => [figures.partnerId, figures]));
   return analysis.neglected.byPriority.flatMap((id) => byId.get(id) ?? []);
 }

@@ -1,4 +1,5 @@
-import type { AlterLink, Standing } from '#shared/analysis/network-analysis.ts';
+import type { Standing } from '#shared/analysis/network-analysis.ts';
+import type { LinkFigures } from '#shared/analysis/network-figures.ts';
 import type { Definition } from '#renderer/i18n/texts/network-definitions.ts';
 import type { ArrangementId } from '../arrangements.ts';
 import type { NetworkContext, NetworkPartner } from '../network-context.ts';
@@ -62,7 +63,7 @@ export interface Lens {
   finding(context: NetworkContext): string;
   appearance(partner: NetworkPartner, context: NetworkContext): Appearance;
   /** The links drawn at rest. */
-  links(context: NetworkContext): readonly AlterLink[];
+  links(context: NetworkContext): readonly LinkFigures[];
   legend(context: NetworkContext): readonly LegendItem[];
   definitions(context: NetworkContext): readonly Definition[];
   /** Columns after the name of the partner; the table opens sorted by the last named in `sortedBy`. */

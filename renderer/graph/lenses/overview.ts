@@ -26,7 +26,7 @@ export const overviewLens: Lens = {
   arrangement: 'recency',
   finding: ({ partners }) =>
     networkTexts.overviewFinding(
-      partners.filter((partner) => partner.figures.encounterIds.length > 0).length,
+      partners.filter((partner) => partner.figures.encounterCount > 0).length,
       partners.length,
     ),
   appearance: (partner, context) => ({

@@ -1,4 +1,4 @@
-import type { NetworkAnalysis } from '#shared/analysis/network-analysis.ts';
+import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { formatDate, formatDays, formatDecimal, formatInteger, formatShare } from '../format.ts';
 
 /** A word of a lens and how it is counted. */
@@ -7,7 +7,7 @@ export interface Definition {
   readonly text: string;
 }
 
-function period(analysis: NetworkAnalysis): Definition {
+function period(analysis: NetworkFigures): Definition {
   return {
     term: 'Periode',
     text: `Geteld is van ${formatDate(analysis.period.from)} tot en met ${formatDate(analysis.period.until)}.`,
@@ -19,19 +19,19 @@ const attention: Definition = {
   text: 'De minuten van een ontmoeting worden gelijk verdeeld over de partners die erbij waren. Wie een persoon sprak, sprak de organisatie waar die persoon die dag werkte. Zonder duur telt de gewone duur van de vorm, bijvoorbeeld 60 minuten voor een overleg.',
 };
 
-function tierWeights({ settings }: NetworkAnalysis): string {
+function tierWeights({ settings }: NetworkFigures): string {
   const { core, important, other, watch } = settings.tierWeights;
   return `Kern weegt ${formatDecimal(core, 0)}, belangrijk ${formatDecimal(important, 0)}, overig ${formatDecimal(other, 0)}, op afstand ${formatDecimal(watch, 2)}.`;
 }
 
 const said = (days: number | null): string => (days === null ? 'geen' : `${formatInteger(days)} dagen`);
 
-function intervals({ settings }: NetworkAnalysis): string {
+function intervals({ settings }: NetworkFigures): string {
   const { core, important, other, watch } = settings.tierIntervalDays;
   return `Kern ${said(core)}, belangrijk ${said(important)}, overig ${said(other)}, op afstand ${said(watch)}; een eigen ritme van een partner gaat voor.`;
 }
 
-function rhythm(analysis: NetworkAnalysis): readonly Definition[] {
+function rhythm(analysis: NetworkFigures): readonly Definition[] {
   return [
     {
       term: 'Ritme',
@@ -46,7 +46,7 @@ function rhythm(analysis: NetworkAnalysis): readonly Definition[] {
 
 /** How each figure of a lens is counted, in words; one click away from the map. */
 export const networkDefinitions = {
-  overview: (analysis: NetworkAnalysis): readonly Definition[] => [
+  overview: (analysis: NetworkFigures): readonly Definition[] => [
     period(analysis),
     attention,
     {
@@ -59,7 +59,7 @@ export const networkDefinitions = {
       text: 'Twee partners kennen elkaar door een relatie die je vastlegde, door een gedeeld samenwerkingsverband of doordat je ze samen sprak. Grote verbanden binden zwak: een verband met n leden telt per paar voor 1/(n−1). Getekend zijn de sterkste lijnen; kies een partner om al zijn lijnen te zien.',
     },
   ],
-  usualSuspects: (analysis: NetworkAnalysis): readonly Definition[] => [
+  usualSuspects: (analysis: NetworkFigures): readonly Definition[] => [
     period(analysis),
     attention,
     {
@@ -91,7 +91,7 @@ export const networkDefinitions = {
       text: 'Het deel van je tijd voor partners die je in deze periode voor het eerst ontmoette.',
     },
   ],
-  bubbles: (analysis: NetworkAnalysis): readonly Definition[] => [
+  bubbles: (analysis: NetworkFigures): readonly Definition[] => [
     period(analysis),
     attention,
     {
@@ -119,7 +119,7 @@ export const networkDefinitions = {
       text: 'Van de ontmoetingen met twee of meer partners: het deel waar meer dan één categorie aan tafel zat.',
     },
   ],
-  neglected: (analysis: NetworkAnalysis): readonly Definition[] => [
+  neglected: (analysis: NetworkFigures): readonly Definition[] => [
     ...rhythm(analysis),
     {
       term: 'Voorrang',

@@ -1,4 +1,5 @@
-import type { NetworkAnalysis, Standing } from '#shared/analysis/network-analysis.ts';
+import type { Standing } from '#shared/analysis/network-analysis.ts';
+import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import {
   formatDate,
   formatDays,
@@ -179,6 +180,6 @@ export const networkTexts = {
 export type NetworkTexts = typeof networkTexts;
 
 /** The period of the figures: "23-11-2025 t/m 22-11-2026". */
-export function periodText(analysis: Pick<NetworkAnalysis, 'period'>): string {
+export function periodText(analysis: Pick<NetworkFigures, 'period'>): string {
   return `${formatDate(analysis.period.from)} t/m ${formatDate(analysis.period.until)}`;
 }

@@ -1,8 +1,12 @@
 import { analyseNetwork } from '#shared/analysis/analyse-network.ts';
+import { evidenceOf } from '#shared/analysis/evidence.ts';
 import type { AnalysisInput } from '#shared/analysis/input.ts';
+import type { PartnerEvidence } from '#shared/analysis/network-analysis.ts';
+import { figuresOf } from '#shared/analysis/network-figures.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { isoDate, periodEnding } from '#shared/domain/calendar-date.ts';
 import { SHIPPED_CATEGORIES } from '#shared/domain/category.ts';
+import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import { makeExampleNetwork } from '#shared/example-network/example-network.ts';
 import { contextOf, type NetworkContext } from '#renderer/graph/network-context.ts';
@@ -12,15 +16,22 @@ import { areaId, categoryId, moment, themeId } from '#test/support/analysis-inpu
 /** The day on which the example of these tests ends. */
 const EXAMPLE_DAY = isoDate('2026-11-22');
 
+const EXAMPLE_MOMENT = {
+  asOf: EXAMPLE_DAY,
+  period: periodEnding(EXAMPLE_DAY, DEFAULT_ANALYSIS_SETTINGS.periodDays),
+};
+
+/** What main answers when the figures of a partner of Voorbeeldstad are opened. */
+export function exampleEvidence(partnerId: OrganisationId): PartnerEvidence {
+  const network = makeExampleNetwork({ asOf: EXAMPLE_DAY });
+  return evidenceOf(analysisInputOf(network), EXAMPLE_MOMENT, DEFAULT_ANALYSIS_SETTINGS, partnerId);
+}
+
 /** Voorbeeldstad as the map gets it. */
 export function exampleContext(): NetworkContext {
   const network = makeExampleNetwork({ asOf: EXAMPLE_DAY });
   return contextOf({
-    analysis: analyseNetwork(
-      analysisInputOf(network),
-      { asOf: EXAMPLE_DAY, period: periodEnding(EXAMPLE_DAY, DEFAULT_ANALYSIS_SETTINGS.periodDays) },
-      DEFAULT_ANALYSIS_SETTINGS,
-    ),
+    analysis: figuresOf(analyseNetwork(analysisInputOf(network), EXAMPLE_MOMENT, DEFAULT_ANALYSIS_SETTINGS)),
     organisations: network.organisations.map((organisation) => ({ ...organisation, archived: false })),
     categories: network.categories,
     themes: network.themes,
@@ -28,10 +39,15 @@ export function exampleContext(): NetworkContext {
   });
 }
 
+/** What main answers when the figures of a partner in `contextOfInput` are opened. */
+export function evidenceOfInput(input: AnalysisInput, partnerId: OrganisationId): PartnerEvidence {
+  return evidenceOf(input, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS, partnerId);
+}
+
 /** Any input of the analysis as the map gets it, on 30-06-2026; categories, themes and areas are numbered. */
 export function contextOfInput(input: AnalysisInput): NetworkContext {
   return contextOf({
-    analysis: analyseNetwork(input, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS),
+    analysis: figuresOf(analyseNetwork(input, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS)),
     organisations: input.partners.map(
       (partner): Organisation => ({ ...partner, shortName: '', scale: 'local', website: '', note: '' }),
     ),

@@ -70,7 +70,7 @@ export function figures(of: Organisation, more: Partial<PartnerFigures> = {}): P
     partnerId: of.id,
     minutes: 0,
     share: 0,
-    encounterIds: [],
+    encounterCount: 0,
     expectedShare: 0.1,
     attentionQuotient: 0,
     strength: 0,

@@ -3,6 +3,7 @@ import { alterGraphOf } from '#shared/analysis/alter-graph.ts';
 import type { AnalysisInput } from '#shared/analysis/input.ts';
 import { populationOf } from '#shared/analysis/population.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
+import { weightedGraph } from '#shared/analysis/weighted-graph.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import {
   analysisInput,
@@ -166,4 +167,43 @@ test('a random network (seed 21) has the weights that the definition gives pair 
       expect(found.get(`${first} ${second}`)?.weight ?? 0).toBeCloseTo(weight, 10);
     }
   }
+});
+
+describe.each([22, 23, 24])('a random network (seed %i): the compact lists', (seed) => {
+  const input = randomNetwork(seed, { partners: 60, encounters: 300 });
+  const population = populationOf(input, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS);
+  const { graph, links, pairs } = alterGraphOf(input, population);
+
+  test('say of each pair what the list of links says, in the same order', () => {
+    expect(pairs.first).toHaveLength(links.length);
+    expect(
+      links.map((_, pair) => ({
+        ends: [pairs.first[pair], pairs.second[pair]].map((place) => pairs.partnerIds[place ?? -1]),
+        weight: pairs.weights[pair],
+        atOdds: pairs.atOdds[pair] === 1,
+        counts: [pairs.tieCounts[pair], pairs.collaborationCounts[pair], pairs.encounterCounts[pair]],
+      })),
+    ).toEqual(
+      links.map((link) => ({
+        ends: [link.firstOrganisationId, link.secondOrganisationId],
+        weight: link.weight,
+        atOdds: link.atOdds,
+        counts: [link.tieIds.length, link.collaborationIds.length, link.encounterIds.length],
+      })),
+    );
+  });
+
+  test('make the graph that the links with weight make one by one', () => {
+    const placeOf = new Map(pairs.partnerIds.map((id, place) => [id, place]));
+    const oneByOne = weightedGraph(
+      pairs.partnerIds.length,
+      links.map((link) => ({
+        first: placeOf.get(link.firstOrganisationId) ?? -1,
+        second: placeOf.get(link.secondOrganisationId) ?? -1,
+        weight: link.weight,
+      })),
+    );
+    expect(graph.links).toEqual(oneByOne.links);
+    expect(graph.strengths).toEqual(oneByOne.strengths);
+  });
 });

@@ -12,15 +12,15 @@ import { LENSES, lensOf } from '#renderer/graph/lenses.ts';
 import type { NetworkPartner } from '#renderer/graph/network-context.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { analysisInput, partner } from '#test/support/analysis-input.ts';
-import { contextOfInput, exampleContext } from '../../graph/sample-network.ts';
+import { contextOfInput, exampleContext, exampleEvidence } from '../../graph/sample-network.ts';
 
 const example = exampleContext();
 const network = makeExampleNetwork({ asOf: isoDate('2026-11-22') });
 
 afterEach(cleanup);
 
-function encountersOf({ figures }: NetworkPartner): readonly Encounter[] {
-  const wanted = new Set<string>(figures.encounterIds);
+function encountersOf({ id: partnerId }: NetworkPartner): readonly Encounter[] {
+  const wanted = new Set<string>(exampleEvidence(partnerId).encounterIds);
   return network.encounters
     .filter(({ id }) => wanted.has(id))
     .map((draft) => ({ ...draft, observations: [], commitments: [] }))
@@ -44,7 +44,7 @@ function show(partnerShown: NetworkPartner): {
       known={knownPartners(
         partnerShown.id,
         example,
-        { ties: network.ties, collaborations: [] },
+        { ties: network.ties, collaborations: [], links: exampleEvidence(partnerShown.id).links },
         networkTexts.partner,
       )}
       takeFocus={false}
@@ -65,7 +65,7 @@ test('a partner: its figures, the encounters behind them and whom it knows, each
   if (suspect === undefined) throw new Error('the example has usual suspects');
   const user = userEvent.setup();
   const { opened, selected, logged } = show(suspect);
-  const { encounterIds } = suspect.figures;
+  const { encounterIds } = exampleEvidence(suspect.id);
   const all = example.analysis.usualSuspects.encounterCount;
   expect(screen.getByRole('heading', { level: 2, name: suspect.name })).toBeDefined();
   expect(screen.getByText(new RegExp(`^${encounterIds.length} van je ${all} ontmoetingen`))).toBeDefined();

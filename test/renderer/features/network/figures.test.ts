@@ -15,7 +15,7 @@ import {
   themeId,
   tie,
 } from '#test/support/analysis-input.ts';
-import { contextOfInput, exampleContext } from '../../graph/sample-network.ts';
+import { contextOfInput, evidenceOfInput, exampleContext } from '../../graph/sample-network.ts';
 
 test('the busiest part is read from the rich end of the Lorenz curve', () => {
   // Four partners with 0, 10, 20 and 70 minutes.
@@ -98,7 +98,13 @@ test('whom a partner knows, strongest first, with everything that binds them', (
     id: collaborationId(1),
     archived: false,
   };
-  const known = knownPartners(partnerId(1), context, { ties, collaborations: [kring] }, networkTexts.partner);
+  const { links } = evidenceOfInput(input, partnerId(1));
+  const known = knownPartners(
+    partnerId(1),
+    context,
+    { ties, collaborations: [kring], links },
+    networkTexts.partner,
+  );
   expect(known.map(({ partner: other, reasons, atOdds }) => [other.id, atOdds, reasons])).toEqual([
     [partnerId(2), false, ['financiert', 'via Kring Wonen', '2 keer samen aan tafel']],
     [partnerId(3), true, ['ligt overhoop met']],

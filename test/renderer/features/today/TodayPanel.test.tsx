@@ -1,7 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { NetworkAnalysis, PartnerFigures } from '#shared/analysis/network-analysis.ts';
+import type { PartnerFigures } from '#shared/analysis/network-analysis.ts';
+import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import type { Commitment, Encounter } from '#shared/domain/encounter.ts';
@@ -37,7 +38,7 @@ let commitments: readonly Commitment[];
 let latest: readonly Encounter[];
 
 /** An analysis in which these partners need attention, in this order. */
-function analysisOf(needing: readonly PartnerFigures[]): NetworkAnalysis {
+function analysisOf(needing: readonly PartnerFigures[]): NetworkFigures {
   return {
     asOf: TODAY,
     period: { from: isoDate('2025-11-23'), until: TODAY },
@@ -45,7 +46,7 @@ function analysisOf(needing: readonly PartnerFigures[]): NetworkAnalysis {
     partners: needing,
     neglected: { byPriority: needing.map(({ partnerId }) => partnerId) },
     // The screen looks at nothing else.
-  } as unknown as NetworkAnalysis;
+  } as unknown as NetworkFigures;
 }
 
 beforeEach(() => {
@@ -170,7 +171,7 @@ describe('who asks for attention', () => {
   });
 
   test('while the figures are computed the rest is there already', async () => {
-    main.answer('analysis.network', () => new Promise<NetworkAnalysis>(() => {}));
+    main.answer('analysis.network', () => new Promise<NetworkFigures>(() => {}));
     open();
     expect(await title()).toBe('Niets over tijd');
     expect(screen.getByRole('button', { name: 'Rondje haven' })).toBeDefined();
