@@ -66,6 +66,7 @@ function commitmentMetrics(owner: CommitmentOwner, who: string): readonly Networ
             late: kept?.late ?? 0,
             open: kept?.open ?? 0,
           },
+          encounterIds: kept?.encounterIds ?? [],
         };
       },
     },
@@ -78,7 +79,10 @@ function commitmentMetrics(owner: CommitmentOwner, who: string): readonly Networ
       direction: 'down',
       formula: 'median of days from promise to done, over what was done in the period',
       value: (analysis) => keptBy(analysis, owner)?.medianDays ?? null,
-      explain: () => ({ parts: {} }),
+      explain: (analysis) => {
+        const kept = keptBy(analysis, owner);
+        return { parts: { done: kept?.done ?? 0 }, encounterIds: kept?.doneEncounterIds ?? [] };
+      },
     },
   ];
 }

@@ -14,7 +14,7 @@ import {
   toneSchema,
 } from '#shared/domain/vocabulary.ts';
 import { ratio, sum } from './attention.ts';
-import { isMadeBy } from './commitments.ts';
+import { isMadeBy, madeAt } from './commitments.ts';
 import type { AnalysisInput, AnalysisMoment, InputCommitment, InputEncounter } from './input.ts';
 import { compareText } from './ordering.ts';
 import type { AnalysisSettings } from './settings.ts';
@@ -54,8 +54,13 @@ export interface KeptCommitments {
   readonly inTime: number;
   readonly late: number;
   readonly open: number;
+  /** Where those were promised, newest first. */
+  readonly encounterIds: readonly EncounterId[];
   /** inTime / due, 0 to 1; `null` when nothing fell due. */
   readonly keptInTime: number | null;
+  /** Done in the period, with a known day of promising. */
+  readonly done: number;
+  readonly doneEncounterIds: readonly EncounterId[];
   /** Median days from promise to done, over what was done in the period; `null` when nothing was. */
   readonly medianDays: number | null;
 }
@@ -160,28 +165,48 @@ function keptCommitments(
   const made = input.commitments.filter((commitment) => isMadeBy(commitment, asOf, heldOn));
   return commitmentOwnerSchema.options.map((owner) => {
     const own = made.filter((commitment) => commitment.owner === owner);
-    const outcomes = own.map((commitment) => outcomeOf(commitment, asOf, period));
-    const count = (outcome: Outcome): number => outcomes.filter((each) => each === outcome).length;
+    const decided = own.flatMap((commitment) => {
+      const outcome = outcomeOf(commitment, asOf, period);
+      return outcome === null ? [] : [{ commitment, outcome }];
+    });
+    const count = (outcome: Outcome): number => decided.filter((each) => each.outcome === outcome).length;
     const [inTime, late, open] = [count('in-time'), count('late'), count('open')];
-    const due = inTime + late + open;
-    const days = own.flatMap((commitment) => {
+    const done = own.flatMap((commitment) => {
       const { doneOn, madeOn, encounterId } = commitment;
       const from = madeOn ?? (encounterId === null ? undefined : heldOn.get(encounterId));
       return doneOn === null || from === undefined || !isInPeriod(doneOn, period)
         ? []
-        : [daysBetween(from, doneOn)];
+        : [{ commitment, days: daysBetween(from, doneOn) }];
     });
-    return { owner, due, inTime, late, open, keptInTime: ratio(inTime, due), medianDays: median(days) };
+    return {
+      owner,
+      due: decided.length,
+      inTime,
+      late,
+      open,
+      encounterIds: madeAt(
+        decided.map((each) => each.commitment),
+        heldOn,
+      ),
+      keptInTime: ratio(inTime, decided.length),
+      done: done.length,
+      doneEncounterIds: madeAt(
+        done.map((each) => each.commitment),
+        heldOn,
+      ),
+      medianDays: median(done.map((each) => each.days)),
+    };
   });
 }
 
-type Outcome = 'in-time' | 'late' | 'open' | 'not-counted';
+type Outcome = 'in-time' | 'late' | 'open';
 
-function outcomeOf(commitment: InputCommitment, asOf: IsoDate, period: Period): Outcome {
+/** `null`: not due in the period, or not decided. */
+function outcomeOf(commitment: InputCommitment, asOf: IsoDate, period: Period): Outcome | null {
   const { due, doneOn } = commitment;
-  if (due === null || !isInPeriod(due, period)) return 'not-counted';
+  if (due === null || !isInPeriod(due, period)) return null;
   if (doneOn !== null && doneOn <= asOf) return doneOn <= due ? 'in-time' : 'late';
-  return due < asOf ? 'open' : 'not-counted';
+  return due < asOf ? 'open' : null;
 }
 
 /** The middle value, or halfway between the two in the middle; `null` of none. */

@@ -1,8 +1,8 @@
-import { dayNumber } from '#shared/domain/calendar-date.ts';
-import type { OrganisationId } from '#shared/domain/ids.ts';
-import { overdueCommitments } from './commitments.ts';
+import { dayNumber, type IsoDate } from '#shared/domain/calendar-date.ts';
+import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
+import { madeAt, overdueCommitments } from './commitments.ts';
 import { isFading } from './fading.ts';
-import type { AnalysisInput, InputPartner } from './input.ts';
+import type { AnalysisInput, InputCommitment, InputPartner } from './input.ts';
 import type { Neglected, Standing } from './network-analysis.ts';
 import { compareNamed } from './ordering.ts';
 import type { Member, Population } from './population.ts';
@@ -23,6 +23,7 @@ export interface Rhythm {
   readonly standing: Standing;
   readonly fading: boolean;
   readonly overdueCommitments: number;
+  readonly overdueEncounterIds: readonly EncounterId[];
   readonly priority: number;
 }
 
@@ -59,10 +60,11 @@ export function standingOf(interval: number | null, daysSinceLast: number | null
  */
 export function neglectedOf(input: AnalysisInput, population: Population): NeglectedResult {
   const overdue = overdueCommitments(input.commitments, population);
+  const heldOn = new Map(population.encounters.map(({ source }) => [source.id, source.date]));
   const rhythms = new Map(
     population.members.map((member) => [
       member.partner.id,
-      rhythmOf(member, overdue[member.index] ?? 0, population),
+      rhythmOf(member, overdue.get(member.index) ?? [], heldOn, population),
     ]),
   );
   const active = population.members.filter((member) => member.active);
@@ -99,7 +101,12 @@ export function neglectedOf(input: AnalysisInput, population: Population): Negle
 }
 
 /** Priority: tier weight times the overdue ratio (at most 3; never met counts as 3), plus 1 for each overdue commitment. */
-function rhythmOf(member: Member, commitmentsOverdue: number, population: Population): Rhythm {
+function rhythmOf(
+  member: Member,
+  overdue: readonly InputCommitment[],
+  heldOn: ReadonlyMap<EncounterId, IsoDate>,
+  population: Population,
+): Rhythm {
   const { settings, asOf } = population;
   const { last } = member.history;
   const interval = member.active ? desiredInterval(member.partner, settings) : null;
@@ -113,7 +120,8 @@ function rhythmOf(member: Member, commitmentsOverdue: number, population: Popula
     overdueRatio,
     standing,
     fading: standing === 'on-time' && isFading(member.history, settings),
-    overdueCommitments: commitmentsOverdue,
-    priority: member.active ? settings.tierWeights[member.partner.tier] * urgency + commitmentsOverdue : 0,
+    overdueCommitments: overdue.length,
+    overdueEncounterIds: madeAt(overdue, heldOn),
+    priority: member.active ? settings.tierWeights[member.partner.tier] * urgency + overdue.length : 0,
   };
 }

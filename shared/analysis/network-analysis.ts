@@ -51,6 +51,8 @@ export interface PartnerFigures {
   /** Met significantly less often lately although on time. */
   readonly fading: boolean;
   readonly overdueCommitments: number;
+  /** Where those were promised, newest first. */
+  readonly overdueEncounterIds?: readonly EncounterId[];
   readonly priority: number;
   /** Times noted as missed at the table, up to asOf. */
   readonly absentCount: number;

@@ -77,6 +77,8 @@ interface ReportedPartner {
   readonly measures: Measures;
   readonly lastEncounter: { readonly id: string; readonly date: string } | null;
   readonly encounterIds: readonly string[];
+  /** Where the overdue commitments to this partner were promised. */
+  readonly overdueEncounterIds: readonly string[];
 }
 
 interface ReportedCommunity {
@@ -201,6 +203,7 @@ function reportedPartners(input: AnalysisInput, analysis: FullAnalysis): readonl
         ),
         lastEncounter: partnerFigures.lastEncounter,
         encounterIds: partnerFigures.encounterIds,
+        overdueEncounterIds: partnerFigures.overdueEncounterIds ?? [],
       },
     ];
   });

@@ -1,6 +1,6 @@
 import { shareOf, sum } from './attention.ts';
 import type { FullAnalysis } from './full-analysis.ts';
-import type { NetworkMetric } from './metric.ts';
+import type { Explanation, NetworkMetric } from './metric.ts';
 import type { PartnerFigures } from './network-analysis.ts';
 
 const ATTENTION_PARAMETERS = ['periodDays', 'defaultMinutes'] as const;
@@ -34,9 +34,7 @@ export const USUAL_SUSPECT_METRICS: readonly NetworkMetric[] = [
     formula: 'encounters of the period with at least one partner',
     source: '',
     value: ({ network }) => network.usualSuspects.encounterCount,
-    explain: (analysis) => ({
-      parts: { population: analysis.network.partners.length, met: metPartners(analysis).length },
-    }),
+    explain: metAmongAll,
   },
   {
     id: 'core-size',
@@ -103,9 +101,7 @@ export const USUAL_SUSPECT_METRICS: readonly NetworkMetric[] = [
     formula: 'sum of (2i - n - 1) x_i / (n * sum of x), x ascending',
     source: 'Gini (1912), Variabilita e mutabilita',
     value: ({ network }) => network.usualSuspects.gini,
-    explain: (analysis) => ({
-      parts: { population: analysis.network.partners.length, met: metPartners(analysis).length },
-    }),
+    explain: metAmongAll,
   },
   {
     id: 'concentration',
@@ -118,7 +114,7 @@ export const USUAL_SUSPECT_METRICS: readonly NetworkMetric[] = [
     formula: 'sum of p_i^2',
     source: 'Hirschman (1964), The paternity of an index',
     value: ({ network }) => network.usualSuspects.concentration,
-    explain: (analysis) => ({ parts: { met: metPartners(analysis).length } }),
+    explain: metAmongAll,
   },
   {
     id: 'effective-partners',
@@ -131,7 +127,7 @@ export const USUAL_SUSPECT_METRICS: readonly NetworkMetric[] = [
     formula: 'exp(-sum of p_i ln p_i)',
     source: 'Hill (1973), Diversity and evenness',
     value: ({ network }) => network.usualSuspects.effectivePartners,
-    explain: (analysis) => ({ parts: { met: metPartners(analysis).length } }),
+    explain: metAmongAll,
   },
   {
     id: 'renewal',
@@ -159,4 +155,10 @@ export const USUAL_SUSPECT_METRICS: readonly NetworkMetric[] = [
 
 function metPartners({ network }: FullAnalysis): readonly PartnerFigures[] {
   return network.partners.filter((partner) => partner.encounterCount > 0);
+}
+
+/** Who was met, out of whom: the encounters with each stand with the partners. */
+function metAmongAll(analysis: FullAnalysis): Explanation {
+  const met = metPartners(analysis).map((partner) => partner.partnerId);
+  return { parts: { population: analysis.network.partners.length, met: met.length }, partnerIds: met };
 }

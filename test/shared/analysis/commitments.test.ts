@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOverdue, overdueCommitments } from '#shared/analysis/commitments.ts';
+import { isMadeBy, isOverdue, madeAt, overdueCommitments } from '#shared/analysis/commitments.ts';
 import type { InputCommitment } from '#shared/analysis/input.ts';
 import { populationOf } from '#shared/analysis/population.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
@@ -27,6 +27,32 @@ describe('overdue', () => {
   });
 });
 
+test('it exists from the day on which it was promised, at an encounter that had been', () => {
+  const past = new Map([[encounterId(1), '2026-06-01']]);
+  expect(isMadeBy(commitment(null), TODAY, past)).toBe(true);
+  expect(isMadeBy(commitment(null, { madeOn: TODAY }), TODAY, past)).toBe(true);
+  expect(isMadeBy(commitment(null, { madeOn: isoDate('2026-07-01') }), TODAY, past)).toBe(false);
+  expect(isMadeBy(commitment(null, { encounterId: encounterId(1) }), TODAY, past)).toBe(true);
+  expect(isMadeBy(commitment(null, { encounterId: encounterId(2) }), TODAY, past)).toBe(false);
+  expect(
+    isMadeBy(commitment(null, { encounterId: encounterId(1), madeOn: isoDate('2026-07-01') }), TODAY, past),
+  ).toBe(false);
+});
+
+test('where they were promised: each encounter once, newest first, of one day the highest id first', () => {
+  const heldOn = new Map([
+    [encounterId(1), isoDate('2026-06-05')],
+    [encounterId(2), isoDate('2026-06-01')],
+    [encounterId(3), isoDate('2026-06-05')],
+  ]);
+  const at = (number: number) => commitment(null, { encounterId: encounterId(number) });
+  expect(madeAt([at(2), at(1), commitment(null), at(3), at(1)], heldOn)).toEqual(
+    [3, 1, 2].map((number) => encounterId(number)),
+  );
+  expect(madeAt([at(9), at(2)], heldOn)).toEqual([encounterId(2), encounterId(9)]);
+  expect(madeAt([commitment(null)], heldOn)).toEqual([]);
+});
+
 describe('overdue commitments to a partner', () => {
   const counts = (...commitments: readonly InputCommitment[]) => {
     const input = analysisInput({
@@ -34,12 +60,9 @@ describe('overdue commitments to a partner', () => {
       encounters: [encounter(1, '2026-05-01', [1, 2]), encounter(2, '2026-07-01', [3])],
       commitments,
     });
-    return [
-      ...overdueCommitments(
-        commitments,
-        populationOf(input, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS),
-      ),
-    ];
+    const population = populationOf(input, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS);
+    const overdue = overdueCommitments(commitments, population);
+    return [0, 1, 2].map((place) => overdue.get(place)?.length ?? 0);
   };
 
   test('by us and by a colleague count, by the partner do not', () => {

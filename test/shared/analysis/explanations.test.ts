@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NETWORK_METRICS } from '#shared/analysis/metrics.ts';
 import { analysisReport } from '#shared/analysis/report.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
@@ -44,13 +45,23 @@ const input = analysisInput({
   collaborations: [collaboration(1, [7])],
   encounters: [
     encounter(1, '2026-06-30', [5], { minutes: 60, script: 'recurring', observationKinds: ['signal'] }),
-    encounter(2, '2026-06-29', [1, 2], { minutes: 30, script: 'recurring' }),
-    encounter(3, '2026-06-28', [6], { minutes: 10, podium: 'town-hall' }),
+    encounter(2, '2026-06-29', [1, 2], { minutes: 30, script: 'recurring', orientation: 'chance' }),
+    encounter(3, '2026-06-28', [6], { minutes: 10, podium: 'town-hall', orientation: 'risk' }),
     encounter(4, '2025-01-01', [6], { minutes: 50 }),
   ],
   commitments: [
-    commitment('2026-06-10', { organisationId: partnerId(1), doneOn: isoDate('2026-06-09') }),
-    commitment('2026-06-20'),
+    commitment('2026-06-10', {
+      organisationId: partnerId(1),
+      encounterId: encounterId(4),
+      madeOn: isoDate('2026-06-08'),
+      doneOn: isoDate('2026-06-09'),
+    }),
+    commitment('2026-06-20', { encounterId: encounterId(3) }),
+    commitment('2026-06-29', {
+      owner: 'colleague',
+      encounterId: encounterId(2),
+      doneOn: isoDate('2026-06-30'),
+    }),
   ],
 });
 const extras = {
@@ -66,14 +77,23 @@ const encounters = (...numbers: readonly number[]) => numbers.map((number) => en
 const NONE_KEPT = { due: 0, inTime: 0, late: 0, open: 0 };
 const CELLS = { cells: 3, met: 1, whiteSpots: 0, nobodyOnTheMap: 2 };
 
-test.each([
+const KEPT = { due: 2, inTime: 1, late: 0, open: 1 };
+const MET = { population: 7, met: 4 };
+
+const EXPECTED = [
   { id: 'attention-total', value: 100, parts: { encounters: 3 }, partnerIds: partners(1, 2, 5, 6) },
-  { id: 'encounter-count', value: 3, parts: { population: 7, met: 4 } },
+  { id: 'encounter-count', value: 3, parts: MET, partnerIds: partners(1, 2, 5, 6) },
   { id: 'core-size', value: 1, parts: { population: 7, attentionShare: 0.6 }, partnerIds: partners(5) },
   { id: 'usual-suspects', value: 1, parts: { core: 1 }, partnerIds: partners(5) },
   { id: 'rightly-much', value: 0, parts: { core: 1 }, partnerIds: [] },
-  { id: 'gini', value: 4.5 / 7, parts: { population: 7, met: 4 } },
-  { id: 'concentration', value: 0.415, parts: { met: 4 } },
+  { id: 'gini', value: 4.5 / 7, parts: MET, partnerIds: partners(1, 2, 5, 6) },
+  { id: 'concentration', value: 0.415, parts: MET, partnerIds: partners(1, 2, 5, 6) },
+  {
+    id: 'effective-partners',
+    value: Math.exp(-(0.6 * Math.log(0.6) + 2 * 0.15 * Math.log(0.15) + 0.1 * Math.log(0.1))),
+    parts: MET,
+    partnerIds: partners(1, 2, 5, 6),
+  },
   { id: 'renewal', value: 0.9, parts: { minutes: 90, allMinutes: 100 }, partnerIds: partners(1, 2, 5) },
   { id: 'bubble-count', value: 2, parts: { communities: 3 }, partnerIds: partners(4, 5, 6, 1, 2, 3) },
   { id: 'bubble-share', value: 1, parts: { bubbles: 2, mine: 0.7 }, partnerIds: partners(4, 5, 6, 1, 2, 3) },
@@ -81,16 +101,37 @@ test.each([
   { id: 'diversity', value: 0.84, parts: { categories: 2, categoriesMet: 2 } },
   { id: 'standing-never-met', value: 3, parts: { active: 7 }, partnerIds: partners(3, 4, 7) },
   { id: 'standing-on-time', value: 4, parts: { active: 7 }, partnerIds: partners(1, 2, 5, 6) },
+  { id: 'standing-lapsing', value: 0, parts: { active: 7 }, partnerIds: [] },
+  { id: 'standing-neglected', value: 0, parts: { active: 7 }, partnerIds: [] },
   { id: 'standing-cold', value: 0, parts: { active: 7 }, partnerIds: [] },
+  { id: 'standing-no-rhythm', value: 0, parts: { active: 7 }, partnerIds: [] },
   { id: 'fading-count', value: 0, parts: { onTime: 4 }, partnerIds: [] },
   { id: 'white-spots-themes', value: 0, parts: CELLS },
+  { id: 'white-spots-areas', value: 0, parts: CELLS },
+  { id: 'empty-cells-themes', value: 2, parts: CELLS },
   { id: 'empty-cells-areas', value: 2, parts: CELLS },
   { id: 'only-at-the-table', value: 1, parts: {}, collaborationIds: [collaborationId(1)] },
   { id: 'introductions', value: 0, parts: { described: 0, bestScore: null } },
   {
+    id: 'time-college',
+    value: 0.25,
+    parts: { weeks: 1, hours: 40, previous: null, againstTarget: 0, againstPublished: 0.25 - 0.37 },
+  },
+  {
     id: 'time-organisation',
     value: 0.5,
     parts: { weeks: 1, hours: 40, previous: null, againstTarget: 0.25, againstPublished: 0.5 - 0.47 },
+  },
+  {
+    id: 'time-outside',
+    value: 0.25,
+    parts: { weeks: 1, hours: 40, previous: null, againstTarget: -0.25, againstPublished: 0.25 - 0.16 },
+  },
+  {
+    id: 'script-unexpected',
+    value: 0,
+    parts: { encounters: 0, unknown: 1, all: 3, shareOfMinutes: 0 },
+    encounterIds: [],
   },
   {
     id: 'script-recurring',
@@ -104,13 +145,42 @@ test.each([
     parts: { encounters: 1, unknown: 2, all: 3, shareOfMinutes: 0.1 },
     encounterIds: encounters(3),
   },
+  {
+    id: 'orientation-chance',
+    value: 1 / 3,
+    parts: { encounters: 1, unknown: 1, all: 3, shareOfMinutes: 0.3 },
+    encounterIds: encounters(2),
+  },
+  {
+    id: 'orientation-risk',
+    value: 1 / 3,
+    parts: { encounters: 1, unknown: 1, all: 3, shareOfMinutes: 0.1 },
+    encounterIds: encounters(3),
+  },
   { id: 'inside-out', value: 1 / 3, parts: { encounters: 1, all: 3 }, encounterIds: encounters(1) },
-  { id: 'commitments-kept-us', value: 0.5, parts: { due: 2, inTime: 1, late: 0, open: 1 } },
-  { id: 'commitments-kept-them', value: null, parts: NONE_KEPT },
-])('$id tells what made it', ({ id, value, ...explanation }) => {
+  { id: 'commitments-kept-us', value: 0.5, parts: KEPT, encounterIds: encounters(3, 4) },
+  { id: 'commitments-days-us', value: 1, parts: { done: 1 }, encounterIds: encounters(4) },
+  {
+    id: 'commitments-kept-colleague',
+    value: 0,
+    parts: { ...NONE_KEPT, due: 1, late: 1 },
+    encounterIds: encounters(2),
+  },
+  { id: 'commitments-days-colleague', value: 1, parts: { done: 1 }, encounterIds: encounters(2) },
+  { id: 'commitments-kept-them', value: null, parts: NONE_KEPT, encounterIds: [] },
+  { id: 'commitments-days-them', value: null, parts: { done: 0 }, encounterIds: [] },
+];
+
+test.each(EXPECTED)('$id tells what made it', ({ id, value, ...explanation }) => {
   const measures = measured();
   expect(measures[id]?.explanation).toEqual(explanation);
   expect(measures[id]?.value ?? -1).toBeCloseTo(value ?? -1, 12);
+});
+
+test('every measure of the network is among them, or below', () => {
+  const below = ['modularity', 'external-internal', 'ego-effective-size', 'ego-efficiency', 'ego-constraint'];
+  const told = new Set([...EXPECTED.map(({ id }) => id), ...below]);
+  expect(told).toEqual(new Set(NETWORK_METRICS.map((metric) => metric.id)));
 });
 
 test('the E-I index tells the weight across and inside: two ties across; three and 2/3 and a table in one, one in the other', () => {

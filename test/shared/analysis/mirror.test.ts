@@ -116,7 +116,10 @@ describe('commitments kept', () => {
       inTime: 1,
       late: 1,
       open: 2,
+      encounterIds: [encounterId(1)],
       keptInTime: 0.25,
+      done: 3,
+      doneEncounterIds: [encounterId(1)],
       medianDays: 9,
     });
   });
@@ -125,12 +128,74 @@ describe('commitments kept', () => {
     expect(commitments().find((kept) => kept.owner === 'them')).toMatchObject({
       due: 1,
       keptInTime: 1,
+      encounterIds: [],
+      done: 0,
       medianDays: null,
     });
     expect(commitments().find((kept) => kept.owner === 'colleague')).toMatchObject({
       due: 0,
       keptInTime: null,
     });
+  });
+});
+
+describe('commitments at the edges of the period of 1 to 30 June', () => {
+  const day = isoDate;
+  const ours = (given: readonly InputCommitment[], encounters: readonly InputEncounter[] = []) =>
+    mirror(encounters, given).commitments.find((kept) => kept.owner === 'us');
+
+  test('the first and the last day belong to it', () => {
+    expect(
+      ours([
+        commitment('2026-06-01', { doneOn: day('2026-06-01') }),
+        commitment('2026-06-30', { doneOn: day('2026-06-30') }),
+        commitment('2026-05-31', { doneOn: day('2026-05-31') }),
+        commitment('2026-07-01', { doneOn: day('2026-06-20') }),
+      ]),
+    ).toMatchObject({ due: 2, inTime: 2 });
+  });
+
+  test('open on its last day may still be done; open the day after is open; done after today is not done yet', () => {
+    expect(ours([commitment('2026-06-30')])).toMatchObject({ due: 0, keptInTime: null });
+    expect(ours([commitment('2026-06-29')])).toMatchObject({ due: 1, open: 1, keptInTime: 0 });
+    expect(ours([commitment('2026-06-29', { doneOn: day('2026-07-01') })])).toMatchObject({
+      open: 1,
+      late: 0,
+    });
+    expect(ours([commitment('2026-06-29', { doneOn: day('2026-06-30') })])).toMatchObject({
+      open: 0,
+      late: 1,
+    });
+  });
+
+  test('days are counted over what was done in the period, whenever it was due, from the day of promising', () => {
+    expect(
+      ours(
+        [
+          commitment(null, { madeOn: day('2026-05-20'), doneOn: day('2026-06-01') }),
+          commitment(null, { madeOn: day('2026-05-20'), doneOn: day('2026-05-31') }),
+          commitment('2026-12-31', { encounterId: encounterId(1), doneOn: day('2026-06-30') }),
+          commitment(null, {
+            encounterId: encounterId(1),
+            madeOn: day('2026-06-10'),
+            doneOn: day('2026-06-12'),
+          }),
+        ],
+        [encounter(1, '2026-06-20', [])],
+      ),
+    ).toMatchObject({ done: 3, medianDays: 10, doneEncounterIds: [encounterId(1)], due: 0 });
+  });
+
+  test('a promise of today made at an encounter of today exists; one of tomorrow does not', () => {
+    const at = (date: string) => ours([commitment('2026-06-10', { madeOn: day(date) })])?.due;
+    expect([at('2026-06-30'), at('2026-07-01')]).toEqual([1, 0]);
+    const held = (date: string) =>
+      ours([commitment('2026-06-10', { encounterId: encounterId(1) })], [encounter(1, date, [])])?.due;
+    expect([held('2026-06-30'), held('2026-07-01')]).toEqual([1, 0]);
+  });
+
+  test('every owner has a line, in the order of the list', () => {
+    expect(mirror([]).commitments.map((kept) => kept.owner)).toEqual(['us', 'them', 'colleague']);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   analysisInput,
   commitment,
   encounter,
+  encounterId,
   moment,
   partner,
   partnerId,
@@ -137,6 +138,27 @@ test('fading: on time, none of eight encounters in the last 180 days', () => {
   });
   expect(lens.fading).toEqual([partnerId(1)]);
   expect(rhythms.get(partnerId(2))).toMatchObject({ standing: 'cold', fading: false });
+});
+
+test('overdue commitments tell the encounters where they were promised', () => {
+  const { rhythms } = neglected({
+    partners: [partner(1), partner(2)],
+    encounters: [encounter(1, '2026-05-01', [1]), encounter(2, '2026-05-02', [1, 2])],
+    commitments: [
+      commitment('2026-06-01', { encounterId: encounterId(1) }),
+      commitment('2026-06-02', { encounterId: encounterId(2) }),
+      commitment('2026-06-03', { organisationId: partnerId(1) }),
+    ],
+  });
+  expect(rhythms.get(partnerId(1))).toMatchObject({
+    overdueCommitments: 3,
+    overdueEncounterIds: [encounterId(2), encounterId(1)],
+    priority: 59 / 365 + 3,
+  });
+  expect(rhythms.get(partnerId(2))).toMatchObject({
+    overdueCommitments: 1,
+    overdueEncounterIds: [encounterId(2)],
+  });
 });
 
 test('a partner that was put away has no standing, no priority and no place in a list', () => {
