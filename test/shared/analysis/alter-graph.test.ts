@@ -89,6 +89,16 @@ describe('what binds two partners', () => {
 });
 
 describe('what binds nobody', () => {
+  test('a tie with a partner that is not on the map', () => {
+    expect(
+      linksOf({
+        partners: [partner(1), partner(2), partner(3, { archived: true })],
+        ties: [tie(1, 1, 3), tie(2, 3, 2)],
+        collaborations: [collaboration(1, [1, 3])],
+      }),
+    ).toEqual([]);
+  });
+
   test('a tie to oneself, with an unknown partner, or that does not hold on the day', () => {
     const [june, july] = [isoDate('2026-06-29'), isoDate('2026-07-01')];
     expect(

@@ -51,6 +51,26 @@ describe('the population', () => {
     expect(figuresOf(analysis, 1)).toMatchObject({ minutes: 60, encounterCountEver: 1, daysSinceLast: 0 });
   });
 
+  test('a period that ended before the day ends where it ended, and a category that only a partner knows comes last', () => {
+    const analysis = analyse(
+      {
+        partners: [partner(1, { categoryId: categoryId(9) }), partner(2)],
+        categories: [{ id: categoryId(1), name: 'Soort' }],
+        encounters: [encounter(1, '2026-03-31', [1]), encounter(2, '2026-04-01', [1])],
+      },
+      {
+        asOf: isoDate('2026-06-30'),
+        period: { from: isoDate('2026-01-01'), until: isoDate('2026-03-31') },
+      },
+    );
+    expect(analysis.period).toEqual({ from: '2026-01-01', until: '2026-03-31' });
+    expect(figuresOf(analysis, 1)).toMatchObject({ minutes: 60, encounterCountEver: 2 });
+    expect(analysis.usualSuspects.categories.map((each) => each.categoryId)).toEqual([
+      categoryId(1),
+      categoryId(9),
+    ]);
+  });
+
   test('a partner was missed at the table as often as it was noted, unless it was there after all', () => {
     const missed = { absentOrganisationIds: [partnerId(2)] };
     const analysis = analyse({

@@ -51,4 +51,12 @@ describe('fading', () => {
     expect(fades(4, 8)).toBe(false);
     expect(fades(0, 0)).toBe(false);
   });
+
+  test('a chance of exactly the significance is no coincidence ruled out', () => {
+    const chance = fewerThanBefore(0, 8, 180, 365);
+    const fades = (fadingSignificance: number) =>
+      isFading({ recentCount: 0, beforeCount: 8 }, { ...DEFAULT_ANALYSIS_SETTINGS, fadingSignificance });
+    expect(fades(chance)).toBe(false);
+    expect(fades(chance + 1e-9)).toBe(true);
+  });
 });

@@ -103,6 +103,47 @@ describe('introduction chances', () => {
   });
 });
 
+test('a pair has one key, whichever of the two is named first', () => {
+  expect([pairKey('a', 'b'), pairKey('b', 'a'), pairKey('a', 'a')]).toEqual(['a b', 'a b', 'a a']);
+});
+
+test('of each pair the lower id comes first, and what they share comes in order, however the input lists them', () => {
+  const { best } = chances({
+    partners: [
+      partner(2, { themeIds: [themeId(3), themeId(1)], areaIds: [areaId(2), areaId(1)] }),
+      partner(1, { themeIds: [themeId(1), themeId(2), themeId(3)], areaIds: [areaId(1), areaId(2)] }),
+    ],
+    encounters: [met(1, 60), met(2, 60)],
+  });
+  expect(best).toMatchObject([
+    {
+      firstOrganisationId: partnerId(1),
+      secondOrganisationId: partnerId(2),
+      sharedThemeIds: [themeId(1), themeId(3)],
+      sharedAreaIds: [areaId(1), areaId(2)],
+      categoriesDiffer: false,
+    },
+  ]);
+});
+
+test('equal scores go by the name of the first, then of the second, and a score of a lesser pair comes after', () => {
+  const named = (number: number, name: string) => partner(number, { ...both, name });
+  const { best } = chances({
+    partners: [named(1, 'Zwembad'), named(2, 'Wijk 10'), named(3, 'Wijk 2'), named(4, 'Archief')],
+    encounters: [met(1, 60), met(2, 60), met(3, 60), met(4, 40)],
+  });
+  expect(best.map((each) => [each.firstOrganisationId, each.secondOrganisationId])).toEqual(
+    [
+      [2, 3],
+      [1, 3],
+      [1, 2],
+      [3, 4],
+      [2, 4],
+      [1, 4],
+    ].map((pair) => pair.map((number) => partnerId(number))),
+  );
+});
+
 test('a random network (seed 81): the same pairs and scores as trying every pair', () => {
   const input = randomNetwork(81, { partners: 50, encounters: 80 });
   const analysis = analyseNetwork(input, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS);

@@ -77,6 +77,19 @@ describe('shares', () => {
   });
 });
 
+test('the period is cut off at the day, and ends sooner when it was chosen so', () => {
+  const encounters = ['2026-06-10', '2026-06-11', '2026-06-30', '2026-07-01'].map((date, number) =>
+    encounter(number, date, []),
+  );
+  const countUntil = (until: string) =>
+    mirrorOf(
+      { encounters, commitments: [] },
+      { asOf: isoDate('2026-06-30'), period: { from: isoDate('2026-06-01'), until: isoDate(until) } },
+      DEFAULT_ANALYSIS_SETTINGS,
+    ).encounterCount;
+  expect([countUntil('2026-06-10'), countUntil('2026-06-30'), countUntil('2026-12-31')]).toEqual([1, 3, 3]);
+});
+
 test('inside-out: encounters with a signal or a story over all; a silence brings nothing inside', () => {
   const found = mirror([
     encounter(1, '2026-06-01', [], { observationKinds: ['signal', 'story'] }),

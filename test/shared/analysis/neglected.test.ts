@@ -161,6 +161,24 @@ test('overdue commitments tell the encounters where they were promised', () => {
   });
 });
 
+test('the highest priority comes first, equal ones by name; fading ones by name', () => {
+  const often = [190, 200, 210, 220, 230, 240, 250, 260].map((days, number) =>
+    encounter(number, addDays(TODAY, -days), [4, 5]),
+  );
+  const { lens } = neglected({
+    partners: [
+      partner(1, { name: 'Zwembad' }),
+      partner(2, { name: 'Archief' }),
+      partner(3, { tier: 'core', name: 'Zorgkantoor' }),
+      partner(4, { name: 'Wijk 10' }),
+      partner(5, { name: 'Wijk 2' }),
+    ],
+    encounters: often,
+  });
+  expect(lens.byPriority).toEqual([3, 2, 1].map((number) => partnerId(number)));
+  expect(lens.fading).toEqual([5, 4].map((number) => partnerId(number)));
+});
+
 test('a partner that was put away has no standing, no priority and no place in a list', () => {
   const { lens, rhythms } = neglected({
     partners: [partner(1, { archived: true, tier: 'core' }), partner(2, { archived: true })],

@@ -7,7 +7,7 @@ import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { analysisInput, encounter, moment, partner } from '#test/support/analysis-input.ts';
 import { randomNetwork } from '#test/support/random-network.ts';
 
-const input = randomNetwork(91, { partners: 40, encounters: 120 });
+const input = randomNetwork(91, { partners: 20, encounters: 50 });
 const today = moment('2026-06-30');
 const extras = {
   timeWeeks: [{ year: 2026, week: 10, collegeHours: 10, organisationHours: 20, outsideHours: 10 }],

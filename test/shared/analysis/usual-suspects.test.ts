@@ -177,6 +177,11 @@ test('renewal: a partner first met in the period is new, one met before it is no
   });
   expect(lens.renewal).toBe(0.25);
   expect(lens.firstMet).toEqual([partnerId(2)]);
+  const glance = { partners: [partner(1), partner(2)], encounters: [encounter(1, '2026-06-01', [1])] };
+  const also = encounter(2, '2026-06-02', [2], { minutes: 0 });
+  expect(lensOf({ ...glance, encounters: [...glance.encounters, also] }).lens.firstMet).toEqual([
+    partnerId(1),
+  ]);
 });
 
 test('without attention there are no shares, no core and no curve', () => {

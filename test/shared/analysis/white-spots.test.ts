@@ -13,6 +13,7 @@ import {
   encounter,
   moment,
   partner,
+  partnerId,
   themeId,
 } from '#test/support/analysis-input.ts';
 
@@ -78,6 +79,17 @@ describe('only at the table', () => {
     expect(tables(encounter(1, '2026-06-01', [1], { collaborationId: collaborationId(2) }))).toEqual([]);
     expect(tables(encounter(1, '2025-06-01', [1]))).toEqual([collaborationId(1)]);
     expect(tables(encounter(1, '2026-06-01', [3]))).toEqual([collaborationId(1)]);
+  });
+
+  test('a member that has left no longer counts', () => {
+    const stays = { organisationId: partnerId(1), from: null, until: null };
+    const left = { organisationId: partnerId(2), from: null, until: isoDate('2026-06-29') };
+    const { tables } = counted({
+      partners,
+      collaborations: [collaboration(1, [], { members: [stays, left] })],
+      encounters: [encounter(1, '2026-06-01', [2])],
+    });
+    expect(tables).toEqual([collaborationId(1)]);
   });
 
   test('collaborations that have ended or have nobody on the map are left out; the others come by name', () => {
