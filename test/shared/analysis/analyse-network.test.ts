@@ -7,14 +7,11 @@ import { isoDate } from '#shared/domain/calendar-date.ts';
 import {
   analysisInput,
   categoryId,
-  collaboration,
   encounter,
   moment,
   partner,
   partnerId,
-  tie,
 } from '#test/support/analysis-input.ts';
-import { numbersIn } from '#test/support/numbers-in.ts';
 
 const TODAY = moment('2026-06-30');
 const analyse = (given: Partial<AnalysisInput>, when: AnalysisMoment = TODAY): NetworkAnalysis =>
@@ -82,75 +79,5 @@ describe('the population', () => {
       ],
     });
     expect(figuresOf(analysis, 2)).toMatchObject({ absentCount: 1, encounterCountEver: 1 });
-  });
-});
-
-describe('bad input has a result, without NaN', () => {
-  const nothing = { gini: null, concentration: null, effectivePartners: null, renewal: null };
-  const partners = [partner(1), partner(2, { categoryId: categoryId(2) })];
-
-  test('nothing at all', () => {
-    const analysis = analyse({});
-    expect(analysis).toMatchObject({
-      partners: [],
-      links: [],
-      usualSuspects: { ...nothing, totalMinutes: 0, core: [], categories: [] },
-      bubbles: { communities: [], modularity: null, mineId: null, bubbleShare: null, diversity: null },
-      neglected: { byPriority: [], fading: [], onlyAtTheTable: [] },
-    });
-  });
-
-  test.each<{ what: string; given: Partial<AnalysisInput> }>([
-    { what: 'partners without encounters', given: { partners } },
-    {
-      what: 'one partner only',
-      given: { partners: [partner(1)], encounters: [encounter(1, '2026-06-01', [1])] },
-    },
-    {
-      what: 'encounters without partners',
-      given: { partners, encounters: [encounter(1, '2026-06-01', [])] },
-    },
-    {
-      what: 'encounters with unknown partners',
-      given: { partners, encounters: [encounter(1, '2026-06-01', [7])] },
-    },
-    {
-      what: 'all minutes missing',
-      given: { partners, encounters: [encounter(1, '2026-06-01', [1, 2], { minutes: null })] },
-    },
-    {
-      what: 'encounters of no minutes',
-      given: { partners, encounters: [encounter(1, '2026-06-01', [1], { minutes: 0 })] },
-    },
-    { what: 'dates in the future', given: { partners, encounters: [encounter(1, '2030-01-01', [1])] } },
-    { what: 'a tie to oneself', given: { partners, ties: [tie(1, 1, 1)] } },
-    { what: 'a collaboration of one', given: { partners, collaborations: [collaboration(1, [1])] } },
-    { what: 'a collaboration of nobody', given: { partners, collaborations: [collaboration(1, [])] } },
-    {
-      what: 'archived partners only',
-      given: { partners: partners.map((each) => ({ ...each, archived: true })) },
-    },
-    { what: 'a category that is not listed', given: { partners, categories: [] } },
-    {
-      what: 'a period that lies after the day',
-      given: { partners, encounters: [encounter(1, '2026-06-01', [1])] },
-    },
-  ])('$what', ({ given, what }) => {
-    const future = { from: isoDate('2027-01-01'), until: isoDate('2027-12-31') };
-    const when = what.includes('after the day') ? { ...TODAY, period: future } : TODAY;
-    const analysis = analyse(given, when);
-    expect(numbersIn(analysis).filter((number) => !Number.isFinite(number))).toEqual([]);
-    expect(analysis.partners.every((each) => each.communityId >= 0)).toBe(true);
-  });
-
-  test('attention of no minutes has no shares', () => {
-    const analysis = analyse({ partners, encounters: [encounter(1, '2026-06-01', [1], { minutes: 0 })] });
-    expect(analysis.usualSuspects).toMatchObject({
-      ...nothing,
-      encounterCount: 1,
-      totalMinutes: 0,
-      core: [],
-    });
-    expect(figuresOf(analysis, 1)).toMatchObject({ share: null, daysSinceLast: 29 });
   });
 });

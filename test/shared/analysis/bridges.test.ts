@@ -15,6 +15,15 @@ test('participation by hand: half of the weight in the own community and a quart
   expect(participation.slice(1)).toEqual([0, 0, 0, null]);
 });
 
+test('participation by hand: two links into one community count together', () => {
+  const pair = weightedGraph(4, [
+    { first: 0, second: 1, weight: 1 },
+    { first: 0, second: 2, weight: 1 },
+    { first: 0, second: 3, weight: 2 },
+  ]);
+  expect(participationOf(pair, [0, 1, 1, 2])[0]).toBeCloseTo(1 - (0.5 ** 2 + 0.5 ** 2), 12);
+});
+
 test('bridges: betweenness, participation and ego over the same graph, from every partner', () => {
   const bridges = bridgesOf(graph(), [0, 0, 1, 2, 0], [120, 0, 60, 0, 0], 1);
   // Node 0 lies between the 3 pairs of the others it is linked to, of 6 pairs.

@@ -54,6 +54,11 @@ describe('this period beside the one before', () => {
       [partnerId(3), 0.1, 0],
     ]);
     expect(comparison().moved[1]?.difference).toBeCloseTo(-0.65, 12);
+    expect(comparison().moved.map((change) => [change.minutesBefore, change.minutesNow])).toEqual([
+      [0, 75],
+      [90, 25],
+      [10, 0],
+    ]);
     expect(compareAnalyses(now(), before(), 1).moved).toHaveLength(1);
   });
 

@@ -1,76 +1,24 @@
 import { expect, test } from 'vitest';
+import { analyseFully } from '#shared/analysis/full-analysis.ts';
 import { NETWORK_METRICS } from '#shared/analysis/metrics.ts';
 import { analysisReport } from '#shared/analysis/report.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
-import { isoDate } from '#shared/domain/calendar-date.ts';
 import {
   analysisInput,
   areaId,
   categoryId,
-  collaboration,
   collaborationId,
-  commitment,
   encounter,
   encounterId,
   moment,
   partner,
   partnerId,
   themeId,
-  tie,
 } from '#test/support/analysis-input.ts';
+import { COUNTABLE, COUNTABLE_EXTRAS } from '#test/support/countable-network.ts';
 
-/**
- * Two triangles of partners joined by one tie, and one that knows nobody; 100 minutes over three encounters. Small enough
- * to count every part of every explanation by hand.
- */
-const input = analysisInput({
-  partners: [1, 2, 3, 4, 5, 6, 7].map((number) =>
-    partner(number, {
-      categoryId: categoryId(number <= 4 ? 1 : 2),
-      themeIds: number >= 6 ? [themeId(1)] : [],
-      areaIds: number >= 6 ? [areaId(1)] : [],
-      tier: number === 7 ? 'core' : 'other',
-    }),
-  ),
-  categories: [1, 2, 3].map((number) => ({ id: categoryId(number), name: `Soort ${number}` })),
-  ties: [
-    tie(1, 1, 2),
-    tie(2, 2, 3),
-    tie(3, 1, 3),
-    tie(4, 4, 5),
-    tie(5, 5, 6),
-    tie(6, 4, 6),
-    tie(7, 3, 4, { strength: 2 }),
-  ],
-  collaborations: [collaboration(1, [7])],
-  encounters: [
-    encounter(1, '2026-06-30', [5], { minutes: 60, script: 'recurring', observationKinds: ['signal'] }),
-    encounter(2, '2026-06-29', [1, 2], { minutes: 30, script: 'recurring', orientation: 'chance' }),
-    encounter(3, '2026-06-28', [6], { minutes: 10, podium: 'town-hall', orientation: 'risk' }),
-    encounter(4, '2025-01-01', [6], { minutes: 50 }),
-  ],
-  commitments: [
-    commitment('2026-06-10', {
-      organisationId: partnerId(1),
-      encounterId: encounterId(4),
-      madeOn: isoDate('2026-06-08'),
-      doneOn: isoDate('2026-06-09'),
-    }),
-    commitment('2026-06-20', { encounterId: encounterId(3) }),
-    commitment('2026-06-29', {
-      owner: 'colleague',
-      encounterId: encounterId(2),
-      doneOn: isoDate('2026-06-30'),
-    }),
-  ],
-});
-const extras = {
-  timeWeeks: [{ year: 2026, week: 10, collegeHours: 10, organisationHours: 20, outsideHours: 10 }],
-  timeTarget: { college: 0.25, organisation: 0.25, outside: 0.5 },
-  reshuffles: 0,
-};
 const measured = () =>
-  analysisReport(input, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS, extras).measures;
+  analysisReport(COUNTABLE, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS, COUNTABLE_EXTRAS).measures;
 
 const partners = (...numbers: readonly number[]) => numbers.map((number) => partnerId(number));
 const encounters = (...numbers: readonly number[]) => numbers.map((number) => encounterId(number));
@@ -194,10 +142,42 @@ test("modularity and ego's measures tell the links, contacts and the strongest t
   const measures = measured();
   expect(measures['modularity']?.explanation.parts).toMatchObject({ communities: 3, links: 7 });
   expect(measures['modularity']?.explanation.parts['weight']).toBeCloseTo(7 + 2 / 3, 12);
+  for (const id of ['ego-effective-size', 'ego-efficiency', 'ego-constraint']) {
+    const { parts } = measures[id]?.explanation ?? { parts: {} };
+    expect(parts, id).toMatchObject({ contacts: 4, strongestMinutes: 60 });
+  }
+  const ego = analyseFully(COUNTABLE, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS).network.bubbles;
+  const inMinutes = (id: string) => measures[id]?.explanation.parts['withTiesInMinutes'];
+  expect(inMinutes('ego-effective-size')).toBe(ego.egoInMinutes?.effectiveSize);
+  expect(inMinutes('ego-constraint')).toBe(ego.egoInMinutes?.constraint);
+  expect(inMinutes('ego-efficiency')).toBe(ego.egoInMinutes?.efficiency);
   const { contacts, strongestMinutes, withTiesInMinutes } =
     measures['ego-efficiency']?.explanation.parts ?? {};
   expect({ contacts, strongestMinutes }).toEqual({ contacts: 4, strongestMinutes: 60 });
   // In minutes the ties between partners of about 1 hardly count against ours of up to 60.
   expect(withTiesInMinutes).toBeGreaterThan(0.95);
   expect(measures['ego-efficiency']?.value).toBeCloseTo((measures['ego-effective-size']?.value ?? 0) / 4, 12);
+});
+
+test('white spots are counted apart from empty cells; a mixed table is named; who has no rhythm is not', () => {
+  const { measures } = analysisReport(
+    analysisInput({
+      partners: [
+        partner(1, { themeIds: [themeId(1)], areaIds: [areaId(1), areaId(2)] }),
+        partner(2, { categoryId: categoryId(2), tier: 'watch' }),
+        partner(3),
+      ],
+      encounters: [encounter(1, '2026-06-01', [2, 3])],
+    }),
+    moment('2026-06-30'),
+    DEFAULT_ANALYSIS_SETTINGS,
+  );
+  expect(measures['white-spots-themes']).toMatchObject({
+    value: 1,
+    explanation: { parts: { cells: 2, met: 0, whiteSpots: 1, nobodyOnTheMap: 1 } },
+  });
+  expect(measures['white-spots-areas']?.value).toBe(2);
+  expect(measures['empty-cells-areas']?.value).toBe(2);
+  expect(measures['mixed-table-share']?.explanation.encounterIds).toEqual([encounterId(1)]);
+  expect(measures['standing-no-rhythm']).toMatchObject({ value: 1, explanation: { partnerIds: [] } });
 });

@@ -111,7 +111,7 @@ test('of each pair the lower id comes first, and what they share comes in order,
   const { best } = chances({
     partners: [
       partner(2, { themeIds: [themeId(3), themeId(1)], areaIds: [areaId(2), areaId(1)] }),
-      partner(1, { themeIds: [themeId(1), themeId(2), themeId(3)], areaIds: [areaId(1), areaId(2)] }),
+      partner(1, { themeIds: [themeId(3), themeId(2), themeId(1)], areaIds: [areaId(2), areaId(1)] }),
     ],
     encounters: [met(1, 60), met(2, 60)],
   });

@@ -143,7 +143,7 @@ test('fading: on time, none of eight encounters in the last 180 days', () => {
 test('overdue commitments tell the encounters where they were promised', () => {
   const { rhythms } = neglected({
     partners: [partner(1), partner(2)],
-    encounters: [encounter(1, '2026-05-01', [1]), encounter(2, '2026-05-02', [1, 2])],
+    encounters: [encounter(1, '2026-05-02', [1]), encounter(2, '2026-05-01', [1, 2])],
     commitments: [
       commitment('2026-06-01', { encounterId: encounterId(1) }),
       commitment('2026-06-02', { encounterId: encounterId(2) }),
@@ -152,7 +152,7 @@ test('overdue commitments tell the encounters where they were promised', () => {
   });
   expect(rhythms.get(partnerId(1))).toMatchObject({
     overdueCommitments: 3,
-    overdueEncounterIds: [encounterId(2), encounterId(1)],
+    overdueEncounterIds: [encounterId(1), encounterId(2)],
     priority: 59 / 365 + 3,
   });
   expect(rhythms.get(partnerId(2))).toMatchObject({

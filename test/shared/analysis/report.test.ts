@@ -5,7 +5,9 @@ import { METRICS, NETWORK_METRICS } from '#shared/analysis/metrics.ts';
 import { analysisReport } from '#shared/analysis/report.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { analysisInput, encounter, moment, partner } from '#test/support/analysis-input.ts';
+import { ANALYSIS_DOCUMENT, namedIn, sectionOf, tableRows } from '#test/support/documentation.ts';
 import { randomNetwork } from '#test/support/random-network.ts';
+import { TELLING_WEEKS, tellingNetwork } from '#test/support/telling-network.ts';
 
 const input = randomNetwork(91, { partners: 20, encounters: 50 });
 const today = moment('2026-06-30');
@@ -113,4 +115,47 @@ describe('the report', () => {
     );
     expect(partners.map((each) => each.active)).toEqual([true, false]);
   });
+});
+
+/** Keys below these are ids or names of measures and settings, described elsewhere on the page. */
+const BY_ID =
+  /^(measures|itemMeasures|names\.\w+|\w+\.measures)$|^settings|^(measures|itemMeasures)\.[\w-]+\.parameters/;
+
+/** Every key of the report with the field that it stands under, lists taken apart. */
+function keysIn(value: unknown, path = ''): readonly { readonly field: string; readonly key: string }[] {
+  if (Array.isArray(value)) return value.flatMap((each) => keysIn(each, path));
+  if (typeof value !== 'object' || value === null) return [];
+  const field = path
+    .replace(/^(measures|itemMeasures)\.[\w-]+/, '$1')
+    .replace('measures.explanation', 'measures.*.explanation');
+  return Object.entries(value).flatMap(([key, below]) => [
+    ...(BY_ID.test(path) ? [] : [{ field, key }]),
+    ...keysIn(below, path === '' ? key : `${path}.${key}`),
+  ]);
+}
+
+test('docs/analysis.md describes every field of the report', () => {
+  const report = analysisReport(tellingNetwork(91), today, DEFAULT_ANALYSIS_SETTINGS, {
+    timeWeeks: TELLING_WEEKS,
+    timeTarget: { college: 0.3, organisation: 0.4, outside: 0.3 },
+    reshuffles: 0,
+  });
+  const section = sectionOf(ANALYSIS_DOCUMENT, 'The report as JSON');
+  const told = new Map<string, string>();
+  for (const row of tableRows(section, 'field')) {
+    for (const name of namedIn(row['field'] ?? '')) told.set(name, row['what'] ?? '');
+  }
+  const parts = tableRows(section, 'measure').map((row) => row['parts']);
+  const wordsOf = (text: string) => new Set(text.match(/[\w-]+/g));
+  const missing = keysIn(report).filter(({ field, key }) => {
+    if (field === '') return !told.has(key);
+    if (field === 'measures.*.explanation.parts') return !wordsOf(parts.join(' ')).has(key);
+    const place = told.has(field) ? field : (field.split('.')[0] ?? '');
+    return (
+      !wordsOf(told.get(place) ?? '').has(key) &&
+      !(place === 'itemMeasures' && wordsOf(told.get('measures') ?? '').has(key))
+    );
+  });
+  expect(keysIn(report).length).toBeGreaterThan(1000);
+  expect([...new Set(missing.map(({ field, key }) => `${field}: ${key}`))]).toEqual([]);
 });
