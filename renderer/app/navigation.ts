@@ -80,7 +80,9 @@ export function navigate(state: NavigationState, action: NavigationAction): Navi
     }
     case 'back': {
       const location = state.past.at(-1);
-      return location === undefined ? state : { ...state, location, past: state.past.slice(0, -1), quickEntry: leftOpen(state) };
+      return location === undefined
+        ? state
+        : { ...state, location, past: state.past.slice(0, -1), quickEntry: leftOpen(state) };
     }
     case 'open-encounter-form': {
       const opening = (state.encounterForm?.opening ?? 0) + 1;

@@ -146,6 +146,11 @@ function numberedLength(tokens: readonly Token[], at: number): FoundMinutes | nu
     const minutes = Math.round(Number(`${count}.${word(2)}`) * 60);
     return { length: 4, minutes };
   }
+  const most = numberOfWord(word(2));
+  // "2 à 3 uur": the longer of the two, as a proposal.
+  if (['a', 'of'].includes(word(1)) && most !== null && HOUR_WORDS.has(word(3))) {
+    return { length: 4, minutes: most * 60, unsure: true };
+  }
   if (QUARTER_WORDS.has(word(1))) return { length: 2, minutes: count * 15 };
   if (MINUTE_WORDS.has(word(1))) return { length: 2, minutes: count };
   if (HALF_HOURS.has(word(1))) return { length: 2, minutes: 30 };
@@ -174,7 +179,8 @@ export function lengthAt(tokens: readonly Token[], at: number): FoundMinutes | n
     const found = lengthAt(tokens, at + 1);
     return found === null ? null : { length: found.length + 1, minutes: found.minutes, unsure: true };
   }
-  if (word(0) === 'anderhalf' && HOUR_WORDS.has(word(1))) return { length: 2, minutes: 90 };
+  if ((word(0) === 'anderhalf' || word(0) === 'anderhalve') && HOUR_WORDS.has(word(1)))
+    return { length: 2, minutes: 90 };
   if (word(0) === 'anderhalfuur') return { length: 1, minutes: 90 };
   if (word(0) === 'half' && HOUR_WORDS.has(word(1))) return { length: 2, minutes: 30 };
   if (HALF_HOURS.has(word(0))) return { length: 1, minutes: 30 };

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '#shared/domain/calendar-date.ts';
 import { monthOfWord } from './calendar-words.ts';
-import { dateAt, dayWithoutYear, existingDay, type FoundDate, mondayOf, weekdayOf } from './dates.ts';
+import { dateAt, mondayOf, weekdayOf } from './dates.ts';
+import { dayWithoutYear, existingDay, type FoundDate } from './numbered-days.ts';
 import type { Token } from './tokens.ts';
 
 /** Words before a day by which something is promised. */

@@ -61,5 +61,6 @@ export function noteOf(reading: Reading): string {
       reading.line.slice(reading.tokens[from]?.start, reading.tokens[until - 1]?.end).replaceAll(/\s+/g, ' '),
     )
     .join(' ')
+    .replace(/^[!?] /, '')
     .trim();
 }

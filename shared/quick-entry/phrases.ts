@@ -34,10 +34,10 @@ const FORMS: readonly Phrases<EncounterForm>[] = [
   },
   {
     value: 'phone-call',
-    sure: `belde, belde met, bellen, gebeld, gebelt, gebeld met, gebeld door, belletje, telefoontje,
+    sure: `belde, belde met, gebeld, gebelt, gebeld met, gebeld door, belletje, telefoontje,
       telefoongesprek, telefonisch, telefonisch overleg, aan de telefoon, aan de lijn, teruggebeld,
       opgebeld, tel`,
-    proposed: 'telefoon, bel',
+    proposed: 'telefoon, bel, bellen',
   },
   {
     value: 'video-call',

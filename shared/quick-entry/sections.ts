@@ -100,7 +100,7 @@ function commitmentTextAt(reading: Reading, at: number, inObservation: boolean):
   if (reading.word(at - 1) === 'op' || at === 0) return null;
   if (['met', 'bij', 'over', 'om', 'van', 'op', 'is', 'was', 'gemaakt', ',', '.', ''].includes(next))
     return null;
-  return reading.word(at - 1) === ',' ? at + 1 : null;
+  return [',', ':', ';', '.'].includes(reading.word(at - 1)) ? at + 1 : null;
 }
 
 function startsSentence(reading: Reading, at: number): boolean {

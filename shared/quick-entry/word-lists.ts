@@ -46,7 +46,7 @@ export const ROLE_WORDS = listOf(
    predikant dominee pastoor imam pandit manager teamleider coordinator projectleider adviseur beleidsmedewerker
    gemeentesecretaris provinciesecretaris commandant penningmeester eigenaar ondernemer journalist redacteur verslaggever
    opbouwwerker jongerenwerker huisarts docent beheerder woordvoerder gebiedsmanager accountmanager wijkmanager
-   secretarissen gemeentesecretarissen directeuren bestuurders voorzitters schipper
+   griffier ambtenaar controller jurist strateeg secretarissen gemeentesecretarissen directeuren bestuurders voorzitters schipper
    officier advocaat notaris architect bestuurslid raadslid burgemeesters wethouders collega buurman buurvrouw bewoner`,
 );
 
@@ -73,7 +73,7 @@ export const PERSON_WORDS = listOf('mevrouw mevr mw meneer mr dhr heer dr drs ir
  * the network that is such a word ("Bos", "De Kring") is still found when it is written in full.
  */
 export const ORDINARY_WORDS = listOf(
-  `aan aandacht aanpak aanwezig achter actie af afgelopen afgesproken afspraak agenda akkoord al alle alleen alles als
+  `aan aandacht aanpak aanwezig achter actie af afgelopen afgesproken afspraak agenda akkoord al alle alleen alles allen zn als
    altijd ander andere anders april augustus auto avond beetje begin begonnen begroting behoefte bekend belangrijk beleid
    ben bent besluit besproken bestaat bestuur beter bezig bezorgd bij bijna bijpraten bijvoorbeeld binnen blij blijft blijven boos boven
    brand brief buiten buren buurt collega collegas contact daar daarna dag dagen dan dank dat de deel den der derde deze
