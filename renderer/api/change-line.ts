@@ -3,7 +3,11 @@ import type { Method } from '#shared/ipc/contract.ts';
 
 /** What the line at the bottom tells: a change that can be undone, or a plain message. */
 export type LineMessage =
-  | { readonly kind: 'change'; readonly method: Method }
+  | {
+      readonly kind: 'change';
+      readonly method: Method /** Instead of the words of the method. */;
+      readonly text?: string;
+    }
   | { readonly kind: 'note'; readonly text: string };
 
 export type ShowLine = (message: LineMessage) => void;

@@ -1,5 +1,5 @@
 import type { Dispatch, ReactNode } from 'react';
-import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import type { CollaborationId, EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import { NetworkPanel } from '#renderer/features/network/NetworkPanel.tsx';
 import {
   CollaborationsPanel,
@@ -23,6 +23,9 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
   };
   const openPerson = (selectedId: PersonId | null): void => {
     dispatch({ type: 'go', location: { screen: 'persons', selectedId } });
+  };
+  const openCollaboration = (selectedId: CollaborationId | null): void => {
+    dispatch({ type: 'go', location: { screen: 'collaborations', selectedId } });
   };
   const openEncounter = (selectedId: EncounterId | null): void => {
     dispatch({ type: 'go', location: { screen: 'encounters', selectedId } });
@@ -76,7 +79,14 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
         />
       );
     case 'collaborations':
-      return <CollaborationsPanel onOpenPartner={openPartner} />;
+      return (
+        <CollaborationsPanel
+          selectedId={location.selectedId}
+          onOpenCollaboration={openCollaboration}
+          onOpenPartner={openPartner}
+          onOpenEncounter={openEncounter}
+        />
+      );
     case 'management':
       return <ManagementPanel />;
   }

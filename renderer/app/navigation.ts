@@ -1,4 +1,4 @@
-import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import type { CollaborationId, EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 
 /** Screens in the order of the rail. */
 export const SCREEN_IDS = [
@@ -16,8 +16,12 @@ export type ScreenId = (typeof SCREEN_IDS)[number];
 export type Location =
   | { readonly screen: 'partners'; readonly selectedId: OrganisationId | null }
   | { readonly screen: 'persons'; readonly selectedId: PersonId | null }
+  | { readonly screen: 'collaborations'; readonly selectedId: CollaborationId | null }
   | { readonly screen: 'encounters'; readonly selectedId: EncounterId | null }
-  | { readonly screen: Exclude<ScreenId, 'partners' | 'persons' | 'encounters'>; readonly selectedId: null };
+  | {
+      readonly screen: Exclude<ScreenId, 'partners' | 'persons' | 'collaborations' | 'encounters'>;
+      readonly selectedId: null;
+    };
 
 /** A screen with nothing opened on it. */
 export function screenLocation(screen: ScreenId): Location {

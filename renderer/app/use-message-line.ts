@@ -45,6 +45,6 @@ export function useMessageLine(): {
 }
 
 function sentenceOf(message: Extract<LineMessage, { kind: 'change' }>): string | null {
-  const change = changeText(message.method);
+  const change = message.text ?? changeText(message.method);
   return change === null ? null : historyTexts.done(change);
 }

@@ -38,6 +38,8 @@ interface GraphCanvasProps {
   readonly onWalk: (id: OrganisationId) => void;
   /** Enter or a double click: tell me about this one. */
   readonly onOpen: (id: OrganisationId) => void;
+  /** The key R: lay a tie, from the selected partner when there is one. */
+  readonly onLay: (id: OrganisationId | null) => void;
   /** Read out when the keyboard arrives at a partner, shown when the pointer does. */
   readonly describe: (id: OrganisationId) => MapDescription | null;
 }
@@ -149,7 +151,7 @@ function draggedBy(resting: Viewport | null, viewport: Viewport | null): string 
 function handleKey(
   event: KeyboardEvent,
   drawing: RefObject<MapDrawing | null>,
-  { scene, selectedId, onSelect, onWalk, onOpen, describe }: GraphCanvasProps,
+  { scene, selectedId, onSelect, onWalk, onOpen, onLay, describe }: GraphCanvasProps,
   say: (text: string) => void,
 ): void {
   const map = drawing.current;
@@ -165,6 +167,7 @@ function handleKey(
     if (description !== null) say([description.name, ...description.details].join(', '));
   } else if (event.key === 'Enter' && selectedId !== null) onOpen(selectedId);
   else if (event.key === 'Escape' && selectedId !== null) onSelect(null);
+  else if (event.key === 'r' || event.key === 'R') onLay(selectedId);
   else if (event.key === '+' || event.key === '=') map.zoomBy(ZOOM_STEP);
   else if (event.key === '-') map.zoomBy(1 / ZOOM_STEP);
   else if (event.key === '0') map.fit();

@@ -1,7 +1,17 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { classNames } from './class-names.ts';
+import { partSelected, withTick } from './row-selection.ts';
 import { ROW_HEIGHT, rowOfKey, rowWindow } from './row-window.ts';
+import { SelectionBox } from './SelectionBox.tsx';
 import { useViewState } from './use-view-state.ts';
 import './list-table.css';
 
@@ -23,6 +33,14 @@ export interface ListSort<ColumnId extends string> {
   readonly direction: 'ascending' | 'descending';
 }
 
+/** Rows that are ticked to do something with all of them. */
+export interface ListSelection<Row> {
+  readonly selected: ReadonlySet<string>;
+  readonly onChange: (selected: ReadonlySet<string>) => void;
+  readonly labelOf: (row: Row) => string;
+  readonly labelOfAll: string;
+}
+
 interface ListTableProps<Row, ColumnId extends string> {
   readonly label: string;
   /** Unique in the window: under this name the list remembers where it was scrolled to. */
@@ -36,6 +54,8 @@ interface ListTableProps<Row, ColumnId extends string> {
   readonly onOpen: (row: Row) => void;
   /** The row that is opened beside the list; `null`: none. */
   readonly openedKey?: string | null;
+  /** Absent: rows cannot be ticked. */
+  readonly selection?: ListSelection<Row>;
 }
 
 /** Marks the row at which the list was left. */
@@ -51,14 +71,15 @@ interface ListPlace {
  * One stop for the Tab key; arrows, Page Up and Down, Home and End walk, Enter opens.
  */
 export function ListTable<Row, ColumnId extends string>(props: ListTableProps<Row, ColumnId>): ReactNode {
-  const { label, stateKey, rows, rowKey, columns, sort, onSort, onOpen, openedKey = null } = props;
+  const { label, stateKey, rows, rowKey, columns, sort, onSort, onOpen, openedKey = null, selection } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useViewState<ListPlace>(`list-table:${stateKey}`, {
     scrollTop: 0,
     activeKey: null,
   });
   const [height, setHeight] = useState(0);
-  const wantsFocus = useRef<number | null>(null);
+  const wantsFocus = useRef<{ readonly index: number; readonly mark: string } | null>(null);
+  const anchor = useRef<string | null>(null);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -85,21 +106,21 @@ export function ListTable<Row, ColumnId extends string>(props: ListTableProps<Ro
   );
 
   useEffect(() => {
-    const index = wantsFocus.current;
-    if (index === null) return;
-    const button = scroller.current?.querySelector<HTMLElement>(`[data-row-index="${index}"]`);
+    const wanted = wantsFocus.current;
+    if (wanted === null) return;
+    const button = scroller.current?.querySelector<HTMLElement>(`[${wanted.mark}="${wanted.index}"]`);
     if (button === null || button === undefined) return;
     wantsFocus.current = null;
     button.focus();
   });
 
-  const walk = (event: KeyboardEvent, index: number): void => {
+  const walk = (event: KeyboardEvent, index: number, mark = 'data-row-index'): void => {
     const page = Math.max(1, Math.floor(height / ROW_HEIGHT) - 2);
     const next = rowOfKey(event.key, index, rows.length, page);
     const row = next === null ? undefined : rows[next];
     if (next === null || row === undefined) return;
     event.preventDefault();
-    wantsFocus.current = next;
+    wantsFocus.current = { index: next, mark };
     const element = scroller.current;
     if (element !== null && (next < shown.first || next >= shown.end)) {
       element.scrollTop = next * ROW_HEIGHT;
@@ -107,6 +128,15 @@ export function ListTable<Row, ColumnId extends string>(props: ListTableProps<Ro
     setPlace({ scrollTop: element?.scrollTop ?? 0, activeKey: rowKey(row) });
   };
 
+  const keys = useMemo(() => (selection === undefined ? [] : rows.map(rowKey)), [selection, rows, rowKey]);
+  const tick = (key: string, checked: boolean, extend: boolean): void => {
+    if (selection === undefined) return;
+    selection.onChange(
+      withTick(keys, selection.selected, { key, checked, anchor: extend ? anchor.current : null }),
+    );
+    anchor.current = key;
+    setPlace((before) => ({ ...before, activeKey: key }));
+  };
   const [nameColumn, ...otherColumns] = columns;
   return (
     <div
@@ -119,6 +149,7 @@ export function ListTable<Row, ColumnId extends string>(props: ListTableProps<Ro
     >
       <table aria-label={label} aria-rowcount={rows.length + 1} className="list-table__table">
         <colgroup>
+          {selection === undefined ? null : <col style={{ width: '44px' }} />}
           {columns.map((column) => (
             <col
               key={column.id}
@@ -129,6 +160,19 @@ export function ListTable<Row, ColumnId extends string>(props: ListTableProps<Ro
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
+            {selection === undefined ? null : (
+              <td className="list-table__cell">
+                <SelectionBox
+                  label={selection.labelOfAll}
+                  state={partSelected(keys, selection.selected)}
+                  index={null}
+                  isStop
+                  onTick={(checked) => {
+                    selection.onChange(new Set(checked ? keys : []));
+                  }}
+                />
+              </td>
+            )}
             {columns.map((column) => (
               <HeadCell key={column.id} column={column} sort={sort} onSort={onSort} />
             ))}
@@ -145,6 +189,22 @@ export function ListTable<Row, ColumnId extends string>(props: ListTableProps<Ro
                 aria-rowindex={index + 2}
                 className={classNames('list-table__row', key === openedKey && 'list-table__row--opened')}
               >
+                {selection === undefined ? null : (
+                  <td className="list-table__cell">
+                    <SelectionBox
+                      label={selection.labelOf(row)}
+                      state={selection.selected.has(key) ? 'all' : 'none'}
+                      index={index}
+                      isStop={index === activeIndex}
+                      onTick={(checked, extend) => {
+                        tick(key, checked, extend);
+                      }}
+                      onKeyDown={(event) => {
+                        walk(event, index, 'data-select-index');
+                      }}
+                    />
+                  </td>
+                )}
                 <th scope="row" className="list-table__cell">
                   <button
                     type="button"

@@ -8,8 +8,8 @@ interface NamePickerProps<Id extends string> extends FieldProps {
   readonly things: readonly { readonly id: Id; readonly name: string }[];
   readonly chosen: readonly Id[];
   readonly onChange: (chosen: readonly Id[]) => void;
-  /** Makes what is not there yet; the caller adds it to what is chosen once it exists. */
-  readonly onCreate: (name: string) => void;
+  /** Makes what is not there yet; the caller adds it to what is chosen once it exists. Absent: only what there is. */
+  readonly onCreate?: (name: string) => void;
 }
 
 /** Any number out of things that have only a name (themes, areas), or a new one made on the spot. */
@@ -25,7 +25,10 @@ export function NamePicker<Id extends string>({
     () => things.map(({ id, name }) => ({ key: id, label: name, names: [name] })),
     [things],
   );
-  const creations = useMemo(() => [{ key: 'new', label: texts.create, onCreate }], [texts.create, onCreate]);
+  const creations = useMemo(
+    () => (onCreate === undefined ? [] : [{ key: 'new', label: texts.create, onCreate }]),
+    [texts.create, onCreate],
+  );
   return (
     <MultiPicker
       {...field}

@@ -3,6 +3,7 @@ import type { ImportProgress } from '#shared/import/plan.ts';
 import type { AppStatus, HistoryState } from './app-state.ts';
 import { ANALYSIS_REQUESTS } from './requests/analysis.ts';
 import { APP_REQUESTS } from './requests/app.ts';
+import { ASSESSMENT_REQUESTS } from './requests/assessments.ts';
 import { COLLABORATION_REQUESTS } from './requests/collaborations.ts';
 import { COMMITMENT_REQUESTS } from './requests/commitments.ts';
 import { DRAFT_REQUESTS } from './requests/drafts.ts';
@@ -29,6 +30,7 @@ export const REQUESTS = {
   ...POSITION_REQUESTS,
   ...DUPLICATE_REQUESTS,
   ...COLLABORATION_REQUESTS,
+  ...ASSESSMENT_REQUESTS,
   ...ENCOUNTER_REQUESTS,
   ...COMMITMENT_REQUESTS,
   ...DRAFT_REQUESTS,

@@ -5,6 +5,7 @@ import type { ImportSession } from '../../import/import-session.ts';
 import type { Handlers } from '../dispatch.ts';
 import { analysisHandlers } from './analysis.ts';
 import { appHandlers } from './app.ts';
+import { assessmentHandlers } from './assessments.ts';
 import { collaborationHandlers } from './collaborations.ts';
 import { draftHandlers } from './drafts.ts';
 import { duplicateHandlers } from './duplicates.ts';
@@ -38,6 +39,7 @@ export function allHandlers(
     ...duplicateHandlers(network, context.clock),
     ...encounterHandlers(network),
     ...collaborationHandlers(network),
+    ...assessmentHandlers(network),
     ...draftHandlers(network),
     ...searchHandlers(network, context.clock),
     ...analysisHandlers(network, analysis, context.clock),

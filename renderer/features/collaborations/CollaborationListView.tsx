@@ -1,49 +1,51 @@
+import { Plus } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
+import type { Theme } from '#shared/domain/category.ts';
 import type { CollaborationId } from '#shared/domain/ids.ts';
 import { COLLABORATION_FORM_LABELS, OWN_ROLE_LABELS, PHASE_LABELS } from '#shared/texts/vocabulary.ts';
 import { formatInteger } from '#renderer/i18n/format.ts';
 import type { CollaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
-import { uiTexts } from '#renderer/i18n/texts/ui.ts';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
 import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/ListTable.tsx';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
-import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
-import {
-  type CollaborationColumn,
-  type CollaborationRow,
-  filterCollaborations,
-  sortCollaborations,
-} from './collaboration-rows.ts';
-import '#renderer/ui/filter-bar.css';
+import { type CollaborationFilters, filterCollaborations } from './collaboration-filters.ts';
+import { type CollaborationColumn, type CollaborationRow, sortCollaborations } from './collaboration-rows.ts';
+import { CollaborationFilterBar } from './CollaborationFilterBar.tsx';
 
 interface CollaborationListViewProps {
   readonly t: CollaborationTexts;
   readonly rows: readonly CollaborationRow[];
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
-  readonly withArchived: boolean;
-  readonly onWithArchived: (withArchived: boolean) => void;
+  readonly themes: readonly Theme[];
+  readonly filters: CollaborationFilters;
+  readonly onFilters: (filters: CollaborationFilters) => void;
+  readonly filtersOpen: boolean;
+  readonly onToggleFilters: () => void;
   readonly sort: ListSort<CollaborationColumn>;
   readonly onSort: (sort: ListSort<CollaborationColumn>) => void;
-  readonly openedId: CollaborationId | null;
   readonly onOpen: (id: CollaborationId) => void;
+  readonly onAdd: () => void;
 }
 
 /** The standing arrangements. */
 export function CollaborationListView(props: CollaborationListViewProps): ReactNode {
-  const { t, rows, sort } = props;
+  const { t, rows, filters, sort } = props;
   const columns = useMemo(() => columnsOf(t), [t]);
   const shown = useMemo(
-    () => sortCollaborations(filterCollaborations(rows, props.query, props.withArchived), sort),
-    [rows, props.query, props.withArchived, sort],
+    () => sortCollaborations(filterCollaborations(rows, filters), sort),
+    [rows, filters, sort],
+  );
+  const add = (
+    <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={props.onAdd}>
+      {t.add}
+    </Button>
   );
   if (rows.length === 0) {
     return (
       <div className="page">
         <PageHeader title={t.titleEmpty} />
-        <EmptyState title={t.empty} />
+        <EmptyState title={t.empty} action={add} />
       </div>
     );
   }
@@ -51,20 +53,19 @@ export function CollaborationListView(props: CollaborationListViewProps): ReactN
   const meetings = current.reduce((sum, row) => sum + (row.collaboration.meetingsPerYear ?? 0), 0);
   return (
     <div className="page page--filled">
-      <PageHeader title={t.title({ total: current.length, meetings })} />
-      <div className="filter-bar">
-        <SearchField
-          label={t.search}
-          placeholder={t.searchPlaceholder}
-          clearLabel={uiTexts.clearSearch}
-          value={props.query}
-          onChange={props.onQuery}
-        />
-        <Checkbox label={t.withArchived} checked={props.withArchived} onChange={props.onWithArchived} />
-        <output className="secondary-text filter-bar__shown">
-          {t.shown({ shown: shown.length, total: props.withArchived ? rows.length : current.length })}
-        </output>
-      </div>
+      <PageHeader title={t.title({ total: current.length, meetings })} actions={add} />
+      <CollaborationFilterBar
+        t={t}
+        filters={filters}
+        onChange={props.onFilters}
+        themes={props.themes}
+        open={props.filtersOpen}
+        onToggle={props.onToggleFilters}
+        shownText={t.shown({
+          shown: shown.length,
+          total: filters.withArchived ? rows.length : current.length,
+        })}
+      />
       {shown.length === 0 ? (
         <EmptyState title={t.noneFound} />
       ) : (
@@ -79,7 +80,6 @@ export function CollaborationListView(props: CollaborationListViewProps): ReactN
             const turned = sort.column === column && sort.direction === 'ascending';
             props.onSort({ column, direction: turned ? 'descending' : 'ascending' });
           }}
-          openedKey={props.openedId}
           onOpen={(row) => {
             props.onOpen(row.id);
           }}

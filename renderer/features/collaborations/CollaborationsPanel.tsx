@@ -1,37 +1,46 @@
-import { type ReactNode, useMemo } from 'react';
-import type { CollaborationId, OrganisationId } from '#shared/domain/ids.ts';
+import { type ReactNode, useCallback, useMemo } from 'react';
+import type { CollaborationId, EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { collaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
 import type { ListSort } from '#renderer/ui/ListTable.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { type CollaborationFilters, NO_FILTERS } from './collaboration-filters.ts';
 import { type CollaborationColumn, collaborationRows } from './collaboration-rows.ts';
-import { CollaborationCardView } from './CollaborationCardView.tsx';
+import { CollaborationFormPanel } from './CollaborationFormPanel.tsx';
 import { CollaborationListView } from './CollaborationListView.tsx';
+import { CollaborationPagePanel } from './CollaborationPagePanel.tsx';
 
 interface CollaborationsPanelProps {
+  /** The one whose page is open; `null`: the list. */
+  readonly selectedId: CollaborationId | null;
+  readonly onOpenCollaboration: (id: CollaborationId | null) => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
+  readonly onOpenEncounter: (id: EncounterId) => void;
 }
 
 const START_SORT: ListSort<CollaborationColumn> = { column: 'name', direction: 'ascending' };
 
-/** Samenwerking: the list of arrangements, and one of them beside it. */
-export function CollaborationsPanel({ onOpenPartner }: CollaborationsPanelProps): ReactNode {
+/** Samenwerking: the list of arrangements, the page of one, and the form beside them. */
+export function CollaborationsPanel(props: CollaborationsPanelProps): ReactNode {
+  const { selectedId, onOpenCollaboration } = props;
   const t = collaborationTexts;
   const status = useNetworkQuery('app.status', undefined);
   const collaborations = useNetworkQuery('collaborations.list', undefined);
   const organisations = useNetworkQuery('organisations.list', undefined);
+  const categories = useNetworkQuery('categories.list', undefined);
   const themes = useNetworkQuery('themes.list', undefined);
-  const [query, setQuery] = useViewState('collaborations.query', '');
-  const [withArchived, setWithArchived] = useViewState('collaborations.with-archived', false);
+  const [filters, setFilters] = useViewState<CollaborationFilters>('collaborations.filters', NO_FILTERS);
+  const [filtersOpen, setFiltersOpen] = useViewState('collaborations.filters-open', false);
   const [sort, setSort] = useViewState<ListSort<CollaborationColumn>>('collaborations.sort', START_SORT);
-  const [openedId, setOpenedId] = useViewState<CollaborationId | null>('collaborations.opened', null);
+  const [form, setForm] = useViewState<CollaborationId | 'new' | null>('collaborations.form', null);
 
   const today = status.data?.today;
   const names = useMemo(
     () => new Map(organisations.data?.map(({ id, name }) => [id, name])),
     [organisations.data],
   );
+  const partnerName = useCallback((id: OrganisationId) => names.get(id) ?? null, [names]);
   const rows = useMemo(
     () =>
       today === undefined
@@ -40,7 +49,7 @@ export function CollaborationsPanel({ onOpenPartner }: CollaborationsPanelProps)
     [collaborations.data, names, today],
   );
 
-  const refused = [status, collaborations, organisations, themes].find((each) => each.isError);
+  const refused = [status, collaborations, organisations, categories, themes].find((each) => each.isError);
   if (refused !== undefined) {
     return (
       <div className="page">
@@ -52,38 +61,66 @@ export function CollaborationsPanel({ onOpenPartner }: CollaborationsPanelProps)
     today === undefined ||
     collaborations.data === undefined ||
     organisations.data === undefined ||
+    categories.data === undefined ||
     themes.data === undefined
   ) {
     return <Loading />;
   }
-  const opened = collaborations.data.find(({ id }) => id === openedId);
-  const allThemes = themes.data;
+  const edited = collaborations.data.find(({ id }) => id === form) ?? null;
+  const closeForm = (): void => {
+    setForm(null);
+  };
   return (
     <>
-      <CollaborationListView
-        t={t}
-        rows={rows}
-        query={query}
-        onQuery={setQuery}
-        withArchived={withArchived}
-        onWithArchived={setWithArchived}
-        sort={sort}
-        onSort={setSort}
-        openedId={openedId}
-        onOpen={setOpenedId}
-      />
-      {opened === undefined ? null : (
-        <CollaborationCardView
-          key={opened.id}
+      {selectedId === null ? (
+        <CollaborationListView
           t={t}
-          collaboration={opened}
-          today={today}
-          partnerName={(id) => names.get(id) ?? null}
-          themeName={(id) => allThemes.find((theme) => theme.id === id)?.name ?? null}
-          onOpenPartner={onOpenPartner}
-          onClose={() => {
-            setOpenedId(null);
+          rows={rows}
+          themes={themes.data}
+          filters={filters}
+          onFilters={setFilters}
+          filtersOpen={filtersOpen}
+          onToggleFilters={() => {
+            setFiltersOpen((open) => !open);
           }}
+          sort={sort}
+          onSort={setSort}
+          onOpen={onOpenCollaboration}
+          onAdd={() => {
+            setForm('new');
+          }}
+        />
+      ) : (
+        <CollaborationPagePanel
+          key={selectedId}
+          id={selectedId}
+          today={today}
+          partnerName={partnerName}
+          themes={themes.data}
+          onBackToList={() => {
+            onOpenCollaboration(null);
+          }}
+          onOpenPartner={props.onOpenPartner}
+          onOpenEncounter={props.onOpenEncounter}
+          onEdit={() => {
+            setForm(selectedId);
+          }}
+        />
+      )}
+      {form === null || (form !== 'new' && edited === null) ? null : (
+        <CollaborationFormPanel
+          key={form}
+          collaboration={edited}
+          collaborations={collaborations.data}
+          organisations={organisations.data}
+          categories={categories.data}
+          themes={themes.data}
+          today={today}
+          onSaved={(saved) => {
+            closeForm();
+            if (edited === null) onOpenCollaboration(saved.id);
+          }}
+          onClose={closeForm}
         />
       )}
     </>

@@ -52,20 +52,6 @@ export function collaborationRows(
   }));
 }
 
-/** The lines in which every word is found; ended and archived ones only when asked for. */
-export function filterCollaborations(
-  rows: readonly CollaborationRow[],
-  query: string,
-  withArchived: boolean,
-): readonly CollaborationRow[] {
-  const words = fold(query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return rows.filter(
-    (row) => (withArchived || row.current) && words.every((word) => row.haystack.includes(word)),
-  );
-}
-
 const PHASES = phaseSchema.options;
 const ROLES = ownRoleSchema.options;
 

@@ -3,6 +3,7 @@ import { useChangeLine } from '#renderer/api/change-line.ts';
 import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { managementTexts } from '#renderer/i18n/texts/management.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { ListManagementPanel } from './ListManagementPanel.tsx';
 import { ManagementView } from './ManagementView.tsx';
 
 /** Beheer over the open file. */
@@ -39,6 +40,7 @@ export function ManagementPanel(): ReactNode {
           : { part: refused.part, error: refused.error.toData() }
       }
       busy={[openOther, close, backUp, exportJson].some((action) => action.isPending)}
+      lists={<ListManagementPanel />}
       onShowInFolder={() => {
         showInFolder.mutate(undefined);
       }}

@@ -2,6 +2,7 @@ import { FileDown, FolderOpen, FolderSearch, Save, X } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { AppStatus, OpenFile, Preferences } from '#shared/ipc/app-state.ts';
+import { listTexts } from '#renderer/i18n/texts/lists.ts';
 import type { ManagementTexts } from '#renderer/i18n/texts/management.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
@@ -29,6 +30,8 @@ interface ManagementViewProps {
   readonly onBackUp: () => void;
   readonly onExport: () => void;
   readonly onQuickEntryKey: (wanted: boolean) => void;
+  /** Categories, themes and areas. */
+  readonly lists: ReactNode;
   readonly onAppearance: (appearance: Preferences['appearance']) => void;
 }
 
@@ -82,6 +85,7 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
           </Button>
         </div>
       </Section>
+      <Section heading={listTexts.heading}>{props.lists}</Section>
       <Section heading={t.appearance.heading}>
         <RadioGroup
           label={t.appearance.label}

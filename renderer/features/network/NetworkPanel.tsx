@@ -6,7 +6,13 @@ import { arrangementOf } from '#renderer/graph/arrangements.ts';
 import { buildScene, edgesOf } from '#renderer/graph/build-scene.ts';
 import { GraphCanvas } from '#renderer/graph/GraphCanvas.tsx';
 import { LENSES, lensOf } from '#renderer/graph/lenses.ts';
-import { contextOf, type NetworkContext, otherEnd } from '#renderer/graph/network-context.ts';
+import {
+  contextOf,
+  type NetworkContext,
+  type NetworkPartner,
+  otherEnd,
+} from '#renderer/graph/network-context.ts';
+import type { SceneEdge } from '#renderer/graph/scene.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState, ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
@@ -14,9 +20,16 @@ import { useViewState } from '#renderer/ui/use-view-state.ts';
 import { standingText } from './columns.tsx';
 import { LensExplanation } from './LensExplanation.tsx';
 import { passes } from './network-filters.ts';
-import { type NetworkAction, networkReducer, type NetworkState, startState } from './network-state.ts';
+import {
+  type Laying,
+  type NetworkAction,
+  networkReducer,
+  type NetworkState,
+  startState,
+} from './network-state.ts';
 import { NetworkView } from './NetworkView.tsx';
 import { PartnerSidePanel } from './PartnerSidePanel.tsx';
+import { TiePanel } from './TiePanel.tsx';
 
 interface NetworkPanelProps {
   readonly onOpenPartner: (id: OrganisationId) => void;
@@ -116,8 +129,9 @@ function FilledNetwork({
   const selected = state.selectedId === null ? undefined : context.partnerById.get(state.selectedId);
   const selectedId = selected?.id ?? null;
   const selectedEdges = useMemo(
-    () => (selectedId === null ? [] : edgesOf(context, selectedId)),
-    [context, selectedId],
+    () =>
+      selectedId === null ? [] : (layingEdges(state.laying, selectedId) ?? edgesOf(context, selectedId)),
+    [context, selectedId, state.laying],
   );
   const describe = useCallback((id: OrganisationId) => described(id, context), [context]);
   const select = useCallback(
@@ -148,6 +162,9 @@ function FilledNetwork({
           onOpen={(id) => {
             act({ type: 'open', id });
           }}
+          onLay={(firstId) => {
+            act({ type: 'lay', firstId });
+          }}
           describe={describe}
         />
       }
@@ -165,10 +182,30 @@ interface SidePanelProps extends NetworkPanelProps {
 /** The selected partner, or what the lens means, or nothing. */
 function SidePanel({ context, state, onAction, ...open }: SidePanelProps): ReactNode {
   const collaborations = useNetworkQuery('collaborations.list', undefined);
+  const { laying } = state;
+  const partnerOf = (id: OrganisationId | null): NetworkPartner | undefined =>
+    id === null ? undefined : context.partnerById.get(id);
+  const first = partnerOf(laying?.firstId ?? null);
+  const second = partnerOf(laying?.secondId ?? null);
   const selected = state.selectedId === null ? undefined : context.partnerById.get(state.selectedId);
   const select = (id: OrganisationId | null): void => {
     onAction({ type: 'select', id });
   };
+  if (first !== undefined && second !== undefined) {
+    return (
+      <TiePanel
+        key={`${first.id} ${second.id}`}
+        first={first}
+        second={second}
+        onDone={() => {
+          onAction({ type: 'stop-laying' });
+        }}
+        onBack={() => {
+          onAction({ type: 'lay', firstId: first.id });
+        }}
+      />
+    );
+  }
   if (selected !== undefined && state.partnerOpen) {
     return (
       <PartnerSidePanel
@@ -197,6 +234,14 @@ function SidePanel({ context, state, onAction, ...open }: SidePanelProps): React
       }}
     />
   );
+}
+
+/** The tie as it would run, from the first partner to the one that is looked at; `null` when none is being laid. */
+function layingEdges(laying: Laying | null, selectedId: OrganisationId): readonly SceneEdge[] | null {
+  if (laying === null) return null;
+  const { firstId } = laying;
+  if (firstId === null || firstId === selectedId) return [];
+  return [{ id: 'laying', source: firstId, target: selectedId, strength: 1, atOdds: false }];
 }
 
 /** Works out the other lenses while nothing else is asked, so that each opens at once. */

@@ -1,8 +1,9 @@
-import { ListFilter } from 'lucide-react';
+import { Cable, ListFilter } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { NetworkPartner } from '#renderer/graph/network-context.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
+import { tieFormTexts } from '#renderer/i18n/texts/ties.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
 import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
@@ -62,6 +63,15 @@ export function NetworkToolbar(props: NetworkToolbarProps): ReactNode {
         }}
       >
         {t.explain}
+      </Button>
+      <Button
+        icon={<Cable aria-hidden="true" />}
+        aria-pressed={state.laying !== null}
+        onClick={() => {
+          onAction(state.laying === null ? { type: 'lay', firstId: null } : { type: 'stop-laying' });
+        }}
+      >
+        {tieFormTexts.map.start}
       </Button>
       <p className="secondary-text network__period">{props.periodText}</p>
     </div>

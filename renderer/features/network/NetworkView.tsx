@@ -6,6 +6,7 @@ import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-con
 import { type NetworkTexts, periodText } from '#renderer/i18n/texts/network.ts';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
+import { LayingLine } from './LayingLine.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { NO_FILTERS } from './network-filters.ts';
 import type { NetworkAction, NetworkState, NetworkTableId } from './network-state.ts';
@@ -68,6 +69,9 @@ export function NetworkView(props: NetworkViewProps): ReactNode {
               }}
             />
           ) : null}
+          {state.laying === null ? null : (
+            <LayingLine laying={state.laying} context={context} onAction={onAction} />
+          )}
           <div className={`network__views network__views--${state.mode}`}>
             {state.mode === 'table' ? null : (
               <div className="network__picture">

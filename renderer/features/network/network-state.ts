@@ -3,6 +3,12 @@ import type { ColumnId, LensId } from '#renderer/graph/lenses/lens.ts';
 import type { ListSort } from '#renderer/ui/ListTable.tsx';
 import { NO_FILTERS, type NetworkFilters } from './network-filters.ts';
 
+/** The two partners between which a tie is being laid; `null`: still to be chosen. */
+export interface Laying {
+  readonly firstId: OrganisationId | null;
+  readonly secondId: OrganisationId | null;
+}
+
 export type NetworkViewMode = 'map' | 'split' | 'table';
 export type NetworkTableId = 'partners' | 'themes' | 'areas';
 export type PartnerColumn = 'partner' | ColumnId;
@@ -22,6 +28,8 @@ export interface NetworkState {
   /** Grows with each time that the panel must take the focus anew. */
   readonly focusCount: number;
   readonly explanationOpen: boolean;
+  /** A tie is being laid: choosing a partner is choosing an end of it. */
+  readonly laying: Laying | null;
   /** How the user sorted the table of a lens; a lens that is absent has its own order. */
   readonly sorts: Readonly<Partial<Record<LensId, ListSort<PartnerColumn>>>>;
 }
@@ -38,6 +46,10 @@ export type NetworkAction =
   /** By the arrow keys: the panel only follows when it was open. */
   | { readonly type: 'walk'; readonly id: OrganisationId }
   | { readonly type: 'open'; readonly id: OrganisationId }
+  /** Starts laying a tie, from a partner when one is given. */
+  | { readonly type: 'lay'; readonly firstId: OrganisationId | null }
+  /** Laid, or given up. */
+  | { readonly type: 'stop-laying' }
   | { readonly type: 'sort'; readonly lensId: LensId; readonly sort: ListSort<PartnerColumn> };
 
 /** @param hasRoom whether the panel fits beside the map, so that the explanation may stand open. */
@@ -53,6 +65,7 @@ export function startState(hasRoom: boolean): NetworkState {
     focusedPanel: null,
     focusCount: 0,
     explanationOpen: hasRoom,
+    laying: null,
     sorts: {},
   };
 }
@@ -84,16 +97,28 @@ export function networkReducer(state: NetworkState, action: NetworkAction): Netw
             }
           : { focusedPanel: null }),
       };
+    case 'lay':
+      return {
+        ...state,
+        laying: { firstId: action.firstId, secondId: null },
+        selectedId: action.firstId,
+        partnerOpen: false,
+        focusedPanel: null,
+      };
+    case 'stop-laying':
+      return { ...state, laying: null };
     case 'select':
+      if (state.laying !== null) return withEnd(state, state.laying, action.id);
       return { ...state, selectedId: action.id, partnerOpen: action.id !== null, focusedPanel: null };
     case 'walk':
       return {
         ...state,
         selectedId: action.id,
-        partnerOpen: state.partnerOpen || state.explanationOpen,
+        partnerOpen: state.laying === null && (state.partnerOpen || state.explanationOpen),
         focusedPanel: null,
       };
     case 'open':
+      if (state.laying !== null) return withEnd(state, state.laying, action.id);
       return {
         ...state,
         selectedId: action.id,
@@ -104,4 +129,16 @@ export function networkReducer(state: NetworkState, action: NetworkAction): Netw
     case 'sort':
       return { ...state, sorts: { ...state.sorts, [action.lensId]: action.sort } };
   }
+}
+
+/** One more end of the tie chosen; letting go takes the last one back, and without any it is over. */
+function withEnd(state: NetworkState, laying: Laying, id: OrganisationId | null): NetworkState {
+  if (id === null) {
+    const fewer = laying.firstId === null ? null : { firstId: null, secondId: null };
+    return { ...state, selectedId: null, laying: fewer };
+  }
+  const { firstId } = laying;
+  if (firstId === null || firstId === id)
+    return { ...state, selectedId: id, laying: { firstId: id, secondId: null } };
+  return { ...state, selectedId: id, laying: { firstId, secondId: id } };
 }

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Pencil, Plus } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
@@ -40,6 +40,10 @@ interface PartnerListViewProps {
   readonly onSort: (sort: ListSort<PartnerColumn>) => void;
   readonly onOpen: (id: OrganisationId) => void;
   readonly onAdd: () => void;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (selected: ReadonlySet<string>) => void;
+  /** Change all of these: selected, and in sight with the filters of now. */
+  readonly onEditSelected: (ids: readonly OrganisationId[]) => void;
 }
 
 /** All partners: searched, filtered, sorted. */
@@ -51,6 +55,10 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
   const shown = useMemo(
     () => sortPartners(filterPartners(rows, appliedFilters), sort),
     [rows, appliedFilters, sort],
+  );
+  const chosen = useMemo(
+    () => shown.filter(({ id }) => props.selected.has(id)).map(({ id }) => id),
+    [shown, props.selected],
   );
   const active = useMemo(() => rows.filter((row) => !row.archived), [rows]);
   const attention = props.analysed ? active.filter((row) => needsAttention(row.standing)).length : null;
@@ -75,20 +83,48 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
         {...(attention === null || attention === 0 ? {} : { summary: t.summary })}
         actions={add}
       />
-      <PartnerFilterBar
-        t={t}
-        filters={filters}
-        onChange={props.onFilters}
-        categories={props.categories}
-        themes={props.themes}
-        areas={props.areas}
-        open={props.filtersOpen}
-        onToggle={props.onToggleFilters}
-        shownText={t.shown({
-          shown: shown.length,
-          total: appliedFilters.withArchived ? rows.length : active.length,
-        })}
-      />
+      <div className="partner-list__tools">
+        <PartnerFilterBar
+          t={t}
+          filters={filters}
+          onChange={props.onFilters}
+          categories={props.categories}
+          themes={props.themes}
+          areas={props.areas}
+          open={props.filtersOpen}
+          onToggle={props.onToggleFilters}
+          shownText={t.shown({
+            shown: shown.length,
+            total: appliedFilters.withArchived ? rows.length : active.length,
+          })}
+        />
+        {chosen.length === 0 ? null : (
+          <div className="partner-selection">
+            <output>{t.selected(chosen.length)}</output>
+            <Button
+              icon={<Pencil aria-hidden="true" />}
+              onClick={() => {
+                props.onEditSelected(chosen);
+              }}
+            >
+              {t.editSelected}
+            </Button>
+            <Button
+              variant="quiet"
+              onClick={(event) => {
+                // This button goes away with what it wipes.
+                event.currentTarget
+                  .closest('.page')
+                  ?.querySelector<HTMLElement>('.list-table input')
+                  ?.focus();
+                props.onSelect(new Set());
+              }}
+            >
+              {t.clearSelection}
+            </Button>
+          </div>
+        )}
+      </div>
       {shown.length === 0 ? (
         <EmptyState title={t.noneFound} />
       ) : (
@@ -96,11 +132,17 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
           label={t.list}
           stateKey="partners"
           rows={shown}
-          rowKey={(row) => row.id}
+          rowKey={rowKey}
           columns={columns}
           sort={sort}
           onSort={(column) => {
             props.onSort(nextSort(sort, column));
+          }}
+          selection={{
+            selected: props.selected,
+            onChange: props.onSelect,
+            labelOf: (row) => t.select(row.name),
+            labelOfAll: t.selectAll,
           }}
           onOpen={(row) => {
             props.onOpen(row.id);
@@ -110,6 +152,8 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
     </div>
   );
 }
+
+const rowKey = (row: PartnerRow): string => row.id;
 
 function columnsOf(
   t: PartnerListTexts,

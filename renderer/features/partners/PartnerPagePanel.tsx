@@ -8,6 +8,7 @@ import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { partnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { PartnerPageView } from './PartnerPageView.tsx';
+import { PartnerTies } from './PartnerTies.tsx';
 
 interface PartnerPagePanelProps {
   readonly id: OrganisationId;
@@ -77,6 +78,15 @@ export function PartnerPagePanel(props: PartnerPagePanelProps): ReactNode {
       onCommitmentDone={(id) => {
         setDone.mutate({ id, doneOn: props.today });
       }}
+      ties={
+        <PartnerTies
+          organisation={story.data.organisation}
+          ties={story.data.ties}
+          organisations={props.organisations}
+          today={props.today}
+          onOpenPartner={props.onOpenPartner}
+        />
+      }
     />
   );
 }

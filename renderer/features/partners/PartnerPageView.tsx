@@ -1,5 +1,5 @@
 import { Archive, ArchiveRestore, ArrowLeft, MapPin, Pencil, Plus, Target } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type { CommitmentId, EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
@@ -18,7 +18,7 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { TagList } from '#renderer/ui/Tag.tsx';
 import { PartnerCommitments } from './PartnerCommitments.tsx';
 import { PartnerEncounters } from './PartnerEncounters.tsx';
-import { PartnerCollaborations, PartnerTies } from './PartnerLinks.tsx';
+import { PartnerCollaborations } from './PartnerLinks.tsx';
 import { PartnerPeople } from './PartnerPeople.tsx';
 import { PartnerRhythm } from './PartnerRhythm.tsx';
 import '#renderer/ui/facts.css';
@@ -43,6 +43,8 @@ interface PartnerPageViewProps {
   readonly onArchive: () => void;
   readonly onRestore: () => void;
   readonly onCommitmentDone: (id: CommitmentId) => void;
+  /** The ties, which are changed where they stand. */
+  readonly ties: ReactNode;
 }
 
 /** The page of one partner: what there is between you, and who they are. */
@@ -50,10 +52,6 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
   const { t, story, today, analysis } = props;
   const { organisation } = story;
   const figures = analysis?.partners.find((partner) => partner.partnerId === organisation.id);
-  const names = useMemo(
-    () => new Map(props.organisations.map(({ id, name }) => [id, name])),
-    [props.organisations],
-  );
   // Something that lies ahead is no encounter yet.
   const last = story.encounters.find((encounter) => encounter.date <= today)?.date ?? null;
 
@@ -123,13 +121,7 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
             today={today}
             onOpenPerson={props.onOpenPerson}
           />
-          <PartnerTies
-            t={t.ties}
-            organisationId={organisation.id}
-            ties={story.ties}
-            nameOf={(id) => names.get(id) ?? null}
-            onOpenPartner={props.onOpenPartner}
-          />
+          {props.ties}
           <PartnerCollaborations
             t={t.collaborations}
             organisationId={organisation.id}

@@ -8,6 +8,7 @@ import type { ListSort } from '#renderer/ui/ListTable.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { useViewState } from '#renderer/ui/use-view-state.ts';
 import { NO_FILTERS, type PartnerColumn, type PartnerFilters, partnerRows } from './partner-rows.ts';
+import { PartnerBulkPanel } from './PartnerBulkPanel.tsx';
 import { PartnerFormPanel } from './PartnerFormPanel.tsx';
 import { PartnerListView } from './PartnerListView.tsx';
 import { PartnerPagePanel } from './PartnerPagePanel.tsx';
@@ -21,6 +22,7 @@ interface PartnersPanelProps {
   readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
 }
 
+const NONE_SELECTED: ReadonlySet<string> = new Set();
 const START_SORT: ListSort<PartnerColumn> = { column: 'name', direction: 'ascending' };
 /** Filters stand open where they leave room for the list. */
 const ROOM_FOR_FILTERS = '(min-width: 1000px) and (min-height: 700px)';
@@ -42,6 +44,9 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
     window.matchMedia(ROOM_FOR_FILTERS).matches,
   );
   const [form, setForm] = useViewState<OrganisationId | 'new' | null>('partners.form', null);
+
+  const [selected, setSelected] = useViewState<ReadonlySet<string>>('partners.selected', NONE_SELECTED);
+  const [edited, setEdited] = useViewState<readonly OrganisationId[] | null>('partners.bulk', null);
 
   const rows = useMemo(
     () =>
@@ -73,7 +78,7 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
     return <Loading />;
   }
 
-  const edited = organisations.data.find(({ id }) => id === form) ?? null;
+  const editedOne = organisations.data.find(({ id }) => id === form) ?? null;
   const closeForm = (): void => {
     setForm(null);
   };
@@ -99,6 +104,9 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
           onAdd={() => {
             setForm('new');
           }}
+          selected={selected}
+          onSelect={setSelected}
+          onEditSelected={setEdited}
         />
       ) : (
         <PartnerPagePanel
@@ -124,10 +132,26 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
           }}
         />
       )}
-      {form === null || (form !== 'new' && edited === null) ? null : (
+      {edited === null || selectedId !== null ? null : (
+        <PartnerBulkPanel
+          key={edited.join()}
+          ids={edited}
+          categories={categories.data}
+          themes={themes.data}
+          areas={areas.data}
+          onDone={() => {
+            setEdited(null);
+            setSelected(NONE_SELECTED);
+          }}
+          onClose={() => {
+            setEdited(null);
+          }}
+        />
+      )}
+      {form === null || (form !== 'new' && editedOne === null) ? null : (
         <PartnerFormPanel
           key={form}
-          organisation={edited}
+          organisation={editedOne}
           organisations={organisations.data}
           categories={categories.data}
           startCategoryId={filters.categoryId}
@@ -137,7 +161,7 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
           today={status.data.today}
           onSaved={(saved) => {
             closeForm();
-            if (edited === null) onOpenPartner(saved.id);
+            if (editedOne === null) onOpenPartner(saved.id);
           }}
           onClose={closeForm}
         />

@@ -12,6 +12,17 @@ export const collaborationTexts = {
   titleEmpty: 'Nog geen samenwerkingsverbanden',
   empty:
     'Hier komen de regelingen, ketens, netwerken, overleggen en kringen te staan waar je gemeente in zit.',
+  add: 'Samenwerkingsverband toevoegen',
+  filters: {
+    all: 'Alle',
+    form: 'Vorm',
+    phase: 'Fase',
+    role: 'Jouw rol',
+    governmentRole: 'Rol van de overheid',
+    theme: 'Opgave',
+    clear: 'Filters wissen',
+    toggle: (count: number): string => (count === 0 ? 'Filters' : `Filters (${formatInteger(count)})`),
+  },
   search: 'Zoeken in samenwerkingsverbanden',
   searchPlaceholder: 'Naam of partner',
   withArchived: 'Ook beëindigde en gearchiveerde',
@@ -48,6 +59,70 @@ export const collaborationTexts = {
       ? 'Geen leden vastgelegd'
       : `${formatInteger(count)} ${plural(count, { one: 'partner doet', other: 'partners doen' })} mee`,
   formerMembers: 'Deed eerder mee',
+  page: {
+    title: (story: { readonly name: string; readonly last: IsoDate | null }): string =>
+      story.last === null
+        ? `${story.name}: nog geen bijeenkomst vastgelegd`
+        : `${story.name}: laatst bijeen op ${formatDate(story.last)}`,
+    backToList: 'Alle samenwerkingsverbanden',
+    edit: 'Bewerken',
+    archive: 'Archiveren',
+    restore: 'Terugzetten',
+    archivedNotice: 'Dit samenwerkingsverband is gearchiveerd: het telt nog mee in het verleden.',
+    about: 'Wat het is',
+    rhythm: {
+      heading: 'Ritme',
+      agreed: (count: number): string =>
+        count === 0
+          ? 'Er is afgesproken niet te vergaderen.'
+          : `Afgesproken: ${formatInteger(count)} ${plural(count, { one: 'vergadering', other: 'vergaderingen' })} per jaar.`,
+      noRhythm: 'Er is geen vast ritme vastgelegd.',
+      lastYear: (count: number): string =>
+        count === 0
+          ? 'In de laatste twaalf maanden is geen bijeenkomst vastgelegd.'
+          : `In de laatste twaalf maanden ${count === 1 ? 'is 1 bijeenkomst' : `zijn ${formatInteger(count)} bijeenkomsten`} vastgelegd.`,
+      last: (date: IsoDate, days: string): string => `Laatst bijeen op ${formatDate(date)}, ${days}.`,
+      never: 'Nog nooit een bijeenkomst vastgelegd.',
+    },
+    meetings: (count: number): string =>
+      count === 0
+        ? 'Geen eigen bijeenkomsten vastgelegd'
+        : `${formatInteger(count)} eigen ${plural(count, { one: 'bijeenkomst', other: 'bijeenkomsten' })}`,
+    meetingsEmpty: 'Kies bij een ontmoeting dit samenwerkingsverband; dan staat zij hier.',
+    together: (count: number): string =>
+      count === 0
+        ? 'Leden zaten nergens anders samen aan tafel'
+        : `Leden zaten ${formatInteger(count)} keer elders samen aan tafel`,
+    togetherEmpty: 'Hier komen andere ontmoetingen waar twee of meer leden bij waren.',
+    showMore: (count: number): string => `Nog ${formatInteger(count)} tonen`,
+    notAll: (count: number): string => `De nieuwste ${formatInteger(count)} staan hier.`,
+    confidential: 'vertrouwelijk',
+  },
+  assessments: {
+    heading: (count: number): string =>
+      count === 0
+        ? 'Nog niet gepeild'
+        : `${formatInteger(count)} ${plural(count, { one: 'peiling', other: 'peilingen' })} van de samenwerking`,
+    empty: 'Leg vast hoe de samenwerking ervoor staat; een volgende keer zie je wat er veranderde.',
+    add: 'Peiling vastleggen',
+    cancel: 'Toch niet',
+    save: 'Peiling bewaren',
+    remove: (date: IsoDate): string => `Peiling van ${formatDate(date)} verwijderen`,
+    date: 'Datum',
+    note: 'Toelichting',
+    notJudged: 'niet gepeild',
+    table: 'Peilingen, de nieuwste boven',
+    actions: 'Acties',
+    atLeastOne: 'Kies bij minstens één onderdeel hoe het ervoor staat.',
+    dimensions: { cultural: 'Cultuur', relational: 'Relatie', procedural: 'Proces', content: 'Inhoud' },
+    scales: {
+      cultural: ['veel weerstand', 'enige weerstand', 'neutraal', 'enige wil', 'veel wil'],
+      relational: ['ieder voor zich', 'vooral los', 'neutraal', 'vaak samen', 'echt samen'],
+      procedural: ['chaos', 'rommelig', 'neutraal', 'redelijk op orde', 'op orde'],
+      content: ['diep oneens', 'deels oneens', 'neutraal', 'deels eens', 'eens'],
+    },
+    score: (value: number): string => (value > 0 ? `+${formatInteger(value)}` : formatInteger(value)),
+  },
   since: (date: IsoDate): string => `sinds ${formatDate(date)}`,
   until: (date: IsoDate): string => `tot ${formatDate(date)}`,
   unknownPartner: 'een onbekende partner',

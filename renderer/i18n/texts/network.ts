@@ -100,7 +100,7 @@ export const networkTexts = {
   mapLabel: (lens: string, shown: number): string =>
     `Kaart van je netwerk, ${lens.toLocaleLowerCase('nl-NL')}, met ${formatInteger(shown)} ${partners(shown)}. De tabel toont dezelfde cijfers.`,
   mapHelp:
-    'Met de pijltjes ga je van partner naar partner, met Enter open je de uitleg, met + en − zoom je, met 0 komt alles in beeld.',
+    'Met de pijltjes ga je van partner naar partner, met Enter open je de uitleg, met R leg je een relatie, met + en − zoom je, met 0 komt alles in beeld.',
   zoomIn: 'Dichterbij',
   zoomOut: 'Verder weg',
   fit: 'Alles in beeld',

@@ -101,6 +101,11 @@ export const partnerListTexts = {
   never: 'nooit',
   unknown: '–',
   archived: 'gearchiveerd',
+  select: (name: string): string => `Kies ${name}`,
+  selectAll: 'Kies alle partners die hier staan',
+  selected: (count: number): string => `${countOfPartners(count)} gekozen`,
+  editSelected: 'Wijzigen',
+  clearSelection: 'Niets kiezen',
 } as const;
 export type PartnerListTexts = typeof partnerListTexts;
 

@@ -105,6 +105,59 @@ export const PLACES: readonly Place[] = [
   },
   { name: 'personen', reach: (page) => goTo(page, 'Personen') },
   { name: 'samenwerking', reach: (page) => goTo(page, 'Samenwerking') },
+  {
+    name: 'samenwerkingsverband',
+    reach: async (page) => {
+      await goTo(page, 'Samenwerking');
+      await page.getByRole('row').nth(1).click();
+      await page.getByRole('button', { name: 'Alle samenwerkingsverbanden' }).waitFor();
+    },
+  },
+  {
+    name: 'samenwerkingsverband-bewerken',
+    reach: async (page) => {
+      await goTo(page, 'Samenwerking');
+      await page.getByRole('button', { name: 'Samenwerkingsverband toevoegen' }).first().click();
+      await page.getByRole('textbox', { name: /^Naam/ }).fill('Wijktafel Zuid');
+      await page.getByRole('button', { name: 'Leden plakken' }).click();
+      await page
+        .getByRole('textbox', { name: 'Plak hier de leden' })
+        .fill('- Woonhart, voorzitter\n- Huurdersraad Zuid (lid)');
+      await page.getByRole('combobox', { name: /Wie is Huurdersraad Zuid/ }).waitFor();
+    },
+  },
+  {
+    name: 'partner-relatie',
+    reach: async (page) => {
+      await openPartner(page, 'Veiligheidsregio');
+      await page.getByRole('button', { name: 'Relatie leggen' }).click();
+      await page.getByRole('button', { name: 'Relatie bewaren' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'netwerk-relatie',
+    reach: async (page) => {
+      await goTo(page, 'Netwerk');
+      await lookThrough(page, 'Kaart');
+      await page.getByRole('application').focus();
+      await page.keyboard.press('r');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Relatie bewaren' }).waitFor();
+    },
+  },
+  {
+    name: 'partners-samen-wijzigen',
+    reach: async (page) => {
+      await goTo(page, 'Partners');
+      await page.getByRole('searchbox', { name: 'Zoeken in partners' }).fill('woon');
+      await page.getByRole('checkbox', { name: 'Kies alle partners die hier staan' }).check();
+      await page.getByRole('button', { name: 'Wijzigen', exact: true }).click();
+      await page.getByRole('combobox', { name: 'Belang' }).last().waitFor();
+    },
+  },
   { name: 'ontmoetingen', reach: (page) => goTo(page, 'Ontmoetingen') },
   {
     name: 'ontmoeting-vastleggen',
@@ -115,6 +168,15 @@ export const PLACES: readonly Place[] = [
     },
   },
   { name: 'beheer', reach: (page) => goTo(page, 'Beheer') },
+  {
+    name: 'beheer-soorten',
+    reach: async (page) => {
+      await goTo(page, 'Beheer');
+      const edit = page.getByRole('button', { name: /bewerken$/ }).first();
+      await edit.scrollIntoViewIfNeeded();
+      await edit.click();
+    },
+  },
 ];
 
 /** Closes what stands open on the right, so that the next place starts clean. */

@@ -1,12 +1,23 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { type ReactNode, useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import type { Collaboration } from '#shared/domain/collaboration.ts';
+import { assessmentIdSchema, type CollaborationId, type OrganisationId } from '#shared/domain/ids.ts';
+import type { Assessment } from '#shared/domain/mirror.ts';
 import { CollaborationsPanel } from '#renderer/features/collaborations/CollaborationsPanel.tsx';
-import { appStatus, collaboration, LIVING, organisation } from '../../support/builders.ts';
+import {
+  appStatus,
+  collaboration,
+  HOUSING,
+  idText,
+  LIVING,
+  organisation,
+  RESIDENTS,
+} from '../../support/builders.ts';
 import { renderOver } from '../../support/render.tsx';
-import { scriptedMain } from '../../support/scripted-main.ts';
+import { type ScriptedMain, scriptedMain } from '../../support/scripted-main.ts';
 
 const WOONHART = organisation(101, { name: 'Woonhart' });
 const KAAI = organisation(102, { name: 'De Nieuwe Kaai' });
@@ -22,16 +33,54 @@ const ACCORD = collaboration(701, [WOONHART], {
   ],
 });
 
-function show(collaborations: readonly Collaboration[]): readonly string[] {
+const ASSESSMENT: Assessment = {
+  id: assessmentIdSchema.parse(idText(801)),
+  organisationId: null,
+  collaborationId: ACCORD.id,
+  date: isoDate('2026-11-22'),
+  cultural: null,
+  relational: 1,
+  procedural: null,
+  content: null,
+  influence: null,
+  interest: null,
+  note: '',
+};
+
+function Screen({ onOpenPartner }: { readonly onOpenPartner: (id: OrganisationId) => void }): ReactNode {
+  const [selectedId, setSelectedId] = useState<CollaborationId | null>(null);
+  return (
+    <CollaborationsPanel
+      selectedId={selectedId}
+      onOpenCollaboration={setSelectedId}
+      onOpenPartner={onOpenPartner}
+      onOpenEncounter={() => {}}
+    />
+  );
+}
+
+function show(collaborations: readonly Collaboration[]): {
+  readonly opened: readonly string[];
+  readonly main: ScriptedMain;
+} {
   const opened: string[] = [];
-  const over = scriptedMain({
+  const main = scriptedMain({
     'app.status': () => appStatus(),
     'collaborations.list': () => collaborations,
+    'collaborations.story': ({ id }) => ({
+      collaboration: collaborations.find((each) => each.id === id) ?? ACCORD,
+      meetings: { encounters: [], count: 0 },
+      together: { encounters: [], count: 0 },
+      assessments: [],
+    }),
+    'collaborations.create': () => ACCORD,
+    'assessments.create': () => ASSESSMENT,
     'organisations.list': () => [WOONHART, KAAI],
+    'categories.list': () => [HOUSING, { ...RESIDENTS, retired: true }],
     'themes.list': () => [LIVING],
   });
-  renderOver(over, <CollaborationsPanel onOpenPartner={(id) => opened.push(id)} />);
-  return opened;
+  renderOver(main, <Screen onOpenPartner={(id) => opened.push(id)} />);
+  return { opened, main };
 }
 
 afterEach(cleanup);
@@ -58,17 +107,66 @@ test('the heading adds up the meetings; ended arrangements stay away until they 
   expect(screen.getByRole('button', { name: /Weggelegd.*gearchiveerd/ })).toBeTruthy();
 });
 
-test('an arrangement is found by the name of a member, and its card leads there', async () => {
-  const opened = show([ACCORD, collaboration(702, [], { name: 'Ander' })]);
+test('an arrangement is found by the name of a member, and its page leads there', async () => {
+  const { opened } = show([ACCORD, collaboration(702, [], { name: 'Ander' })]);
   await userEvent.type(await screen.findByRole('searchbox'), 'nieuwe kaai');
   expect(screen.queryByRole('button', { name: 'Ander' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Woonakkoord' }));
-  const card = screen.getByRole('complementary', { name: 'Woonakkoord' });
-  expect(within(card).getByText('1 partner doet mee')).toBeTruthy();
-  expect(within(card).getByText('Deed eerder mee')).toBeTruthy();
-  expect(within(card).getByText('trekker')).toBeTruthy();
-  await userEvent.click(within(card).getByRole('button', { name: 'De Nieuwe Kaai' }));
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(
+    'Woonakkoord: nog geen bijeenkomst vastgelegd',
+  );
+  expect(screen.getByRole('heading', { name: '1 partner doet mee' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Deed eerder mee' })).toBeTruthy();
+  expect(screen.getByText(/jouw rol: trekker/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'De Nieuwe Kaai' }));
   expect(opened).toEqual([KAAI.id]);
+});
+
+test('pasted members: who is known is taken, who is not is asked, and nothing is guessed', async () => {
+  const { main } = show([]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Samenwerkingsverband toevoegen' }));
+  await userEvent.type(await screen.findByRole('textbox', { name: /^Naam/ }), 'Wijktafel');
+  await userEvent.click(screen.getByRole('button', { name: 'Leden plakken' }));
+  await userEvent.click(screen.getByRole('textbox', { name: 'Plak hier de leden' }));
+  await userEvent.paste('woonhart, voorzitter\nHuurdersraad Zuid (lid)\nWoonhart');
+  expect(screen.getByText('1 bekend, 1 onbekend, 1 dubbel in de lijst')).toBeTruthy();
+
+  await userEvent.click(screen.getByRole('button', { name: /^Bewaren/ }));
+  expect(screen.getByText(/nog niet toegevoegd/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '1 lid toevoegen' }));
+  expect(screen.getByText('Kies eerst wie dit is.')).toBeTruthy();
+
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Wie is Huurdersraad Zuid, lid?' }),
+    'Nieuwe partner: Huurdersraad Zuid',
+  );
+  const category = screen.getByRole('combobox', { name: /Soort van de nieuwe partners/ });
+  expect(within(category).queryByRole('option', { name: RESIDENTS.name })).toBeNull();
+  await userEvent.selectOptions(category, HOUSING.name);
+  await userEvent.click(screen.getByRole('button', { name: '2 leden toevoegen' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Bewaren/ }));
+  expect(main.inputsOf('collaborations.create')).toMatchObject([
+    {
+      draft: {
+        name: 'Wijktafel',
+        members: [{ organisationId: WOONHART.id, role: 'voorzitter', from: null, until: null }],
+      },
+      newMembers: [{ name: 'Huurdersraad Zuid', categoryId: HOUSING.id, role: 'lid' }],
+    },
+  ]);
+});
+
+test('an assessment asks for at least one dimension and takes the words of the scale', async () => {
+  const { main } = show([ACCORD]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Woonakkoord' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Peiling vastleggen' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Peiling bewaren' }));
+  expect(main.inputsOf('assessments.create')).toEqual([]);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: /Relatie/ }), '+1: vaak samen');
+  await userEvent.click(screen.getByRole('button', { name: 'Peiling bewaren' }));
+  expect(main.inputsOf('assessments.create')).toMatchObject([
+    { collaborationId: ACCORD.id, organisationId: null, relational: 1, cultural: null, date: '2026-11-22' },
+  ]);
 });
 
 test('sorting by meetings puts the unknown last', async () => {

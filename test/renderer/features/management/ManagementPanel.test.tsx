@@ -14,6 +14,10 @@ function main(more: Partial<AppStatus> = {}): ScriptedMain {
     'app.status': () => appStatus(more),
     'file.backUp': () => ({ path: '/netwerken/reservekopieën/Voorbeeldstad.netwerk' }),
     'file.exportJson': () => ({ path: '/uit.json', partnerCount: 1, encounterCount: 1420 }),
+    'categories.list': () => [],
+    'themes.list': () => [],
+    'areas.list': () => [],
+    'uses.list': () => [],
     'file.close': () => appStatus({ file: null }),
     'app.savePreferences': (preferences) => preferences,
   });

@@ -76,3 +76,23 @@ test('a partner passes when it passes every filter', () => {
   expect(countFilters(NO_FILTERS)).toBe(0);
   expect(countFilters(both)).toBe(2);
 });
+
+test('laying a tie: choosing takes the first end, then the second; letting go takes them back', () => {
+  const started = networkReducer(wide, { type: 'lay', firstId: null });
+  const walked = networkReducer(started, { type: 'walk', id: partnerId(1) });
+  expect(walked).toMatchObject({ laying: { firstId: null, secondId: null }, partnerOpen: false });
+  const first = networkReducer(walked, { type: 'open', id: partnerId(1) });
+  expect(first.laying).toEqual({ firstId: partnerId(1), secondId: null });
+  // The same partner again is no other end.
+  expect(networkReducer(first, { type: 'select', id: partnerId(1) }).laying).toEqual(first.laying);
+  const both = networkReducer(first, { type: 'select', id: partnerId(2) });
+  expect(both).toMatchObject({
+    laying: { firstId: partnerId(1), secondId: partnerId(2) },
+    partnerOpen: false,
+  });
+  const letGo = networkReducer(first, { type: 'select', id: null });
+  expect(letGo.laying).toEqual({ firstId: null, secondId: null });
+  expect(networkReducer(letGo, { type: 'select', id: null }).laying).toBeNull();
+  expect(networkReducer(both, { type: 'stop-laying' }).laying).toBeNull();
+  expect(networkReducer(wide, { type: 'lay', firstId: partnerId(3) }).laying?.firstId).toBe(partnerId(3));
+});

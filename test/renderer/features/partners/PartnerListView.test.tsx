@@ -20,12 +20,14 @@ interface ListProps {
   /** `undefined`: not computed yet. */
   readonly partners?: readonly PartnerFigures[];
   readonly startFilters?: PartnerFilters;
+  readonly onEditSelected?: (ids: readonly string[]) => void;
 }
 
-function List({ organisations, partners, startFilters = NO_FILTERS }: ListProps): ReactNode {
+function List({ organisations, partners, startFilters = NO_FILTERS, onEditSelected }: ListProps): ReactNode {
   const [filters, setFilters] = useState(startFilters);
   const [sort, setSort] = useState<ListSort<PartnerColumn>>({ column: 'name', direction: 'ascending' });
   const [open, setOpen] = useState(true);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   return (
     <PartnerListView
       t={partnerListTexts}
@@ -50,6 +52,11 @@ function List({ organisations, partners, startFilters = NO_FILTERS }: ListProps)
       onSort={setSort}
       onOpen={() => {}}
       onAdd={() => {}}
+      selected={selected}
+      onSelect={setSelected}
+      onEditSelected={(ids) => {
+        onEditSelected?.(ids);
+      }}
     />
   );
 }
@@ -119,4 +126,33 @@ test('a thousand partners: the count is right and few rows exist', () => {
   render(<List organisations={many} partners={many.map((partner) => figures(partner))} />);
   expect(screen.getByText('1.000 partners')).toBeTruthy();
   expect(screen.getAllByRole('row').length).toBeLessThan(60);
+});
+
+test('rows are ticked one by one, in a range with Shift, or all that pass the filters; what a filter hides is left alone', async () => {
+  const asked: (readonly string[])[] = [];
+  const organisations = [1, 2, 3, 4, 5].map((number) =>
+    organisation(100 + number, {
+      name: `Partner ${number}`,
+      categoryId: number < 4 ? HOUSING.id : RESIDENTS.id,
+    }),
+  );
+  render(<List organisations={organisations} onEditSelected={(ids) => asked.push(ids)} />);
+  const user = userEvent.setup();
+  const box = (number: number): HTMLElement =>
+    screen.getByRole('checkbox', { name: `Kies Partner ${number}` });
+  await user.click(box(2));
+  expect(screen.getByText('1 partner gekozen')).toBeTruthy();
+  await user.keyboard('{Shift>}');
+  await user.click(box(4));
+  await user.keyboard('{/Shift}');
+  await user.click(screen.getByRole('button', { name: 'Wijzigen' }));
+  expect(asked.at(-1)?.map((id) => id.slice(-3))).toEqual(['102', '103', '104']);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Soort' }), HOUSING.name);
+  await user.click(await screen.findByRole('button', { name: 'Wijzigen' }));
+  expect(asked.at(-1)?.map((id) => id.slice(-3))).toEqual(['102', '103']);
+  await user.click(screen.getByRole('checkbox', { name: 'Kies alle partners die hier staan' }));
+  await user.click(screen.getByRole('button', { name: 'Wijzigen' }));
+  expect(asked.at(-1)).toHaveLength(3);
+  await user.click(screen.getByRole('button', { name: 'Niets kiezen' }));
+  expect(screen.queryByRole('button', { name: 'Wijzigen' })).toBeNull();
 });

@@ -1,9 +1,10 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import type { PartnerStory } from '#shared/ipc/app-state.ts';
 import type { PartnerFigures } from '#shared/analysis/network-analysis.ts';
+import { PartnerTies } from '#renderer/features/partners/PartnerTies.tsx';
 import { PartnerPageView } from '#renderer/features/partners/PartnerPageView.tsx';
 import { partnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import {
@@ -20,6 +21,8 @@ import {
   tie,
   TODAY,
 } from '../../support/builders.ts';
+import { renderOver } from '../../support/render.tsx';
+import { scriptedMain } from '../../support/scripted-main.ts';
 
 const WOONHART = organisation(101, {
   name: 'Woonhart',
@@ -42,7 +45,8 @@ function show(shown: PartnerStory, partner: PartnerFigures | null = null): reado
     (id?: string): void => {
       asked.push({ what, id: id ?? null });
     };
-  render(
+  renderOver(
+    scriptedMain({}),
     <PartnerPageView
       t={partnerStoryTexts}
       story={shown}
@@ -62,6 +66,15 @@ function show(shown: PartnerStory, partner: PartnerFigures | null = null): reado
       onArchive={ask('archive')}
       onRestore={ask('restore')}
       onCommitmentDone={ask('done')}
+      ties={
+        <PartnerTies
+          organisation={shown.organisation}
+          ties={shown.ties}
+          organisations={[WOONHART, OTHER]}
+          today={TODAY}
+          onOpenPartner={ask('partner')}
+        />
+      }
     />,
   );
   return asked;

@@ -1,0 +1,210 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { AssessmentId, CollaborationId } from '#shared/domain/ids.ts';
+import type { Assessment, AssessmentDraft } from '#shared/domain/mirror.ts';
+import type { AppErrorData } from '#shared/errors.ts';
+import { fieldErrorText } from '#shared/texts/errors.ts';
+import { formatDate } from '#renderer/i18n/format.ts';
+import type { CollaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
+import { Button, IconButton } from '#renderer/ui/Button.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { ErrorNotice } from '#renderer/ui/Notices.tsx';
+import { readDay } from '#renderer/ui/read-field.ts';
+import { Section } from '#renderer/ui/Section.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextArea } from '#renderer/ui/TextField.tsx';
+import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
+import '#renderer/ui/table.css';
+import './collaboration-page.css';
+
+const DIMENSIONS = ['cultural', 'relational', 'procedural', 'content'] as const;
+type Dimension = (typeof DIMENSIONS)[number];
+/** The middle of the scale stands at this place of its words. */
+const MIDDLE = 2;
+
+interface CollaborationAssessmentsProps {
+  readonly t: CollaborationTexts['assessments'];
+  readonly collaborationId: CollaborationId;
+  /** Newest first. */
+  readonly assessments: readonly Assessment[];
+  readonly today: IsoDate;
+  readonly refusal: Pick<AppErrorData, 'code' | 'params'> | null;
+  readonly saving: boolean;
+  /** Calls `onSaved` once it stands in the network. */
+  readonly onAdd: (draft: AssessmentDraft, onSaved: () => void) => void;
+  readonly onRemove: (id: AssessmentId) => void;
+}
+
+/** How the collaboration fared over time, in four dimensions, and one more judgement. */
+export function CollaborationAssessments(props: CollaborationAssessmentsProps): ReactNode {
+  const { t, assessments } = props;
+  const [isOpen, setIsOpen] = useState(false);
+  const { ref, onFocus } = useKeptFocus();
+  return (
+    <Section heading={t.heading(assessments.length)}>
+      <div ref={ref} onFocus={onFocus} className="assessments__form">
+        {assessments.length === 0 ? (
+          <p className="secondary-text">{t.empty}</p>
+        ) : (
+          <AssessmentTable t={t} assessments={assessments} onRemove={props.onRemove} />
+        )}
+        {props.refusal === null ? null : <ErrorNotice error={props.refusal} />}
+        {isOpen ? (
+          <AssessmentForm
+            {...props}
+            onDone={() => {
+              setIsOpen(false);
+            }}
+          />
+        ) : (
+          <div>
+            <Button
+              icon={<Plus aria-hidden="true" />}
+              onClick={() => {
+                setIsOpen(true);
+              }}
+            >
+              {t.add}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function AssessmentTable({
+  t,
+  assessments,
+  onRemove,
+}: Pick<CollaborationAssessmentsProps, 't' | 'assessments' | 'onRemove'>): ReactNode {
+  return (
+    <div className="assessments__scroll">
+      <table className="table" aria-label={t.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t.date}</th>
+            {DIMENSIONS.map((dimension) => (
+              <th key={dimension} scope="col">
+                {t.dimensions[dimension]}
+              </th>
+            ))}
+            <th scope="col">
+              <span className="visually-hidden">{t.actions}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {assessments.map((assessment) => (
+            <tr key={assessment.id} title={assessment.note === '' ? undefined : assessment.note}>
+              <th scope="row" className="tabular">
+                {formatDate(assessment.date)}
+              </th>
+              {DIMENSIONS.map((dimension) => (
+                <td key={dimension}>{scoreText(t, dimension, assessment[dimension])}</td>
+              ))}
+              <td>
+                <IconButton
+                  label={t.remove(assessment.date)}
+                  icon={<Trash2 aria-hidden="true" />}
+                  onClick={() => {
+                    onRemove(assessment.id);
+                  }}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function scoreText(
+  t: CollaborationTexts['assessments'],
+  dimension: Dimension,
+  score: number | null,
+): ReactNode {
+  if (score === null) return <span className="secondary-text">–</span>;
+  return (
+    <>
+      {t.scales[dimension][score + MIDDLE]} <span className="secondary-text tabular">{t.score(score)}</span>
+    </>
+  );
+}
+
+const NOT_JUDGED = '';
+
+type Judged = Readonly<Record<Dimension, number | null>>;
+const NOTHING_JUDGED: Judged = { cultural: null, relational: null, procedural: null, content: null };
+
+function AssessmentForm({
+  t,
+  collaborationId,
+  today,
+  saving,
+  onAdd,
+  onDone,
+}: CollaborationAssessmentsProps & { readonly onDone: () => void }): ReactNode {
+  const [judged, setJudged] = useState(NOTHING_JUDGED);
+  const [date, setDate] = useState(formatDate(today));
+  const [note, setNote] = useState('');
+  const [isRefused, setIsRefused] = useState(false);
+  const day = readDay(date, today, 'past');
+  const isEmpty = DIMENSIONS.every((dimension) => judged[dimension] === null);
+  const dayError = day.refused ?? (day.value === null ? 'required' : null);
+  const save = (): void => {
+    setIsRefused(true);
+    if (isEmpty || day.value === null) return;
+    const subject = { organisationId: null, collaborationId };
+    onAdd({ ...subject, ...judged, date: day.value, influence: null, interest: null, note }, onDone);
+  };
+  return (
+    <form
+      className="assessments__form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!saving) save();
+      }}
+    >
+      <DateField
+        label={t.date}
+        required
+        today={today}
+        direction="past"
+        value={date}
+        error={isRefused && dayError !== null ? fieldErrorText(dayError) : undefined}
+        onChange={setDate}
+      />
+      <div className="field-row">
+        {DIMENSIONS.map((dimension) => (
+          <Select
+            key={dimension}
+            label={t.dimensions[dimension]}
+            value={judged[dimension] === null ? NOT_JUDGED : String(judged[dimension])}
+            error={isRefused && isEmpty && dimension === 'cultural' ? t.atLeastOne : undefined}
+            options={[
+              { value: NOT_JUDGED, label: t.notJudged },
+              ...t.scales[dimension].map((words, place) => ({
+                value: String(place - MIDDLE),
+                label: `${t.score(place - MIDDLE)}: ${words}`,
+              })),
+            ]}
+            onChange={(value) => {
+              setJudged({ ...judged, [dimension]: value === NOT_JUDGED ? null : Number(value) });
+            }}
+          />
+        ))}
+      </div>
+      <TextArea label={t.note} rows={2} value={note} onChange={setNote} />
+      <div className="form__actions">
+        <Button variant="primary" type="submit" disabled={saving}>
+          {t.save}
+        </Button>
+        <Button onClick={onDone}>{t.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { type ReactNode, useEffect } from 'react';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { Theme } from '#shared/domain/category.ts';
+import type { CollaborationId, EncounterId, OrganisationId } from '#shared/domain/ids.ts';
+import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { collaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
+import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { CollaborationAssessments } from './CollaborationAssessments.tsx';
+import { CollaborationPageView } from './CollaborationPageView.tsx';
+
+interface CollaborationPagePanelProps {
+  readonly id: CollaborationId;
+  readonly today: IsoDate;
+  readonly partnerName: (id: OrganisationId) => string | null;
+  readonly themes: readonly Theme[];
+  readonly onBackToList: () => void;
+  readonly onOpenPartner: (id: OrganisationId) => void;
+  readonly onOpenEncounter: (id: EncounterId) => void;
+  readonly onEdit: () => void;
+}
+
+/** The page of one collaboration, over what main tells about it. */
+export function CollaborationPagePanel(props: CollaborationPagePanelProps): ReactNode {
+  const { id, today, themes, onBackToList } = props;
+  const t = collaborationTexts;
+  const story = useNetworkQuery('collaborations.story', { id });
+  const archive = useNetworkMutation('collaborations.archive');
+  const restore = useNetworkMutation('collaborations.restore');
+  const assess = useNetworkMutation('assessments.create');
+  const removeAssessment = useNetworkMutation('assessments.remove');
+
+  // Undone, or of another file: there is no page to show any more.
+  const isGone = story.error?.code === 'not-found';
+  useEffect(() => {
+    if (isGone) onBackToList();
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when it turns out to be gone
+  }, [isGone]);
+
+  if (isGone) return null;
+  if (story.isError) {
+    return (
+      <div className="page">
+        <ErrorNotice error={story.error} onRetry={() => void story.refetch()} />
+      </div>
+    );
+  }
+  if (story.data === undefined) return <Loading />;
+  return (
+    <CollaborationPageView
+      t={t}
+      story={story.data}
+      today={today}
+      partnerName={props.partnerName}
+      themeName={(themeId) => themes.find((theme) => theme.id === themeId)?.name ?? null}
+      refusal={archive.error ?? restore.error}
+      onBackToList={onBackToList}
+      onOpenPartner={props.onOpenPartner}
+      onOpenEncounter={props.onOpenEncounter}
+      onEdit={props.onEdit}
+      onArchive={() => {
+        archive.mutate({ id });
+      }}
+      onRestore={() => {
+        restore.mutate({ id });
+      }}
+      assessments={
+        <CollaborationAssessments
+          t={t.assessments}
+          collaborationId={id}
+          assessments={story.data.assessments}
+          today={today}
+          refusal={assess.error ?? removeAssessment.error}
+          saving={assess.isPending}
+          onAdd={(draft, onSaved) => {
+            assess.mutate(draft, { onSuccess: onSaved });
+          }}
+          onRemove={(assessmentId) => {
+            removeAssessment.mutate({ id: assessmentId });
+          }}
+        />
+      }
+    />
+  );
+}
