@@ -215,3 +215,28 @@ test('the reasons are told in words', () => {
     'Je kent ze allebei: de band is nu 60 en 45 minuten waard.',
   ]);
 });
+
+test('what does not speak for it is not told; a name that is not known is left out; those at odds come with a warning', () => {
+  const bare = {
+    firstOrganisationId: partnerId(1),
+    secondOrganisationId: partnerId(2),
+    score: 1,
+    sharedThemeIds: [],
+    sharedAreaIds: [],
+    categoriesDiffer: false,
+    communitiesDiffer: false,
+    strengths: [59.6, 45.2] as const,
+    atOdds: false,
+  };
+  const known = 'Je kent ze allebei: de band is nu 60 en 45 minuten waard.';
+  expect(introductionReasons(bare, () => undefined)).toEqual([known]);
+  expect(
+    introductionReasons({ ...bare, atOdds: true, sharedThemeIds: [themeId(1), themeId(2)] }, (id) =>
+      id === themeId(1) ? 'wonen' : undefined,
+    ),
+  ).toEqual([
+    'Ze werken aan dezelfde opgave: wonen.',
+    known,
+    'Let op: hun relatie staat te boek als gespannen.',
+  ]);
+});

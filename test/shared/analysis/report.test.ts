@@ -91,6 +91,28 @@ describe('the report', () => {
     );
   });
 
+  test('carries the lists of the lenses as they are, and names what an id stands for', () => {
+    const [report, { network, introductions, surprise }] = [reported(), analysed()];
+    expect(report).toMatchObject({ format: 'netwerkkaart-analysis', version: 1, asOf: '2026-06-30' });
+    const { core, suspects, rightlyMuch, lorenz } = network.usualSuspects;
+    expect(report.usualSuspects).toEqual({ core, suspects, rightlyMuch, lorenz });
+    const { mineId, bridges, mixedTable, communityRuns, betweennessSample } = network.bubbles;
+    expect(report.bubbles).toEqual({ mineId, bridges, mixedTable, communityRuns, betweennessSample });
+    expect(report.introductions.total).toBe(introductions.total);
+    expect(report.introductions.best).toHaveLength(introductions.best.length);
+    const [best] = report.introductions.best;
+    expect(best).toMatchObject({ score: introductions.best[0]?.score });
+    const [theme = '', area = ''] = [best?.sharedThemeIds[0], best?.sharedAreaIds[0]];
+    expect(best?.reasons.join(' ')).toContain(report.names.themes[theme] ?? report.names.areas[area] ?? '?');
+    expect(report.surprise).toMatchObject({
+      partnerId: surprise?.partnerId,
+      reasons: expect.anything() as unknown,
+    });
+    expect(report.names.collaborations[input.collaborations[0]?.id ?? '']).toBe(
+      input.collaborations[0]?.name,
+    );
+  });
+
   test('is the same for the same input', () => {
     const report = reported();
     expect(analysisReport(input, today, DEFAULT_ANALYSIS_SETTINGS, extras)).toEqual(report);

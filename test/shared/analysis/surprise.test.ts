@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyseNetwork } from '#shared/analysis/analyse-network.ts';
 import type { AnalysisInput, InputPartner } from '#shared/analysis/input.ts';
+import type { Standing } from '#shared/analysis/network-analysis.ts';
 import { surpriseReasons } from '#shared/analysis/reason-texts.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { surprisingEncounter } from '#shared/analysis/surprise.ts';
@@ -120,7 +121,62 @@ describe('the draw', () => {
   });
 });
 
+test('a partner of a tier that weighs nothing is never drawn; twice the weight comes first twice as soon', () => {
+  const input = analysisInput({ partners: [partner(1), partner(2, { tier: 'core' })] });
+  const drawn = (weights: { core: number; other: number }) => {
+    const settings = {
+      ...DEFAULT_ANALYSIS_SETTINGS,
+      tierWeights: { ...DEFAULT_ANALYSIS_SETTINGS.tierWeights, ...weights },
+    };
+    const analysis = analyseNetwork(input, moment('2026-06-30'), settings);
+    return Array.from({ length: 200 }, (_, number) => surprisingEncounter(input, analysis, number));
+  };
+  expect(drawn({ core: 0, other: 0 })[0]).toBeNull();
+  expect(drawn({ core: 0, other: 1 })[0]).toMatchObject({ candidateCount: 1, partnerId: partnerId(1) });
+  const second = drawn({ core: 9, other: 1 }).filter((each) => each?.partnerId === partnerId(2));
+  // 180 of 200; five standard errors of sqrt(200 * 0.9 * 0.1) either side.
+  expect(Math.abs(second.length - 180)).toBeLessThan(22);
+});
+
+test('cold partners are drawn, and a category at exactly half of what is expected is under-lit', () => {
+  const cold = { partners: [partner(1)], encounters: [encounter(1, '2024-01-01', [1])] };
+  expect(draw(cold)).toMatchObject({ standing: 'cold', categoryUnderLit: false });
+  // A quarter of the attention where half is expected.
+  const half = {
+    partners: [
+      partner(1),
+      partner(2),
+      partner(3, { categoryId: categoryId(2) }),
+      partner(4, { categoryId: categoryId(2) }),
+    ],
+    encounters: [
+      encounter(1, '2026-06-01', [1], { minutes: 30 }),
+      encounter(2, '2026-06-01', [2], { minutes: 60 }),
+      encounter(3, '2026-06-01', [3], { minutes: 30 }),
+    ],
+  };
+  expect(draw(half)).toMatchObject({ partnerId: partnerId(4), categoryUnderLit: true, weight: 4 });
+});
+
 test('why this one is told in words', () => {
+  const told = (standing: Standing) =>
+    surpriseReasons({
+      partnerId: partnerId(1),
+      standing,
+      weight: 1,
+      chance: 1,
+      candidateCount: 1,
+      categoryUnderLit: false,
+      outsideBubbles: false,
+      areaNotVisited: false,
+    });
+  expect(told('neglected')).toEqual(['De laatste ontmoeting is langer geleden dan je je had voorgenomen.']);
+  expect(told('cold')).toEqual([
+    'De laatste ontmoeting is meer dan twee keer zo lang geleden als je je had voorgenomen.',
+  ]);
+  expect(told('lapsing')).toEqual(['Het is bijna tijd voor een nieuwe ontmoeting.']);
+  expect(told('on-time')).toEqual(['Je ontmoet deze partner op tijd.']);
+  expect(told('no-rhythm')).toEqual(['Voor deze partner geldt geen streefritme.']);
   expect(
     surpriseReasons({
       partnerId: partnerId(1),

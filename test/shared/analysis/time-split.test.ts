@@ -55,6 +55,13 @@ describe('time split', () => {
     ]);
   });
 
+  test('weeks below 10 are written with a nought, and each period with its days', () => {
+    expect(timeSplits([week(2026, 7, 1, 1, 1)], period, null).weeks.map((each) => each.label)).toEqual([
+      '2026-W07',
+    ]);
+    expect(splits().previousPeriod.label).toBe('2025-07-04/2025-12-31');
+  });
+
   test('the previous period is as long and ends the day before', () => {
     expect(periodBefore(period)).toEqual({ from: '2025-07-04', until: '2025-12-31' });
     expect(splits().previousPeriod).toMatchObject({ weekCount: 1, shares: { college: 0.5, outside: 0 } });

@@ -40,6 +40,25 @@ test('a visit to two at once links them', () => {
   expect(after.network.links).toMatchObject([{ weight: 1 }]);
 });
 
+test('an imagined visit stands on the day, at a site, and tells nothing that was not said', () => {
+  const { after } = whatIf(input, today, DEFAULT_ANALYSIS_SETTINGS, before(), [
+    { organisationIds: [partnerId(1)], minutes: 45 },
+    { organisationIds: [partnerId(2)], minutes: 15 },
+  ]);
+  const { mirror } = after;
+  expect(mirror.shares.form.find((each) => each.value === 'site-visit')).toMatchObject({
+    encounters: 2,
+    minutes: 60,
+    encounterIds: ['ffffffff-ffff-7fff-bfff-000000000001', 'ffffffff-ffff-7fff-bfff-000000000000'],
+  });
+  expect(mirror.insideOut.encounters).toBe(0);
+  expect(after.network.partners.find((each) => each.partnerId === partnerId(2))).toMatchObject({
+    minutes: 15,
+    absentCount: 0,
+    lastEncounter: { date: '2026-06-30' },
+  });
+});
+
 test('no visit changes nothing', () => {
   const result = whatIf(input, today, DEFAULT_ANALYSIS_SETTINGS, before(), []);
   expect(result.after).toEqual(before());
