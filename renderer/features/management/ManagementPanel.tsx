@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { Preferences } from '#shared/ipc/app-state.ts';
 import { useChangeLine } from '#renderer/api/change-line.ts';
 import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { managementTexts } from '#renderer/i18n/texts/management.ts';
@@ -16,12 +18,21 @@ export function ManagementPanel(): ReactNode {
   const close = useNetworkMutation('file.close');
   const backUp = useNetworkMutation('file.backUp');
   const exportJson = useNetworkMutation('file.exportJson');
+  const queries = useQueryClient();
   const savePreferences = useNetworkMutation('app.savePreferences');
 
   if (status.isError) return <ErrorNotice error={asAppError(status.error)} />;
   if (status.data === undefined || status.data.file === null) return <Loading />;
 
   const { preferences } = status.data;
+  const keep = (changed: Preferences): void => {
+    savePreferences.mutate(changed, {
+      // Choices are no part of the network: main tells nobody that they changed.
+      onSuccess: () => {
+        void queries.invalidateQueries({ predicate: ({ queryKey: [method] }) => method === 'app.status' });
+      },
+    });
+  };
   const parts = [
     { part: 'file' as const, error: showInFolder.error ?? openOther.error ?? close.error },
     { part: 'back-up' as const, error: backUp.error },
@@ -68,10 +79,10 @@ export function ManagementPanel(): ReactNode {
         });
       }}
       onAppearance={(appearance) => {
-        savePreferences.mutate({ ...preferences, appearance });
+        keep({ ...preferences, appearance });
       }}
       onQuickEntryKey={(quickEntryKey) => {
-        savePreferences.mutate({ ...preferences, quickEntryKey });
+        keep({ ...preferences, quickEntryKey });
       }}
     />
   );

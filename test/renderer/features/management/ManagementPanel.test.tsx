@@ -91,6 +91,22 @@ test('choosing an appearance is kept', async () => {
   expect(over.inputsOf('app.savePreferences')).toEqual([{ appearance: 'dark' }]);
 });
 
+test('the keys of the quick entry can be switched off, and the choice shows at once', async () => {
+  const over = main();
+  let preferences: AppStatus['preferences'] = { appearance: 'dark' };
+  over.answer('app.status', () => appStatus({ preferences }));
+  over.answer('app.savePreferences', (chosen) => {
+    preferences = chosen;
+    return chosen;
+  });
+  show(over);
+  await userEvent.click(await screen.findByRole('checkbox', { name: /Ctrl \+ Alt \+ J/ }));
+  await waitFor(() => {
+    expect(screen.getByRole('checkbox', { name: /Ctrl \+ Alt \+ J/ })).toHaveProperty('checked', false);
+  });
+  expect(preferences).toEqual({ appearance: 'dark', quickEntryKey: false });
+});
+
 test('a runtime that may never be released says so, another does not', async () => {
   show(main({ standInRuntime: true }));
   expect(await screen.findByText(/Testversie, niet voor echt gebruik/)).toBeTruthy();
