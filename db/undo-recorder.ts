@@ -3,11 +3,11 @@ import type { ReadDb, WriteDb } from './handle.ts';
 /** Tables that are no part of the network: what is typed is not undone, and the index of the search follows its tables. */
 const NOT_RECORDED: ReadonlySet<string> = new Set(['draft', 'search_entry']);
 
-/** Writes down, for every row that changes, the statement that changes it back. */
+/** Writes down, for every row that changes, what changes it back. */
 export interface Recorder {
-  /** Number of the last statement; 0 when there is none. Statements are numbered upwards in the order of the changes. */
+  /** Number of the last change; 0 when there is none. Changes are numbered upwards in their order. */
   position(): number;
-  /** Runs the statements from `last` down to `first`. To be called inside a transaction. */
+  /** Takes back the changes from `last` down to `first`. To be called inside a transaction. */
   replay(first: number, last: number): void;
   forget(first: number, last: number): void;
   clear(): void;
@@ -15,30 +15,54 @@ export interface Recorder {
   changedByOthers(): boolean;
 }
 
+/** How a change is taken back, and of which table: a row goes, comes back, or is as it was. */
+interface Inverse {
+  readonly number: number;
+  readonly table: number;
+  readonly way: 'remove' | 'restore' | 'reset';
+}
+
 /**
- * Triggers of this connection only, in the temporary schema, which `temp_store` keeps in memory.
- * @see https://www.sqlite.org/undoredo.html for the technique
+ * Triggers of this connection only, in the temporary schema, which `temp_store` keeps in memory. Every table has a table of its
+ * own beside it with what its rows were, so that the statements that take changes back are the same for every row: they are
+ * prepared once, however many rows an import wrote.
+ * @see https://www.sqlite.org/undoredo.html for the technique, there with a statement for each row
  */
 export function createRecorder(db: WriteDb): Recorder {
-  db.execute('CREATE TEMP TABLE inverse (number INTEGER PRIMARY KEY, statement TEXT NOT NULL) STRICT');
-  for (const table of recordedTables(db)) db.execute(triggersOf(table));
+  const tables = recordedTables(db);
+  db.execute(`CREATE TEMP TABLE inverse (number INTEGER PRIMARY KEY, "table" INTEGER NOT NULL, way TEXT NOT NULL) STRICT;
+    ${tables.map(schemaOf).join('')}`);
+  const statements = tables.map(inverseStatements);
   let dataVersion = dataVersionOf(db);
   return {
     position: () => db.value<number>('SELECT ifnull(max(number), 0) FROM temp.inverse') ?? 0,
     replay: (first, last) => {
-      const statements = db.values<string>(
-        'SELECT statement FROM temp.inverse WHERE number BETWEEN ? AND ? ORDER BY number DESC',
+      const inverses = db.rows<Inverse>(
+        'SELECT number, "table", way FROM temp.inverse WHERE number BETWEEN ? AND ? ORDER BY number DESC',
         first,
         last,
       );
       // Only until this transaction ends: in between, a row may point at one that comes back a moment later.
       db.execute('PRAGMA defer_foreign_keys = ON');
-      for (const statement of statements) db.execute(statement);
+      for (const { number, table, way } of inverses) {
+        const statement = statements[table]?.[way];
+        if (statement !== undefined) db.run(statement, { number });
+      }
     },
     forget: (first, last) => {
+      const touched = db.values<number>(
+        'SELECT DISTINCT "table" FROM temp.inverse WHERE number BETWEEN ? AND ?',
+        first,
+        last,
+      );
+      for (const table of touched) {
+        const statement = statements[table]?.forget;
+        if (statement !== undefined) db.run(statement, first, last);
+      }
       db.run('DELETE FROM temp.inverse WHERE number BETWEEN ? AND ?', first, last);
     },
     clear: () => {
+      for (const { clear } of statements) db.run(clear);
       db.run('DELETE FROM temp.inverse');
     },
     changedByOthers: () => {
@@ -79,37 +103,48 @@ function recordedTables(db: ReadDb): readonly RecordedTable[] {
     });
 }
 
-/**
- * SQL whose result is a value written out as SQL. Text goes as bytes: `quote` would stop at a NUL character, which pasted
- * text may hold.
- */
-function literal(value: string): string {
-  const asText = `'CAST(x''' || hex(${value}) || ''' AS TEXT)'`;
-  return `CASE typeof(${value}) WHEN 'text' THEN ${asText} ELSE quote(${value}) END`;
-}
+const list = (names: readonly string[]): string => names.join(', ');
+const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `"${name}"`);
+/** Names of columns in the table beside a recorded one: what the row was, and by what it is found again. */
+const wasNames = (columns: readonly string[]): readonly string[] => columns.map((_, place) => `was${place}`);
+const keyNames = (key: readonly string[]): readonly string[] => key.map((_, place) => `key${place}`);
 
-/** SQL whose result is `"column" = value` for each column of the old or the new row. */
-function equations(row: 'old' | 'new', columns: readonly string[], separator: string): string {
-  return columns
-    .map((column) => `'"${column}" = ' || ${literal(`${row}."${column}"`)}`)
-    .join(` || '${separator}' || `);
-}
-
-function recording(statement: string): string {
-  return `BEGIN INSERT INTO inverse (statement) SELECT ${statement}; END;`;
-}
-
-function triggersOf({ name, columns, key }: RecordedTable): string {
-  const list = columns.map((column) => `"${column}"`).join(', ');
-  const values = columns.map((column) => literal(`old."${column}"`)).join(` || ', ' || `);
+/** The table beside a recorded one, whose columns take any value as it is, and the triggers that fill it. */
+function schemaOf({ name, columns, key }: RecordedTable, table: number): string {
+  const beside = `undone_${name}`;
   const differs = columns.map((column) => `old."${column}" IS NOT new."${column}"`).join(' OR ');
-  const found = `' WHERE ' || ${equations('new', key, ' AND ')}`;
+  const row = (which: 'old' | 'new', names: readonly string[]): readonly string[] =>
+    names.map((column) => `${which}."${column}"`);
+  const recording = (way: Inverse['way'], into: readonly string[], values: readonly string[]): string => `
+    BEGIN
+      INSERT INTO inverse ("table", way) VALUES (${table}, '${way}');
+      INSERT INTO "${beside}" (number, ${list(into)}) VALUES (last_insert_rowid(), ${list(values)});
+    END;`;
+  const [was, keys] = [wasNames(columns), keyNames(key)];
   return `
+    CREATE TEMP TABLE "${beside}" (number INTEGER PRIMARY KEY, ${list([...keys, ...was])});
     CREATE TEMP TRIGGER "undo_insert_${name}" AFTER INSERT ON main."${name}"
-      ${recording(`'DELETE FROM main."${name}"' || ${found}`)}
+      ${recording('remove', keys, row('new', key))}
     CREATE TEMP TRIGGER "undo_update_${name}" AFTER UPDATE ON main."${name}" WHEN ${differs}
-      ${recording(`'UPDATE main."${name}" SET ' || ${equations('old', columns, ', ')} || ${found}`)}
+      ${recording('reset', [...keys, ...was], [...row('new', key), ...row('old', columns)])}
     CREATE TEMP TRIGGER "undo_delete_${name}" AFTER DELETE ON main."${name}"
-      ${recording(`'INSERT INTO main."${name}" (${list}) VALUES (' || ${values} || ')'`)}
-  `;
+      ${recording('restore', was, row('old', columns))}`;
+}
+
+type InverseStatements = Readonly<Record<Inverse['way'] | 'forget' | 'clear', string>>;
+
+function inverseStatements({ name, columns, key }: RecordedTable): InverseStatements {
+  const beside = `temp."undone_${name}"`;
+  const found = key
+    .map((column, place) => `"${column}" = (SELECT key${place} FROM ${beside} WHERE number = @number)`)
+    .join(' AND ');
+  const before = `SELECT ${list(wasNames(columns))} FROM ${beside} WHERE number = @number`;
+  const all = list(quoted(columns));
+  return {
+    remove: `DELETE FROM main."${name}" WHERE ${found}`,
+    restore: `INSERT INTO main."${name}" (${all}) ${before}`,
+    reset: `UPDATE main."${name}" SET (${all}) = (${before}) WHERE ${found}`,
+    forget: `DELETE FROM ${beside} WHERE number BETWEEN ? AND ?`,
+    clear: `DELETE FROM ${beside}`,
+  };
 }
