@@ -184,6 +184,7 @@ async function write(one: Current, mapping: ImportMapping, tell: Surroundings['t
     await service.ask('result', null);
   };
   tell({ phase: 'writing', part: 0 });
-  await network.changeInParts('import.apply', parts, pause);
+  const names = [...new Set(tables.map(({ file }) => file))];
+  await network.changeInParts('import.apply', parts, pause, names);
   return done;
 }

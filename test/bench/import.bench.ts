@@ -110,7 +110,10 @@ const lists = [
   written('partners.csv', partnerList(PARTNERS)),
   written('personen.csv', personList(PERSONS, PARTNERS)),
 ];
-print(`${PARTNERS} partners and ${PERSONS} persons, from files to network`, await measured(() => whole(imports, lists)));
+print(
+  `${PARTNERS} partners and ${PERSONS} persons, from files to network`,
+  await measured(() => whole(imports, lists)),
+);
 print('the same files again: nothing changes', await measured(() => whole(imports, lists)));
 print(
   'undo of the import',

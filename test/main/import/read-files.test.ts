@@ -123,7 +123,9 @@ describe('Excel', () => {
   test('one cell far away is refused before there is a table of a billion cells', async () => {
     expect(await refusalOf(await withCell('<c r="XFD3"><v>1</v></c>'), 'x.xlsx')).toBe('too-many-columns');
     expect(await refusalOf(await withCell('<c r="A1048576"><v>1</v></c>'), 'x.xlsx')).toBe('too-many-rows');
-    expect(await refusalOf(await withCell('<c r="IV100000"><v>1</v></c>'), 'x.xlsx')).toBe('unpacks-too-large');
+    expect(await refusalOf(await withCell('<c r="IV100000"><v>1</v></c>'), 'x.xlsx')).toBe(
+      'unpacks-too-large',
+    );
   });
 
   /** A zip of which the table of contents says `claimed` bytes for its only part. */
@@ -146,7 +148,10 @@ describe('Excel', () => {
     ['unknown-format', new Uint8Array(storedArchive(new Map([['word/document.xml', Buffer.from('<a/>')]])))],
     ['damaged', Buffer.from('PK\u0003\u0004 and then nothing')],
     ['old-excel', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0])],
-    ['protected', Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from('EncryptedPackage', 'utf16le')])],
+    [
+      'protected',
+      Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from('EncryptedPackage', 'utf16le')]),
+    ],
   ])('%s', async (reason, bytes) => {
     expect(await refusalOf(bytes, 'x.xlsx')).toBe(reason);
   });
@@ -168,7 +173,10 @@ describe('refused', () => {
 });
 
 test('any table comes back as it was written, in every encoding and with every delimiter', async () => {
-  const cell = fc.string({ unit: fc.constantFrom('a', 'É', ';', ',', '\t', '"', '\n', ' ', '€', '='), maxLength: 8 });
+  const cell = fc.string({
+    unit: fc.constantFrom('a', 'É', ';', ',', '\t', '"', '\n', ' ', '€', '='),
+    maxLength: 8,
+  });
   const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 6 });
   const written = fc.record({
     rows: table,
