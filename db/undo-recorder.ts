@@ -109,12 +109,13 @@ const quoted = (names: readonly string[]): readonly string[] => names.map((name)
 const wasNames = (columns: readonly string[]): readonly string[] => columns.map((_, place) => `was${place}`);
 const keyNames = (key: readonly string[]): readonly string[] => key.map((_, place) => `key${place}`);
 
+const row = (which: 'old' | 'new', names: readonly string[]): readonly string[] =>
+  names.map((column) => `${which}."${column}"`);
+
 /** The table beside a recorded one, whose columns take any value as it is, and the triggers that fill it. */
 function schemaOf({ name, columns, key }: RecordedTable, table: number): string {
   const beside = `undone_${name}`;
   const differs = columns.map((column) => `old."${column}" IS NOT new."${column}"`).join(' OR ');
-  const row = (which: 'old' | 'new', names: readonly string[]): readonly string[] =>
-    names.map((column) => `${which}."${column}"`);
   const recording = (way: Inverse['way'], into: readonly string[], values: readonly string[]): string => `
     BEGIN
       INSERT INTO inverse ("table", way) VALUES (${table}, '${way}');

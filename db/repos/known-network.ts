@@ -6,6 +6,7 @@ import { listCategories } from './categories.ts';
 import { listCollaborations } from './collaborations.ts';
 import { listEncountersByIds } from './encounters.ts';
 import { listExternalIds } from './external-ids.ts';
+import { listMergedOrganisations } from './merged.ts';
 import { listOrganisationsByIds } from './organisations.ts';
 import { listPersonsByIds } from './persons.ts';
 import { listThemes } from './themes.ts';
@@ -32,7 +33,11 @@ export function* readKnownNetwork(
     areas: listAreas(db),
     collaborations: listCollaborations(db),
   };
-  yield { ties: listTies(db), externalIds: listExternalIds(db) };
+  yield {
+    ties: listTies(db),
+    externalIds: listExternalIds(db),
+    mergedOrganisations: listMergedOrganisations(db),
+  };
   for (const ids of pages(db.values<OrganisationId>('SELECT id FROM organisation ORDER BY id'))) {
     yield { organisations: listOrganisationsByIds(db, ids) };
   }

@@ -34,6 +34,7 @@ const NOTHING_KNOWN: KnownNetwork = {
   collaborations: [],
   ties: [],
   encounters: [],
+  mergedOrganisations: [],
   externalIds: [],
 };
 
@@ -76,6 +77,7 @@ export class ImportDesk {
       collaborations: [...known.collaborations, ...(part.collaborations ?? [])],
       ties: [...known.ties, ...(part.ties ?? [])],
       encounters: [...known.encounters, ...(part.encounters ?? [])],
+      mergedOrganisations: [...known.mergedOrganisations, ...(part.mergedOrganisations ?? [])],
       externalIds: [...known.externalIds, ...(part.externalIds ?? [])],
     };
     this.#forgetPlan();

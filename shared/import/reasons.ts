@@ -41,6 +41,7 @@ export const DOUBT_REASONS = [
   'same-name-elsewhere',
   'same-email-other-name',
   'short-name-known',
+  'merged-before',
 ] as const;
 export type DoubtReason = (typeof DOUBT_REASONS)[number];
 

@@ -126,6 +126,7 @@ const DOUBT_TEXTS: Labels<DoubtReason> = {
   'same-name-elsewhere': 'heet zo, maar werkt ergens anders',
   'same-email-other-name': 'heeft hetzelfde e-mailadres, maar een andere naam',
   'short-name-known': 'heet zo in het kort',
+  'merged-before': 'is eerder samengevoegd met wie zo heette',
 };
 
 const megabytes = (bytes: number): string => String(Math.round(bytes / 1_000_000));

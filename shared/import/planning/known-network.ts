@@ -1,6 +1,7 @@
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type { Collaboration, Tie } from '#shared/domain/collaboration.ts';
 import type { ExternalId } from '#shared/domain/external-id.ts';
+import type { MergedOrganisation } from '#shared/domain/duplicates.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -15,5 +16,7 @@ export interface KnownNetwork {
   readonly collaborations: readonly Collaboration[];
   readonly ties: readonly Tie[];
   readonly encounters: readonly Encounter[];
+  /** Partners that are part of another one now: lists may still call them by their own name. */
+  readonly mergedOrganisations: readonly MergedOrganisation[];
   readonly externalIds: readonly ExternalId[];
 }

@@ -58,26 +58,27 @@ export class PersonMatcher {
    * that is what such rows became before. Else who may be meant.
    */
   likely(listed: ListedPerson): Match {
-    const named = this.#free(this.#byName.of(fold(listed.name)));
-    const [first] = named;
+    const places = new Set(listed.positions.map(({ organisationId }) => organisationId));
+    const email = ownEmail(listed.email);
+    const all = this.#byName.of(fold(listed.name));
+    // Also somebody whom another row is about, when this one fits as well: two persons of the list may have been merged.
+    const isHere = (person: Person): boolean =>
+      worksAt(person, places) || (email !== null && ownEmail(person.email) === email);
+    const named = all.filter((person) => !this.#claimed.has(person.id) || isHere(person));
+    const [first] = this.#free(named);
     const isFree = named.every(({ affiliations }) => affiliations.length === 0);
     const isOne = named.length === 1 || (listed.positions.length === 0 && listed.employer !== '');
     if (first !== undefined && isFree && isOne && !emailsDiffer(first.email, listed.email)) {
       return this.#claim(first.id);
     }
-    const email = ownEmail(listed.email);
     const sameEmail = email === null ? [] : this.#free(this.#byEmail.of(email));
-    const places = new Set(listed.positions.map(({ organisationId }) => organisationId));
     const candidates = new Map<string, ImportCandidate>();
     for (const person of sameEmail) {
       candidates.set(person.id, this.#candidate(person, 'same-email-other-name'));
     }
     for (const person of named) {
-      const isHere = places.size === 0 || worksAt(person, places);
-      candidates.set(
-        person.id,
-        this.#candidate(person, isHere ? 'several-with-name' : 'same-name-elsewhere'),
-      );
+      const fits = places.size === 0 || isHere(person);
+      candidates.set(person.id, this.#candidate(person, fits ? 'several-with-name' : 'same-name-elsewhere'));
     }
     return { id: null, candidates: [...candidates.values()] };
   }

@@ -45,6 +45,9 @@ export class PartnerNames {
   constructor(context: PlanContext, known: readonly Organisation[]) {
     this.#context = context;
     for (const organisation of known) this.add(organisation.id, organisation);
+    for (const { name, intoId } of context.known.mergedOrganisations) {
+      if (this.#byName.of(fold(name)).length === 0) this.addAlias(intoId, name);
+    }
   }
 
   add(id: OrganisationId, { name, shortName }: Pick<OrganisationDraft, 'name' | 'shortName'>): void {

@@ -142,6 +142,7 @@ class PartnerMatcher {
   readonly #byName = new Groups<Organisation>();
   readonly #byShortName = new Groups<Organisation>();
   readonly #byLooseName = new Groups<Organisation>();
+  readonly #byFormerName = new Groups<Organisation>();
   readonly #claimed = new Set<string>();
 
   constructor(context: PlanContext) {
@@ -152,6 +153,10 @@ class PartnerMatcher {
       this.#byName.add(fold(organisation.name), organisation);
       if (organisation.shortName !== '') this.#byShortName.add(fold(organisation.shortName), organisation);
       this.#byLooseName.add(looseName(organisation.name), organisation);
+    }
+    for (const { name, intoId } of context.known.mergedOrganisations) {
+      const organisation = this.#byId.get(intoId);
+      if (organisation !== undefined) this.#byFormerName.add(fold(name), organisation);
     }
   }
 
@@ -177,13 +182,21 @@ class PartnerMatcher {
     return { id, candidates: [] };
   }
 
-  /** By short name, when that leaves no doubt; else who is called nearly so. */
+  /** Whether a partner that was merged into another was called so. */
+  isFormerName(name: string): boolean {
+    return this.#byFormerName.of(fold(name)).length > 0;
+  }
+
+  /** By a name or a short name of before, when that leaves no doubt; else who is called nearly so. */
   likely(partner: ListedPartner): Match {
     const free = (found: readonly Organisation[]): readonly Organisation[] =>
       found.filter(({ id }) => !this.#claimed.has(id));
     const byShortName = free(this.#byShortName.of(fold(partner.name)));
-    const [first] = byShortName;
-    if (first !== undefined && byShortName.length === 1) return this.#claim(first.id);
+    const formers = this.#byFormerName.of(fold(partner.name));
+    for (const found of [free(formers), byShortName]) {
+      const [first] = found;
+      if (first !== undefined && found.length === 1) return this.#claim(first.id);
+    }
     const loose = looseName(partner.name);
     const shortName = partner.values.shortName;
     const known =
@@ -191,6 +204,8 @@ class PartnerMatcher {
         ? []
         : [...this.#byName.of(fold(shortName)), ...this.#byShortName.of(fold(shortName))];
     const candidates = new Map<string, ImportCandidate>();
+    // Also when another row is about it: two rows of a list may have become one partner.
+    for (const one of formers) candidates.set(one.id, this.#candidate(one, 'merged-before'));
     for (const one of byShortName) candidates.set(one.id, this.#candidate(one, 'short-name-known'));
     for (const one of free(known)) candidates.set(one.id, this.#candidate(one, 'short-name-known'));
     if (loose !== '') {
@@ -231,13 +246,14 @@ function planOne(
   if (stored?.archived === true) row.remark('is-archived');
   const before = stored === null ? null : draftOf(stored);
   const start = before ?? emptyOrganisation(name, categoryId);
-  // Whoever was found by the short name keeps the full one.
-  const isShortName = before !== null && fold(before.shortName) === fold(name);
+  // Whoever was found by the short name or a name of before keeps the name of now.
+  const isOtherName =
+    before !== null && (fold(before.shortName) === fold(name) || matcher.isFormerName(name));
   const draft = inOrder(
     row,
     withValues(start, {
       ...values,
-      name: isShortName && decision.choice === null ? before.name : name,
+      name: isOtherName && (decision.choice === null || matcher.isFormerName(name)) ? before.name : name,
       themeIds: union(start.themeIds, values.themeIds ?? []),
       areaIds: union(start.areaIds, values.areaIds ?? []),
     }),

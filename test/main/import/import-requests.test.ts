@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exportNetwork } from '#db/repos/export.ts';
+import { mergeOrganisations } from '#db/repos/merge-organisations.ts';
+import { isoDate } from '#shared/domain/calendar-date.ts';
 import { offer, imported, planned, proposed } from '#test/main/support/import-files.ts';
 import { type Program, startProgram } from '#test/main/support/program.ts';
 
@@ -265,4 +267,25 @@ test('a list of a municipality goes in whole, with the proposals as they are', a
   const done = await imported(program, { 'partners.csv': PARTNER_LIST, 'verbanden.csv': COLLABORATION_LIST });
   expect(done).toMatchObject({ added: { partners: 4, collaborations: 1 }, refused: 0, leftOut: 0 });
   expect(contentOf(program).collaborations[0]?.members).toHaveLength(4);
+});
+
+test('what was merged does not come back with the next list', async () => {
+  const program = await openProgram();
+  const files = { 'a.csv': 'naam;categorie;belang\nWoonhart;media;kern\nHuisvesting Zuid;media;\n' };
+  await imported(program, files);
+  const [gone, kept] = await program.get('organisations.list');
+  if (gone === undefined || kept === undefined) throw new Error('two partners were imported');
+  const { db } = program.context.session.network();
+  const { id, archived: _archived, ...draft } = kept;
+  program.context.session.network().change('test', () => {
+    mergeOrganisations(db, { keptId: id, goneId: gone.id }, draft, isoDate('2026-11-22'));
+  });
+  offer(program, files);
+  const { plan } = await planned(program);
+  expect(plan.counts.partners).toEqual({ new: 0, changed: 0, same: 1, doubtful: 1, refused: 0 });
+  expect((await program.get('import.apply')).leftOut).toBe(1);
+  expect(contentOf(program).organisations.map(({ name }) => name)).toEqual(['Woonhart']);
+  // A list that only knows the old name updates the partner and leaves its name.
+  await imported(program, { 'b.csv': 'naam;categorie;belang\nHuisvesting Zuid;;overig\n' });
+  expect(contentOf(program).organisations).toMatchObject([{ name: 'Woonhart', tier: 'other' }]);
 });
