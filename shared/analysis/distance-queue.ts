@@ -1,87 +1,86 @@
-const CHILDREN = 4;
+const NOBODY = -1;
+/** Buckets for each node: most hold nobody or one, so that finding the nearest in one hardly takes looking. */
+const BUCKETS_PER_NODE = 4;
 
 /**
- * Nodes by distance, nearest first: a heap with four children to each place, which is flatter than one with two, and with the
- * distances beside the nodes, so that finding the nearest child reads one stretch of memory.
+ * Nodes by distance, nearest first, for a search that only goes outward: whoever is put in is no nearer than who was taken
+ * last, and at most one link further. So the distances in the queue never span more than the longest link, and lie in buckets
+ * of equal width in a ring; the first bucket that holds somebody holds the nearest.
+ *
+ * @see Dial (1969), Algorithm 360: Shortest-path forest with topological ordering, Communications of the ACM 12(11).
  */
 export class DistanceQueue {
-  readonly #nodes: Int32Array;
+  readonly #width: number;
+  /** One less than the number of buckets, which is a power of two. */
+  readonly #mask: number;
+  /** The first node in each bucket, and for each node the next and the one before it. */
+  readonly #first: Int32Array;
+  readonly #next: Int32Array;
+  readonly #previous: Int32Array;
   readonly #distances: Float64Array;
-  readonly #placeOf: Int32Array;
+  #bucket = 0;
   /** How many nodes are waiting. */
   size = 0;
 
-  /** For nodes 0 to `order` - 1, each at most once at a time. */
-  constructor(order: number) {
-    this.#nodes = new Int32Array(order);
+  /** For nodes 0 to `order` - 1, each at most once at a time, and links of at most `longest`. */
+  constructor(order: number, longest: number) {
+    const buckets = 2 ** Math.ceil(Math.log2(BUCKETS_PER_NODE * order + 4));
+    this.#mask = buckets - 1;
+    this.#width = Math.max(longest, 1) / (buckets - 2);
+    this.#first = new Int32Array(buckets).fill(NOBODY);
+    this.#next = new Int32Array(order);
+    this.#previous = new Int32Array(order);
     this.#distances = new Float64Array(order);
-    this.#placeOf = new Int32Array(order);
+  }
+
+  /** Begins a search at a node, at distance 0. Only when nobody is waiting. */
+  start(node: number): void {
+    this.#bucket = 0;
+    this.put(node, 0);
   }
 
   /** Adds a node that is not waiting. */
   put(node: number, distance: number): void {
-    this.#rise(this.size, node, distance);
+    this.#distances[node] = distance;
+    const bucket = (distance / this.#width) & this.#mask;
+    const after = this.#first[bucket] ?? NOBODY;
+    this.#first[bucket] = node;
+    this.#next[node] = after;
+    this.#previous[node] = NOBODY;
+    if (after !== NOBODY) this.#previous[after] = node;
     this.size += 1;
   }
 
   /** Gives a waiting node a smaller distance. */
   nearer(node: number, distance: number): void {
-    this.#rise(this.#placeOf[node] ?? 0, node, distance);
+    this.#remove(node);
+    this.put(node, distance);
   }
 
   /** Takes the node with the smallest distance out. Only when somebody is waiting. */
   takeNearest(): number {
-    const nearest = this.#nodes[0] ?? 0;
-    this.size -= 1;
-    if (this.size > 0) this.#sink(this.#nodes[this.size] ?? 0, this.#distances[this.size] ?? 0);
+    const [first, next, distances] = [this.#first, this.#next, this.#distances];
+    let bucket = this.#bucket;
+    while (first[bucket] === NOBODY) bucket = (bucket + 1) & this.#mask;
+    this.#bucket = bucket;
+    let nearest = first[bucket] ?? NOBODY;
+    let least = distances[nearest] ?? 0;
+    for (let node = next[nearest] ?? NOBODY; node !== NOBODY; node = next[node] ?? NOBODY) {
+      const distance = distances[node] ?? 0;
+      if (distance < least) {
+        least = distance;
+        nearest = node;
+      }
+    }
+    this.#remove(nearest);
     return nearest;
   }
 
-  /** Puts a node at a free place or above it, where its distance belongs. */
-  #rise(from: number, node: number, distance: number): void {
-    const [nodes, distances, placeOf] = [this.#nodes, this.#distances, this.#placeOf];
-    let place = from;
-    while (place > 0) {
-      const parent = ((place - 1) / CHILDREN) | 0;
-      const above = distances[parent] ?? 0;
-      if (above <= distance) break;
-      const moved = nodes[parent] ?? 0;
-      nodes[place] = moved;
-      distances[place] = above;
-      placeOf[moved] = place;
-      place = parent;
-    }
-    nodes[place] = node;
-    distances[place] = distance;
-    placeOf[node] = place;
-  }
-
-  /** Puts a node at the top or below it, where its distance belongs. */
-  #sink(node: number, distance: number): void {
-    const [nodes, distances, placeOf, size] = [this.#nodes, this.#distances, this.#placeOf, this.size];
-    let place = 0;
-    for (;;) {
-      const firstChild = CHILDREN * place + 1;
-      if (firstChild >= size) break;
-      const end = Math.min(firstChild + CHILDREN, size);
-      let child = firstChild;
-      let least = distances[firstChild] ?? 0;
-      for (let other = firstChild + 1; other < end; other += 1) {
-        const at = distances[other] ?? 0;
-        if (at < least) {
-          least = at;
-          child = other;
-        }
-      }
-      if (least >= distance) break;
-      const moved = nodes[child] ?? 0;
-      nodes[place] = moved;
-      distances[place] = least;
-      placeOf[moved] = place;
-      place = child;
-    }
-    nodes[place] = node;
-    distances[place] = distance;
-    placeOf[node] = place;
+  #remove(node: number): void {
+    const [before, after] = [this.#previous[node] ?? NOBODY, this.#next[node] ?? NOBODY];
+    if (after !== NOBODY) this.#previous[after] = before;
+    if (before === NOBODY) this.#first[((this.#distances[node] ?? 0) / this.#width) & this.#mask] = after;
+    else this.#next[before] = after;
+    this.size -= 1;
   }
 }

@@ -55,9 +55,9 @@ export function mixedTables(
   categoryOf: (partner: number) => CategoryId | undefined,
 ): Bubbles['mixedTable'] {
   const tables = encounters.filter((encounter) => encounter.partners.length >= 2);
-  const mixed = tables.filter(({ partners: [first, ...others] }) => {
-    const category = first === undefined ? undefined : categoryOf(first);
-    return others.some((partner) => categoryOf(partner) !== category);
+  const mixed = tables.filter(({ partners }) => {
+    const category = partners[0] === undefined ? undefined : categoryOf(partners[0]);
+    return partners.some((partner) => categoryOf(partner) !== category);
   });
   return {
     mixed: mixed.length,

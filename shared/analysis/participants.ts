@@ -83,15 +83,17 @@ function partnersAt(
   affiliations: ReadonlyMap<PersonId, readonly InputAffiliation[]>,
   roster: Roster,
 ): readonly number[] {
-  const present = new Set<number>();
+  const named: number[] = [];
   const add = (id: OrganisationId): void => {
     const index = roster.indexOf.get(id);
-    if (index !== undefined) present.add(index);
+    if (index !== undefined) named.push(index);
   };
   for (const id of encounter.organisationIds) add(id);
   for (const personId of encounter.personIds) {
     for (const held of affiliationsOn(affiliations.get(personId) ?? [], encounter.date))
       add(held.organisationId);
   }
-  return [...present].sort((first, second) => first - second);
+  if (named.length < 2) return named;
+  named.sort((first, second) => first - second);
+  return named.filter((index, place) => index !== named[place - 1]);
 }

@@ -87,7 +87,7 @@ class ShortestPathSearch {
   readonly #routes: Float64Array;
   readonly #dependency: Float64Array;
   readonly #settled: Int32Array;
-  readonly #queue: DistanceQueue;
+  #queue: DistanceQueue;
   /** Entries that end a shortest route to a node: the latest found, and for each entry the one found before it; -1: none. */
   readonly #lastStep: Int32Array;
   readonly #otherStep: Int32Array;
@@ -100,10 +100,11 @@ class ShortestPathSearch {
     this.#routes = new Float64Array(graph.order);
     this.#dependency = new Float64Array(graph.order);
     this.#settled = new Int32Array(graph.order);
-    this.#queue = new DistanceQueue(graph.order);
+    this.#queue = this.#newQueue(graph.order);
     this.#lastStep = new Int32Array(graph.order).fill(-1);
     this.#otherStep = new Int32Array(graph.neighbours.length);
     this.#leaveOutDetours(graph.strengths);
+    this.#queue = this.#newQueue(graph.order);
     this.#origins = new Int32Array(this.#neighbours.length);
     for (let node = 0; node < graph.order; node += 1) {
       this.#origins.fill(node, this.#starts[node] ?? 0, this.#starts[node + 1] ?? 0);
@@ -124,6 +125,13 @@ class ShortestPathSearch {
       passed[node] = (passed[node] ?? 0) + (dependency[node] ?? 0);
     }
     this.#forget(settledCount);
+  }
+
+  #newQueue(order: number): DistanceQueue {
+    return new DistanceQueue(
+      order,
+      this.#lengths.reduce((longest, length) => Math.max(longest, length), 0),
+    );
   }
 
   #forget(settledCount: number): void {
@@ -191,7 +199,7 @@ class ShortestPathSearch {
     let settledCount = 0;
     distance[source] = 0;
     routes[source] = 1;
-    queue.put(source, 0);
+    queue.start(source);
     while (queue.size > 0) {
       const node = queue.takeNearest();
       settled[settledCount] = node;

@@ -31,7 +31,6 @@ function measured({ partners, encounters, runs }: (typeof SIZES)[number]): Measu
   const output = execFileSync(process.execPath, [program, ...[partners, encounters, runs].map(String)], {
     encoding: 'utf8',
   });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by support/analysis-run.ts
   return JSON.parse(output) as MeasuredSize;
 }
 

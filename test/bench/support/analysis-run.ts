@@ -1,6 +1,5 @@
 import { parentPort, threadId, Worker, workerData } from 'node:worker_threads';
 import { alterGraphOf } from '#shared/analysis/alter-graph.ts';
-import { analyseNetwork } from '#shared/analysis/analyse-network.ts';
 import { bubblesOf } from '#shared/analysis/bubbles.ts';
 import { communitiesOf } from '#shared/analysis/communities.ts';
 import { analyseFully } from '#shared/analysis/full-analysis.ts';
@@ -90,7 +89,6 @@ function measure({ partners, encounters, runs }: Order): MeasuredSize {
   const { sources } = least('betweenness', () => betweennessOf(alter.graph, seed));
   least('bubbles, with both', () => bubblesOf(population, alter));
   least('neglected', () => neglectedOf(input, population));
-  least('network, with all of these', () => analyseNetwork(input, TODAY, settings));
   least('introductions', () => introductionChances(input, network));
   least('mirror', () => mirrorOf(input, TODAY, settings));
   least('reply to the window', () => JSON.stringify(figuresOf(network)));
@@ -123,6 +121,5 @@ if (threadId === 0) {
     throw error;
   });
 } else {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- started above
-  parentPort?.postMessage(measure(workerData as Order));
+  parentPort?.postMessage(measure(workerData as Order), []);
 }
