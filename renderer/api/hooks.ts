@@ -32,6 +32,8 @@ export type ReadMethod = Extract<
   | 'analysis.evidence'
   | 'encounters.byIds'
   | 'commitments.listOpen'
+  | 'import.reading'
+  | 'import.plannedRows'
   | `${string}.story`
   | `${string}.list`
   | `${string}.find`

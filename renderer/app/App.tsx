@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
@@ -14,6 +14,8 @@ export function App(): ReactNode {
   useAppearance(status.data?.preferences.appearance);
   useNewDay(status.data?.today);
 
+  const [importFirst, setImportFirst] = useState(false);
+
   return (
     <>
       {status.isPending ? <Loading /> : null}
@@ -23,11 +25,11 @@ export function App(): ReactNode {
         </main>
       ) : null}
       {status.data === undefined ? null : status.data.file === null ? (
-        <WelcomePanel />
+        <WelcomePanel onImportFirst={setImportFirst} />
       ) : (
         // Another file is another window's worth of state: nothing of the old one stays open.
         <ErrorBoundary key={status.data.file.path} resetKey={status.data.file.path}>
-          <Workspace file={status.data.file} />
+          <Workspace file={status.data.file} importFirst={importFirst} />
         </ErrorBoundary>
       )}
     </>

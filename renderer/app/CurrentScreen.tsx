@@ -1,15 +1,18 @@
-import type { Dispatch, ReactNode } from 'react';
+import { type Dispatch, type ReactNode, useContext } from 'react';
 import type { CollaborationId, EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import { CHOOSE_FILES_AT_ONCE } from '#renderer/api/import-intent.ts';
 import { NetworkPanel } from '#renderer/features/network/NetworkPanel.tsx';
+import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
 import {
   CollaborationsPanel,
   EncountersPanel,
+  ImportPanel,
   ManagementPanel,
   PartnersPanel,
   PersonsPanel,
   TodayPanel,
 } from './later-screens.ts';
-import type { Location, NavigationAction } from './navigation.ts';
+import { type Location, type NavigationAction, screenLocation, type ScreenId } from './navigation.ts';
 
 interface CurrentScreenProps {
   readonly location: Location;
@@ -32,6 +35,14 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
   };
   const logEncounter = (organisationIds: readonly OrganisationId[]): void => {
     dispatch({ type: 'open-encounter-form', encounterId: null, organisationIds });
+  };
+  const viewState = useContext(ViewStateContext);
+  const openScreen = (screen: ScreenId) => (): void => {
+    dispatch({ type: 'go', location: screenLocation(screen) });
+  };
+  const importLists = (): void => {
+    viewState.set(CHOOSE_FILES_AT_ONCE, true);
+    openScreen('import')();
   };
   switch (location.screen) {
     case 'today':
@@ -68,6 +79,7 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           onOpenPerson={openPerson}
           onOpenEncounter={openEncounter}
           onLogEncounter={logEncounter}
+          onImport={importLists}
         />
       );
     case 'persons':
@@ -88,6 +100,14 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
         />
       );
     case 'management':
-      return <ManagementPanel />;
+      return <ManagementPanel onImport={importLists} />;
+    case 'import':
+      return (
+        <ImportPanel
+          onBack={openScreen('management')}
+          onOpenMap={openScreen('network')}
+          onOpenPartners={openScreen('partners')}
+        />
+      );
   }
 }

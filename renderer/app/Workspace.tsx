@@ -1,17 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
-import {
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { OpenFile } from '#shared/ipc/app-state.ts';
 import { ChangeLineContext } from '#renderer/api/change-line.ts';
 import { useNetworkClient } from '#renderer/api/hooks.ts';
+import { CHOOSE_FILES_AT_ONCE } from '#renderer/api/import-intent.ts';
 import { appTexts } from '#renderer/i18n/texts/app.ts';
 import { historyTexts } from '#renderer/i18n/texts/history.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -38,17 +30,24 @@ const LATER_SCREENS_AFTER_MILLISECONDS = 1500;
 
 const SCREEN_ORDER = SCREENS.map((screen) => screen.id);
 
+interface WorkspaceProps {
+  readonly file: OpenFile;
+  /** Made to take a list over: it begins with choosing one. */
+  readonly importFirst?: boolean;
+}
+
 /** An open network: rail, work, panel, and the line at the bottom. */
-export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
-  const [state, dispatch] = useReducer(navigate, null, () =>
-    startingState(SCREEN_ORDER, START_SCREEN, localStorage),
-  );
+export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactNode {
+  const [state, dispatch] = useReducer(navigate, null, () => {
+    const start = startingState(SCREEN_ORDER, START_SCREEN, localStorage);
+    return importFirst ? { ...start, location: screenLocation('import') } : start;
+  });
   const { location, past } = state;
   const client = useNetworkClient();
   const message = useMessageLine();
   const history = useHistory(message.show);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
-  const viewState = useMemo(() => new Map<string, unknown>(), []);
+  const [viewState] = useState(() => new Map<string, unknown>([[CHOOSE_FILES_AT_ONCE, importFirst]]));
   const work = useRef<HTMLElement>(null);
   const screenName = appTexts.screens[location.screen];
 
@@ -119,7 +118,7 @@ export function Workspace({ file }: { readonly file: OpenFile }): ReactNode {
             </a>
             <Rail
               screens={SCREENS}
-              current={location.screen}
+              current={location.screen === 'import' ? 'management' : location.screen}
               onOpenScreen={(screen) => {
                 dispatch({ type: 'go', location: screenLocation(screen) });
               }}

@@ -13,6 +13,7 @@ const loaders = {
   quickEntry: async () => import('#renderer/features/quick-entry/QuickEntryPanel.tsx'),
   encounterForm: async () => import('#renderer/features/encounters/EncounterFormPanel.tsx'),
   management: async () => import('#renderer/features/management/ManagementPanel.tsx'),
+  import: async () => import('#renderer/features/import/ImportPanel.tsx'),
 } as const;
 
 export const TodayPanel = lazy(async () => ({ default: (await loaders.today()).TodayPanel }));
@@ -27,6 +28,7 @@ export const EncounterFormPanel = lazy(async () => ({
 }));
 export const QuickEntryPanel = lazy(async () => ({ default: (await loaders.quickEntry()).QuickEntryPanel }));
 export const ManagementPanel = lazy(async () => ({ default: (await loaders.management()).ManagementPanel }));
+export const ImportPanel = lazy(async () => ({ default: (await loaders.import()).ImportPanel }));
 
 /** Brings in all screens, one after the other. A screen that does not come says so when it is opened. */
 export async function loadLaterScreens(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CollaborationId, EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 
-/** Screens in the order of the rail. */
+/** Every screen; the rail shows those that stand in `SCREENS`. */
 export const SCREEN_IDS = [
   'today',
   'network',
@@ -9,6 +9,7 @@ export const SCREEN_IDS = [
   'collaborations',
   'encounters',
   'management',
+  'import',
 ] as const;
 export type ScreenId = (typeof SCREEN_IDS)[number];
 

@@ -56,6 +56,8 @@ interface ListTableProps<Row, ColumnId extends string> {
   readonly openedKey?: string | null;
   /** Absent: rows cannot be ticked. */
   readonly selection?: ListSelection<Row>;
+  /** Told which rows exist now, from `first` up to but not including `end`: a list that is brought in parts brings those. */
+  readonly onShow?: (first: number, end: number) => void;
 }
 
 /** Marks the row at which the list was left. */
@@ -71,7 +73,8 @@ interface ListPlace {
  * One stop for the Tab key; arrows, Page Up and Down, Home and End walk, Enter opens.
  */
 export function ListTable<Row, ColumnId extends string>(props: ListTableProps<Row, ColumnId>): ReactNode {
-  const { label, stateKey, rows, rowKey, columns, sort, onSort, onOpen, openedKey = null, selection } = props;
+  const { label, stateKey, rows, rowKey, columns, sort, onSort, onOpen, openedKey = null, selection, onShow } =
+    props;
   const scroller = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useViewState<ListPlace>(`list-table:${stateKey}`, {
     scrollTop: 0,
@@ -100,6 +103,10 @@ export function ListTable<Row, ColumnId extends string>(props: ListTableProps<Ro
   }, []);
 
   const shown = rowWindow(rows.length, place.scrollTop, height);
+  const { first, end } = shown;
+  useEffect(() => {
+    onShow?.(first, end);
+  }, [onShow, first, end]);
   const activeIndex = Math.max(
     0,
     rows.findIndex((row) => rowKey(row) === place.activeKey),

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import type { Preferences } from '#shared/ipc/app-state.ts';
 import { useChangeLine } from '#renderer/api/change-line.ts';
 import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { countedKinds } from '#renderer/i18n/texts/import.ts';
 import { managementTexts } from '#renderer/i18n/texts/management.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { ListManagementPanel } from './ListManagementPanel.tsx';
 import { ManagementView } from './ManagementView.tsx';
 
 /** Beheer over the open file. */
-export function ManagementPanel(): ReactNode {
+export function ManagementPanel({ onImport }: { readonly onImport: () => void }): ReactNode {
   const t = managementTexts;
   const showLine = useChangeLine();
   const status = useNetworkQuery('app.status', undefined);
@@ -19,6 +20,7 @@ export function ManagementPanel(): ReactNode {
   const backUp = useNetworkMutation('file.backUp');
   const exportJson = useNetworkMutation('file.exportJson');
   const queries = useQueryClient();
+  const exportLists = useNetworkMutation('file.exportLists');
   const savePreferences = useNetworkMutation('app.savePreferences');
 
   if (status.isError) return <ErrorNotice error={asAppError(status.error)} />;
@@ -36,7 +38,7 @@ export function ManagementPanel(): ReactNode {
   const parts = [
     { part: 'file' as const, error: showInFolder.error ?? openOther.error ?? close.error },
     { part: 'back-up' as const, error: backUp.error },
-    { part: 'export' as const, error: exportJson.error },
+    { part: 'export' as const, error: exportJson.error ?? exportLists.error },
     { part: 'appearance' as const, error: savePreferences.error },
   ];
   const refused = parts.find(({ error }) => error !== null);
@@ -50,7 +52,7 @@ export function ManagementPanel(): ReactNode {
           ? null
           : { part: refused.part, error: refused.error.toData() }
       }
-      busy={[openOther, close, backUp, exportJson].some((action) => action.isPending)}
+      busy={[openOther, close, backUp, exportJson, exportLists].some((action) => action.isPending)}
       lists={<ListManagementPanel />}
       onShowInFolder={() => {
         showInFolder.mutate(undefined);
@@ -67,6 +69,19 @@ export function ManagementPanel(): ReactNode {
             showLine({ kind: 'note', text: t.backUp.done(path) });
           },
         });
+      }}
+      onImport={onImport}
+      onExportLists={(kinds, format) => {
+        exportLists.mutate(
+          { kinds: [...kinds], format },
+          {
+            onSuccess: (result) => {
+              if (result === null) return;
+              const counted = countedKinds(result.counts.map(({ kind, count }) => [kind, count]));
+              showLine({ kind: 'note', text: t.export.listsDone(counted, result.path) });
+            },
+          },
+        );
       }}
       onExport={() => {
         exportJson.mutate(undefined, {

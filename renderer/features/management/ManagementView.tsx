@@ -1,6 +1,7 @@
-import { FileDown, FolderOpen, FolderSearch, Save, X } from 'lucide-react';
+import { FileDown, FileUp, FolderOpen, FolderSearch, Save, X } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { AppErrorData } from '#shared/errors.ts';
+import type { ImportKind } from '#shared/import/import-fields.ts';
 import type { AppStatus, OpenFile, Preferences } from '#shared/ipc/app-state.ts';
 import { listTexts } from '#renderer/i18n/texts/lists.ts';
 import type { ManagementTexts } from '#renderer/i18n/texts/management.ts';
@@ -10,6 +11,7 @@ import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import '#renderer/ui/facts.css';
+import { ExportLists } from './ExportLists.tsx';
 import './management.css';
 
 type RefusedIn = 'file' | 'back-up' | 'export' | 'appearance';
@@ -28,6 +30,8 @@ interface ManagementViewProps {
   readonly onOpenOther: () => void;
   readonly onClose: () => void;
   readonly onBackUp: () => void;
+  readonly onImport: () => void;
+  readonly onExportLists: (kinds: readonly ImportKind[], format: 'csv' | 'xlsx') => void;
   readonly onExport: () => void;
   readonly onQuickEntryKey: (wanted: boolean) => void;
   /** Categories, themes and areas. */
@@ -76,9 +80,18 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
         </div>
         <p className="secondary-text">{t.backUp.advice}</p>
       </Section>
+      <Section heading={t.import.heading}>
+        <p>{t.import.detail}</p>
+        <div className="form__actions">
+          <Button icon={<FileUp aria-hidden="true" />} disabled={busy} onClick={props.onImport}>
+            {t.import.action}
+          </Button>
+        </div>
+      </Section>
       <Section heading={t.export.heading}>
-        <p>{t.export.detail}</p>
+        <ExportLists t={t} busy={busy} onExport={props.onExportLists} />
         {refusedIn('export')}
+        <p>{t.export.detail}</p>
         <div className="form__actions">
           <Button icon={<FileDown aria-hidden="true" />} disabled={busy} onClick={props.onExport}>
             {t.export.action}

@@ -1,4 +1,4 @@
-import { Pencil, Plus } from 'lucide-react';
+import { FileUp, Pencil, Plus } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
@@ -44,6 +44,8 @@ interface PartnerListViewProps {
   readonly onSelect: (selected: ReadonlySet<string>) => void;
   /** Change all of these: selected, and in sight with the filters of now. */
   readonly onEditSelected: (ids: readonly OrganisationId[]) => void;
+  /** Offered while there is nothing: most people have a list already. */
+  readonly onImport: () => void;
 }
 
 /** All partners: searched, filtered, sorted. */
@@ -72,7 +74,17 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
     return (
       <div className="page">
         <PageHeader title={t.titleEmpty} />
-        <EmptyState title={t.empty} action={add} />
+        <EmptyState
+          title={t.empty}
+          action={
+            <div className="form__actions">
+              {add}
+              <Button icon={<FileUp aria-hidden="true" />} onClick={props.onImport}>
+                {t.importList}
+              </Button>
+            </div>
+          }
+        />
       </div>
     );
   }

@@ -19,6 +19,7 @@ interface PartnersPanelProps {
   readonly onOpenPartner: (id: OrganisationId | null) => void;
   readonly onOpenPerson: (id: PersonId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
+  readonly onImport: () => void;
   readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
 }
 
@@ -101,6 +102,7 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
           sort={sort}
           onSort={setSort}
           onOpen={onOpenPartner}
+          onImport={props.onImport}
           onAdd={() => {
             setForm('new');
           }}

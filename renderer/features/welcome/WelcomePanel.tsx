@@ -3,8 +3,13 @@ import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { welcomeTexts } from '#renderer/i18n/texts/welcome.ts';
 import { WelcomeView } from './WelcomeView.tsx';
 
+interface WelcomePanelProps {
+  /** Whether the file that is made or opened now begins with taking a list over. */
+  readonly onImportFirst: (first: boolean) => void;
+}
+
 /** The first screen, over what main knows of files. What it opens arrives as a new status, so nothing is done here. */
-export function WelcomePanel(): ReactNode {
+export function WelcomePanel({ onImportFirst }: WelcomePanelProps): ReactNode {
   const status = useNetworkQuery('app.status', undefined);
   const createExample = useNetworkMutation('file.createExample');
   const createEmpty = useNetworkMutation('file.createEmpty');
@@ -20,15 +25,23 @@ export function WelcomePanel(): ReactNode {
       problem={refused ?? status.data?.problem ?? null}
       busy={actions.some((action) => action.isPending)}
       onCreateExample={() => {
+        onImportFirst(false);
         createExample.mutate(undefined);
       }}
       onCreateEmpty={() => {
+        onImportFirst(false);
+        createEmpty.mutate(undefined);
+      }}
+      onImport={() => {
+        onImportFirst(true);
         createEmpty.mutate(undefined);
       }}
       onOpen={() => {
+        onImportFirst(false);
         open.mutate(undefined);
       }}
       onOpenRecent={(index) => {
+        onImportFirst(false);
         openRecent.mutate({ index });
       }}
     />

@@ -1,4 +1,4 @@
-import { ChevronRight, FilePlus2, FolderOpen, Map as MapIcon } from 'lucide-react';
+import { ChevronRight, FilePlus2, FileUp, FolderOpen, Map as MapIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AppStatus } from '#shared/ipc/app-state.ts';
 import type { AppErrorData } from '#shared/errors.ts';
@@ -15,11 +15,12 @@ interface WelcomeViewProps {
   readonly busy: boolean;
   readonly onCreateExample: () => void;
   readonly onCreateEmpty: () => void;
+  readonly onImport: () => void;
   readonly onOpen: () => void;
   readonly onOpenRecent: (index: number) => void;
 }
 
-/** The first run: what this is, and three ways to begin. */
+/** The first run: what this is, and the ways to begin. */
 export function WelcomeView({
   t,
   recentFiles,
@@ -27,12 +28,14 @@ export function WelcomeView({
   busy,
   onCreateExample,
   onCreateEmpty,
+  onImport,
   onOpen,
   onOpenRecent,
 }: WelcomeViewProps): ReactNode {
   const choices = [
     { ...t.example, icon: <MapIcon aria-hidden="true" />, onChoose: onCreateExample },
     { ...t.empty, icon: <FilePlus2 aria-hidden="true" />, onChoose: onCreateEmpty },
+    { ...t.import, icon: <FileUp aria-hidden="true" />, onChoose: onImport },
     { ...t.open, icon: <FolderOpen aria-hidden="true" />, onChoose: onOpen },
   ];
   return (

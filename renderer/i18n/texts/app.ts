@@ -10,6 +10,7 @@ export const appTexts = {
     collaborations: 'Samenwerking',
     encounters: 'Ontmoetingen',
     management: 'Beheer',
+    import: 'Lijst overnemen',
   },
   newEncounter: 'Ontmoeting',
   newEncounterHint: 'Ontmoeting vastleggen (Ctrl+N)',

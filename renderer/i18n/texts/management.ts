@@ -21,8 +21,22 @@ export const managementTexts = {
     done: (path: string): string => `Reservekopie gemaakt: ${path}`,
     advice: 'De kopie staat naast het bestand. Bewaar er af en toe een op een andere plek.',
   },
+  import: {
+    heading: 'Overnemen',
+    detail:
+      'Partners, personen, samenwerkingsverbanden, relaties en ontmoetingen van een lijst, een adresboek of een kaart uit Kumu. Je ziet eerst wat er verandert.',
+    action: 'Lijst overnemen…',
+  },
   export: {
     heading: 'Meenemen',
+    lists:
+      'Lijsten voor een spreadsheet. Wat je daarin verandert kun je weer overnemen. Let op: ook wat vertrouwelijk is staat erin.',
+    which: 'Welke lijst',
+    all: 'alle lijsten',
+    asXlsx: 'Exporteren als Excel…',
+    asCsv: 'Exporteren als CSV…',
+    listsDone: (counted: string, path: string): string =>
+      `Geëxporteerd: ${counted === '' ? 'een lege lijst' : counted}, naar ${path}`,
     detail:
       'Alles wat in dit netwerk staat als JSON: te lezen met andere programma’s. Let op: ook wat vertrouwelijk is staat erin.',
     action: 'Exporteren als JSON…',

@@ -71,6 +71,7 @@ export const partnerListTexts = {
   titleEmpty: 'Nog geen partners',
   empty: 'Hier komen de organisaties, groepen en initiatieven buiten je eigen gemeente te staan.',
   add: 'Partner toevoegen',
+  importList: 'Lijst overnemen…',
   list: 'Partners',
   search: 'Zoeken in partners',
   searchPlaceholder: 'Naam, soort, opgave of wijk',

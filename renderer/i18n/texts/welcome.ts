@@ -15,6 +15,10 @@ export const welcomeTexts = {
     action: 'Leeg beginnen',
     detail: 'Een nieuw bestand met alleen de soorten partners. Je vult het zelf.',
   },
+  import: {
+    action: 'Een lijst overnemen…',
+    detail: 'Een nieuw bestand met de partners en samenwerkingen uit Excel, CSV, vCard of Kumu.',
+  },
   open: {
     action: 'Bestand openen…',
     detail: 'Een netwerk dat je al hebt, een bestand dat eindigt op .netwerk.',

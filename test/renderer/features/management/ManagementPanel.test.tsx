@@ -28,7 +28,7 @@ function show(over: ScriptedMain): readonly LineMessage[] {
   renderOver(
     over,
     <ChangeLineContext.Provider value={(line) => lines.push(line)}>
-      <ManagementPanel />
+      <ManagementPanel onImport={() => {}} />
     </ChangeLineContext.Provider>,
   );
   return lines;

@@ -51,6 +51,7 @@ function List({ organisations, partners, startFilters = NO_FILTERS, onEditSelect
       sort={sort}
       onSort={setSort}
       onOpen={() => {}}
+      onImport={() => {}}
       onAdd={() => {}}
       selected={selected}
       onSelect={setSelected}
@@ -63,10 +64,13 @@ function List({ organisations, partners, startFilters = NO_FILTERS, onEditSelect
 
 afterEach(cleanup);
 
-test('empty: says what will stand here and offers the one next step', () => {
+test('empty: says what will stand here, and offers to add one or to take a list over', () => {
   render(<List organisations={[]} />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nog geen partners');
-  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Partner toevoegen']);
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+    'Partner toevoegen',
+    'Lijst overnemen…',
+  ]);
 });
 
 test('the heading tells what was found, once the figures are there', () => {

@@ -52,6 +52,7 @@ function show(
       onOpenPartner={(id) => opened.push(id)}
       onOpenPerson={() => {}}
       onOpenEncounter={() => {}}
+      onImport={() => {}}
       onLogEncounter={() => {}}
     />,
   );

@@ -26,7 +26,7 @@ test.each([
   [/^Bestand openen…/, 'file.open'],
 ] as const)('%s asks main for %s', async (name, method) => {
   const over = main();
-  renderOver(over, <WelcomePanel />);
+  renderOver(over, <WelcomePanel onImportFirst={() => {}} />);
   await userEvent.click(screen.getByRole('button', { name }));
   await waitFor(() => {
     expect(over.inputsOf(method)).toEqual([undefined]);
@@ -40,19 +40,19 @@ test('files opened before are offered, by their place in the list', async () => 
       { name: 'Mijn netwerk', path: '/b/Mijn netwerk.netwerk' },
     ],
   });
-  renderOver(over, <WelcomePanel />);
+  renderOver(over, <WelcomePanel onImportFirst={() => {}} />);
   await userEvent.click(await screen.findByRole('button', { name: /Mijn netwerk/ }));
   expect(over.inputsOf('file.openRecent')).toEqual([{ index: 1 }]);
 });
 
 test('the first run shows no empty list of earlier files', () => {
-  renderOver(main(), <WelcomePanel />);
+  renderOver(main(), <WelcomePanel onImportFirst={() => {}} />);
   expect(screen.queryByText('Eerder geopend')).toBeNull();
 });
 
 test('why the last file did not open is told', async () => {
   const problem = { code: 'file-newer', params: {}, fields: {} } as const;
-  renderOver(main({ problem }), <WelcomePanel />);
+  renderOver(main({ problem }), <WelcomePanel onImportFirst={() => {}} />);
   expect((await screen.findByRole('alert')).textContent).toContain('nieuwere versie van Netwerkkaart');
 });
 
@@ -61,7 +61,7 @@ test('what is refused now goes before what was refused then, and the choices sta
   over.answer('file.createEmpty', () => {
     throw new AppError('folder-read-only', { path: '/documenten' });
   });
-  renderOver(over, <WelcomePanel />);
+  renderOver(over, <WelcomePanel onImportFirst={() => {}} />);
   await userEvent.click(screen.getByRole('button', { name: /^Leeg beginnen/ }));
   await waitFor(() => {
     expect(screen.getByRole('alert').textContent).toContain('In de map /documenten mag je niet schrijven');

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { ImportMapping, TableMapping } from '#shared/import/mapping.ts';
+import type { ImportReading } from '#shared/import/plan.ts';
+import type { ImportTexts } from '#renderer/i18n/texts/import.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { missingColumns, tableName } from './import-words.ts';
+import { TableMappingView } from './TableMappingView.tsx';
+
+interface MappingViewProps {
+  readonly t: ImportTexts;
+  readonly notices: ReactNode;
+  readonly reading: ImportReading;
+  readonly mapping: ImportMapping;
+  readonly busy: boolean;
+  readonly onChange: (mapping: ImportMapping) => void;
+  readonly onNext: () => void;
+  readonly onOtherFiles: () => void;
+}
+
+/** What stands in which column, said by hand where we did not recognise it. */
+export function MappingView(props: MappingViewProps): ReactNode {
+  const { t, reading, mapping, busy } = props;
+  const change = (place: number, table: TableMapping): void => {
+    props.onChange({ ...mapping, tables: mapping.tables.with(place, table) });
+  };
+  const nothing = mapping.tables.every(({ kind }) => kind === null);
+  const incomplete = mapping.tables.some((table) => missingColumns(table, t).length > 0);
+  return (
+    <div className="page import-page">
+      <PageHeader title={t.mapping.title} summary={t.mapping.summary} />
+      {props.notices}
+      {reading.tables.map((table, place) => {
+        const mapped = mapping.tables[place] ?? table.proposal;
+        return (
+          <TableMappingView
+            key={`${table.file} ${table.name}`}
+            t={t}
+            name={tableName(table, reading.tables)}
+            table={table}
+            mapping={mapped}
+            onChange={(changed) => {
+              change(place, changed);
+            }}
+          />
+        );
+      })}
+      {nothing ? <p className="field__error">{t.mapping.nothingTaken}</p> : null}
+      <div className="form__actions">
+        <Button variant="primary" disabled={busy || nothing || incomplete} onClick={props.onNext}>
+          {t.mapping.next}
+        </Button>
+        <Button disabled={busy} onClick={props.onOtherFiles}>
+          {t.otherFiles}
+        </Button>
+      </div>
+    </div>
+  );
+}
