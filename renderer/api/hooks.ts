@@ -32,8 +32,6 @@ export type ReadMethod = Extract<
   | 'analysis.evidence'
   | 'encounters.byIds'
   | 'commitments.listOpen'
-  | 'import.reading'
-  | 'import.plannedRows'
   | `${string}.story`
   | `${string}.list`
   | `${string}.find`

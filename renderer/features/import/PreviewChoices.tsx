@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Category } from '#shared/domain/category.ts';
 import type { CategoryId } from '#shared/domain/ids.ts';
 import type { ImportMapping } from '#shared/import/mapping.ts';
@@ -39,7 +39,11 @@ export function PreviewChoices({ t, mapping, plan, categories, onMapping }: Prev
     ...categories.map(({ id, name }) => ({ value: id, label: name })),
   ];
   const idOf = (value: CategoryId | typeof NONE): CategoryId | null => (value === NONE ? null : value);
-  const words = wordsToExplain(plan, mapping);
+  // An answer must not take its question away: the words that were asked about stay.
+  const [asked, setAsked] = useState(plan.unknownCategories);
+  const open = plan.unknownCategories.filter(({ name }) => !asked.some((word) => word.name === name));
+  if (open.length > 0) setAsked([...asked, ...open]);
+  const words = asked;
   const asksDefault = asksDefaultCategory(mapping, plan);
   const { unknownPartners, newThemes, newAreas } = plan;
   const asksPartners = unknownPartners.length > 0 || mapping.missingPartnersCategoryId !== null;
@@ -103,14 +107,4 @@ export function PreviewChoices({ t, mapping, plan, categories, onMapping }: Prev
       )}
     </div>
   );
-}
-
-/** Strange words of the list, and those that were explained already: an answer must not take its question away. */
-function wordsToExplain(
-  { unknownCategories }: ImportPlan,
-  { categoryWords }: ImportMapping,
-): readonly { readonly name: string; readonly rows: number }[] {
-  const open = new Set(unknownCategories.map(({ name }) => fold(name)));
-  const answered = Object.keys(categoryWords).filter((word) => !open.has(word));
-  return [...unknownCategories, ...answered.map((name) => ({ name, rows: 0 }))];
 }

@@ -22,14 +22,9 @@ export const PREVIEW_TABS: readonly PreviewTab[] = [
   'same',
 ];
 
-/** The mapping that a reading proposes, with nothing chosen yet. */
-export function proposedMapping(reading: ImportReading): ImportMapping {
-  return {
-    tables: reading.tables.map(({ proposal }) => proposal),
-    categoryWords: {},
-    defaultCategoryId: null,
-    missingPartnersCategoryId: null,
-  };
+/** The mapping that a reading proposes, with what was chosen for an earlier list. */
+export function proposedMapping({ tables, options }: ImportReading): ImportMapping {
+  return { ...options, tables: tables.map(({ proposal }) => proposal) };
 }
 
 /** Whether a person has to say what some list is about: nobody else recognised it. */

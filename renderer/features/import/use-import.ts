@@ -11,8 +11,7 @@ import type {
   ImportRowKey,
   PlannedRow,
 } from '#shared/import/plan.ts';
-import { asAppError, useNetworkClient, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
-import { queryKey } from '#renderer/api/query-client.ts';
+import { asAppError, useNetworkClient, useNetworkMutation } from '#renderer/api/hooks.ts';
 import { CHOOSE_FILES_AT_ONCE } from '#renderer/api/import-intent.ts';
 import { useViewState, ViewStateContext } from '#renderer/ui/use-view-state.ts';
 import { needsMapping, proposedMapping } from './import-words.ts';
@@ -26,10 +25,14 @@ export interface FinishedImport {
 /** Where somebody is on the way from files to the network. */
 type Step =
   | { readonly at: 'files' }
-  | { readonly at: 'mapping' | 'preview'; readonly mapping: ImportMapping }
+  | { readonly at: 'mapping' | 'preview'; readonly mapping: ImportMapping; readonly of: string }
   | ({ readonly at: 'done' } & FinishedImport);
 
-const READING_KEY = queryKey('import.reading', null);
+/** Tells one reading from another: a mapping fits only the lists for which it was made. */
+function nameOf({ tables }: ImportReading): string {
+  return JSON.stringify(tables.map(({ file, name, columns, rowCount }) => [file, name, columns, rowCount]));
+}
+
 /** Enough refused rows to see what is wrong; the rest is counted. */
 const SHOWN_REFUSALS = 200;
 
@@ -38,12 +41,13 @@ export function useImport() {
   const client = useNetworkClient();
   const queries = useQueryClient();
   const viewState = useContext(ViewStateContext);
-  const reading = useNetworkQuery('import.reading', undefined);
+  /** `undefined` until main told what was left. */
+  const [reading, setReading] = useState<ImportReading | null | undefined>(undefined);
   const [step, setStep] = useViewState<Step>('import.step', { at: 'files' });
   const [plan, setPlan] = useState<ImportPlan | null>(null);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [refusal, setRefusal] = useState<AppError | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [running, setRunning] = useState(0);
   const { mutateAsync: writePlan } = useNetworkMutation('import.apply');
 
   useEffect(
@@ -56,7 +60,7 @@ export function useImport() {
 
   /** Runs one long step; what is refused is told, and stopping is no refusal. */
   const run = useCallback(async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
+    setRunning((count) => count + 1);
     setRefusal(null);
     try {
       await work();
@@ -64,7 +68,7 @@ export function useImport() {
       const refused = asAppError(error);
       if (refused.code !== 'import-cancelled') setRefusal(refused);
     } finally {
-      setBusy(false);
+      setRunning((count) => count - 1);
       setProgress(null);
     }
   }, []);
@@ -78,9 +82,9 @@ export function useImport() {
   );
 
   const preview = useCallback(
-    async (mapping: ImportMapping): Promise<void> => {
+    async (mapping: ImportMapping, of: string): Promise<void> => {
       showPlan(await client.ask('import.plan', mapping));
-      setStep({ at: 'preview', mapping });
+      setStep({ at: 'preview', mapping, of });
     },
     [client, showPlan, setStep],
   );
@@ -88,13 +92,13 @@ export function useImport() {
   const begin = useCallback(
     async (read: ImportReading | null): Promise<void> => {
       if (read === null) return;
-      queries.setQueryData(READING_KEY, read);
+      setReading(read);
       setPlan(null);
       const mapping = proposedMapping(read);
-      if (needsMapping(read)) setStep({ at: 'mapping', mapping });
-      else await preview(mapping);
+      if (needsMapping(read)) setStep({ at: 'mapping', mapping, of: nameOf(read) });
+      else await preview(mapping, nameOf(read));
     },
-    [queries, preview, setStep],
+    [preview, setStep],
   );
 
   const choose = useCallback(
@@ -102,30 +106,40 @@ export function useImport() {
     [run, begin, client],
   );
 
-  // Whoever asked for a list by its button wants to choose files; whoever comes back wants to go on.
+  const resume = useCallback(
+    async (left: ImportReading | null): Promise<void> => {
+      setReading(left);
+      // Whoever comes by the button wants to choose files; whoever comes back wants to go on.
+      const chooses = viewState.get(CHOOSE_FILES_AT_ONCE) === true;
+      viewState.delete(CHOOSE_FILES_AT_ONCE);
+      const mapped = step.at === 'mapping' || step.at === 'preview' ? step : null;
+      if (left === null) {
+        if (mapped !== null || chooses) setStep({ at: 'files' });
+        if (chooses) await begin(await client.ask('import.choose', undefined));
+      } else if (mapped === null || mapped.of !== nameOf(left)) await begin(left);
+      else if (mapped.at === 'preview') await preview(mapped.mapping, mapped.of);
+    },
+    [step, client, viewState, begin, preview, setStep],
+  );
   useEffect(() => {
-    if (reading.data === undefined) return;
-    const asked = viewState.get(CHOOSE_FILES_AT_ONCE) === true;
-    viewState.delete(CHOOSE_FILES_AT_ONCE);
-    if (asked && reading.data === null) choose();
-    // oxlint-disable-next-line react/exhaustive-deps -- once, when it is known whether something was left
-  }, [reading.data === undefined]);
-
-  useEffect(() => {
-    if (reading.data === undefined || busy || refusal !== null) return;
-    if (reading.data === null) {
-      if (step.at === 'mapping' || step.at === 'preview') setStep({ at: 'files' });
-    } else if (step.at === 'preview' && plan === null) void run(() => preview(step.mapping));
-    else if (step.at === 'files') void run(() => begin(reading.data));
-  }, [reading.data, busy, refusal, step, plan, run, preview, begin, setStep]);
+    let gone = false;
+    void run(async () => {
+      const left = await client.ask('import.reading', undefined);
+      if (!gone) await resume(left);
+    });
+    return () => {
+      gone = true;
+    };
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the screen appears
+  }, []);
 
   return {
-    reading: reading.data,
+    reading,
     step,
     plan,
     progress,
-    refusal: refusal ?? reading.error,
-    busy,
+    refusal,
+    busy: running > 0,
     choose,
     /** Files that were dropped on the window. */
     readDropped: (files: readonly File[]) =>
@@ -137,9 +151,11 @@ export function useImport() {
         await begin(await client.ask('import.readDropped', { files: await Promise.all(read) }));
       }),
     editMapping: (mapping: ImportMapping) => {
-      setStep({ at: 'mapping', mapping });
+      if (reading !== null && reading !== undefined) setStep({ at: 'mapping', mapping, of: nameOf(reading) });
     },
-    preview: (mapping: ImportMapping) => void run(() => preview(mapping)),
+    preview: (mapping: ImportMapping) => {
+      if (reading !== null && reading !== undefined) void run(() => preview(mapping, nameOf(reading)));
+    },
     decide: (rows: readonly ImportRowKey[], choice: ImportChoice | null) =>
       void run(async () => {
         showPlan(await client.ask('import.decide', { rows: [...rows], choice }));
@@ -155,13 +171,13 @@ export function useImport() {
         });
         const done = await writePlan(undefined);
         setStep({ at: 'done', done, refused: refused.rows });
-        queries.setQueryData(READING_KEY, null);
+        setReading(null);
         setPlan(null);
       }),
     /** Stops what runs and forgets what was read. */
     stop: () => {
       void client.ask('import.cancel', undefined).finally(() => {
-        queries.setQueryData(READING_KEY, null);
+        setReading(null);
         setPlan(null);
         setRefusal(null);
         setStep({ at: 'files' });

@@ -152,18 +152,21 @@ export const importTexts = {
     moreCategories: (count: number): string => `En nog ${formatInteger(count)} andere onbekende categorieën.`,
     defaultCategory: 'Categorie voor partners zonder',
     defaultNone: 'geen; weiger deze rijen',
-    missingPartners: (names: readonly string[], more: number): string =>
-      `Onbekende partners: ${names.map((name) => `“${name}”`).join(', ')}${more > 0 ? ` en nog ${formatInteger(more)}` : ''}. Toevoegen als`,
+    missingPartners: (names: readonly string[], more: number): string => {
+      if (names.length === 0) return 'Onbekende partners toevoegen als';
+      const rest = more > 0 ? ` en nog ${formatInteger(more)}` : '';
+      return `Onbekende partners: ${names.map((name) => `“${name}”`).join(', ')}${rest}. Toevoegen als`;
+    },
     missingLeftOut: 'niets; laat ze weg',
     newThemes: (names: readonly string[]): string => `Nieuwe opgaven: ${formatList(names)}.`,
     newAreas: (names: readonly string[]): string => `Nieuwe wijken: ${formatList(names)}.`,
     newNames: (themes: number, areas: number): string =>
-      `Er komen ${[
+      `Nieuw in je netwerk: ${formatList([
         ...(themes > 0
           ? [`${formatInteger(themes)} ${plural(themes, { one: 'opgave', other: 'opgaven' })}`]
           : []),
         ...(areas > 0 ? [`${formatInteger(areas)} ${plural(areas, { one: 'wijk', other: 'wijken' })}`] : []),
-      ].join(' en ')} bij`,
+      ])}`,
   },
   doubt: {
     label: (name: string): string => `Wie of wat is ${name}?`,
@@ -200,9 +203,9 @@ export const importTexts = {
     },
     rest: ({ same, leftOut, refused }: { same: number; leftOut: number; refused: number }): string =>
       [
-        ...(same > 0 ? [`${rows(same)} stonden er al zo in.`] : []),
-        ...(leftOut > 0 ? [`${rows(leftOut)} overgeslagen, omdat er nog twijfel was.`] : []),
-        ...(refused > 0 ? [`${rows(refused)} geweigerd; ze staan hieronder.`] : []),
+        ...(same > 0 ? [`Al gelijk: ${rows(same)}.`] : []),
+        ...(leftOut > 0 ? [`Overgeslagen, omdat er nog twijfel was: ${rows(leftOut)}.`] : []),
+        ...(refused > 0 ? [`Geweigerd: ${rows(refused)}; ze staan hieronder.`] : []),
       ].join(' '),
     undoHint: 'Was dit niet de bedoeling? Met Ctrl+Z is het in één keer weer weg.',
     toMap: 'Naar de kaart',

@@ -22,7 +22,10 @@ export function readTable(more: Partial<ReadTable> = {}): ReadTable {
 }
 
 export function reading(...tables: readonly ReadTable[]): ImportReading {
-  return { tables: tables.length === 0 ? [readTable()] : tables };
+  return {
+    tables: tables.length === 0 ? [readTable()] : tables,
+    options: { categoryWords: {}, defaultCategoryId: null, missingPartnersCategoryId: null },
+  };
 }
 
 const NONE: OutcomeCounts = { new: 0, changed: 0, same: 0, doubtful: 0, refused: 0 };
