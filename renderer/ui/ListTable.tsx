@@ -56,7 +56,7 @@ interface ListTableProps<Row, ColumnId extends string> {
   readonly openedKey?: string | null;
   /** Absent: rows cannot be ticked. */
   readonly selection?: ListSelection<Row>;
-  /** Told which rows exist now, from `first` up to but not including `end`: a list that is brought in parts brings those. */
+  /** Told which rows exist now, from `first` up to but not including `end`: a list brought in parts brings those. */
   readonly onShow?: (first: number, end: number) => void;
 }
 
@@ -73,8 +73,8 @@ interface ListPlace {
  * One stop for the Tab key; arrows, Page Up and Down, Home and End walk, Enter opens.
  */
 export function ListTable<Row, ColumnId extends string>(props: ListTableProps<Row, ColumnId>): ReactNode {
-  const { label, stateKey, rows, rowKey, columns, sort, onSort, onOpen, openedKey = null, selection, onShow } =
-    props;
+  const { label, stateKey, rows, rowKey, columns, sort, onSort, onOpen, openedKey = null, selection } = props;
+  const { onShow } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useViewState<ListPlace>(`list-table:${stateKey}`, {
     scrollTop: 0,
