@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** It looks at the constants of all measures, which have no test of their own. */
 const CONSTANTS = /\/metrics\.test\.ts$/;
 /** Slow: what a test of one function notices need not wait for them. */
-const WHOLE = /\/(analyse-network|report|explanations|introductions|louvain|public-networks|communities)\.test\.ts$/;
+const WHOLE =
+  /\/(analyse-network|report|explanations|introductions|louvain|public-networks|communities)\.test\.ts$/;
 
 class SmallFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
