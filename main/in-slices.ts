@@ -23,7 +23,6 @@ export async function inSlices<Result>(
       const step = work.next();
       if (step.done === true) return step.value;
     } while (performance.now() < until);
-    // oxlint-disable-next-line no-await-in-loop -- giving the thread back is what this is for
     await nextTurn();
     if (!isWanted()) return null;
   }

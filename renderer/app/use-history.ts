@@ -43,15 +43,14 @@ export function useHistory(showLine: ShowLine): HistoryActions {
 
   const goTo = useCallback(
     (number: number, steps: number, direction: 'undo' | 'redo') => {
-      client
-        .ask('history.goTo', { number })
-        .then(() => {
-          const text = direction === 'undo' ? historyListTexts.wentBack : historyListTexts.wentForward;
-          showLine({ kind: 'note', text: text(steps) });
-        })
-        .catch((error: unknown) => {
-          showLine({ kind: 'note', text: errorText(asAppError(error)) });
-        });
+      const going = async (): Promise<void> => {
+        await client.ask('history.goTo', { number });
+        const text = direction === 'undo' ? historyListTexts.wentBack : historyListTexts.wentForward;
+        showLine({ kind: 'note', text: text(steps) });
+      };
+      going().catch((error: unknown) => {
+        showLine({ kind: 'note', text: errorText(asAppError(error)) });
+      });
     },
     [client, showLine],
   );
