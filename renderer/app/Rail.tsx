@@ -1,4 +1,4 @@
-import { History, Keyboard, type LucideIcon, Plus } from 'lucide-react';
+import { History, Keyboard, type LucideIcon, Plus, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { appTexts } from '#renderer/i18n/texts/app.ts';
 import { historyListTexts } from '#renderer/i18n/texts/history.ts';
@@ -11,6 +11,7 @@ interface RailProps {
   readonly onOpenScreen: (id: ScreenId) => void;
   readonly onNewEncounter: () => void;
   readonly onOpenHistory: () => void;
+  readonly onSearch: () => void;
   readonly onOpenHelp: () => void;
 }
 
@@ -29,6 +30,16 @@ export function Rail(props: RailProps): ReactNode {
         <Plus aria-hidden="true" />
         <span>{appTexts.newEncounter}</span>
         <span className="visually-hidden"> vastleggen</span>
+      </button>
+      <button
+        type="button"
+        className="rail__screen"
+        title={appTexts.searchHint}
+        aria-keyshortcuts="Control+K /"
+        onClick={props.onSearch}
+      >
+        <Search aria-hidden="true" />
+        <span>{appTexts.search}</span>
       </button>
       <ul className="rail__screens">
         {screens.map(({ id, icon: Icon }) => (

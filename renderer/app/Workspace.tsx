@@ -15,8 +15,9 @@ import { CurrentScreen } from './CurrentScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
-import { EncounterFormPanel, loadLaterScreens, QuickEntryPanel } from './later-screens.ts';
+import { EncounterFormPanel, loadLaterScreens, QuickEntryPanel, SearchPanel } from './later-screens.ts';
 import { navigate, rememberScreen, screenLocation, startingState } from './navigation.ts';
+import { locationOfHit } from './location-of-hit.ts';
 import { Rail } from './Rail.tsx';
 import { SCREENS, START_SCREEN } from './screens.ts';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
@@ -48,6 +49,8 @@ export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactN
   const history = useHistory(message.show);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [viewState] = useState(() => new Map<string, unknown>([[CHOOSE_FILES_AT_ONCE, importFirst]]));
+  // Grows with each opening, so that asking again puts one back in the field; `null`: closed.
+  const [searchOpening, setSearchOpening] = useState<number | null>(null);
   const work = useRef<HTMLElement>(null);
   const screenName = appTexts.screens[location.screen];
 
@@ -80,9 +83,13 @@ export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactN
       }),
     [client, askQuickEntry],
   );
+  const openSearch = (): void => {
+    setSearchOpening((before) => (before ?? 0) + 1);
+  };
   useKeyboard({
     newEncounter: openNewEncounter,
     quickEntry: askQuickEntry,
+    search: openSearch,
     undo: history.undo,
     redo: history.redo,
     back: () => {
@@ -126,6 +133,7 @@ export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactN
               onOpenHistory={() => {
                 dispatch({ type: 'toggle-history', open: true });
               }}
+              onSearch={openSearch}
               onOpenHelp={() => {
                 dispatch({ type: 'toggle-help', open: true });
               }}
@@ -205,6 +213,20 @@ export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactN
                 }}
               />
             ) : null}
+            {searchOpening === null ? null : (
+              <Suspense>
+                <SearchPanel
+                  key={searchOpening}
+                  onOpen={(hit) => {
+                    setSearchOpening(null);
+                    dispatch({ type: 'go', location: locationOfHit(hit) });
+                  }}
+                  onClose={() => {
+                    setSearchOpening(null);
+                  }}
+                />
+              </Suspense>
+            )}
             {state.helpOpen ? (
               <KeyboardHelp
                 onClose={() => {

@@ -5,6 +5,8 @@ import { SCREEN_SEARCH_ATTRIBUTE } from '#renderer/ui/SearchField.tsx';
 export interface KeyboardActions {
   readonly newEncounter: () => void;
   readonly quickEntry: () => void;
+  /** Find anything. */
+  readonly search: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly back: () => void;
@@ -21,6 +23,11 @@ function isTextField(element: Element | null): boolean {
   if (element instanceof HTMLTextAreaElement) return true;
   if (element instanceof HTMLInputElement) return TEXT_INPUT_TYPES.has(element.type);
   return element instanceof HTMLElement && element.isContentEditable;
+}
+
+/** Whether a letter typed here means something: in a field, or to find one of a list. */
+function takesLetters(element: Element | null): boolean {
+  return isTextField(element) || element instanceof HTMLSelectElement;
 }
 
 function focusScreenSearch(): void {
@@ -62,12 +69,15 @@ function actionOf(event: KeyboardEvent, actions: KeyboardActions): (() => void) 
   if (event.altKey) {
     return event.key === 'ArrowLeft' && !isTextField(document.activeElement) ? actions.back : null;
   }
-  if (!event.ctrlKey && !event.metaKey) return null;
+  if (!event.ctrlKey && !event.metaKey) {
+    return event.key === '/' && !takesLetters(document.activeElement) ? actions.search : null;
+  }
   const key = event.key.toLowerCase();
   if (key === 'n' && !event.shiftKey) return actions.newEncounter;
   if (key === 'j' && !event.shiftKey) return actions.quickEntry;
-  if (key === 'k') return focusScreenSearch;
   if (key === 'h' && !event.shiftKey) return actions.toggleHistory;
+  if (key === 'k') return actions.search;
+  if (key === 'f' && !event.shiftKey) return focusScreenSearch;
   if ((key === 'z' || key === 'y') && isTextField(document.activeElement)) return null;
   if (key === 'y' || (key === 'z' && event.shiftKey)) return actions.redo;
   if (key === 'z') return actions.undo;

@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import './search-field.css';
 
-/** Ctrl+K looks for this mark and focuses the first search of the screen. */
+/** Ctrl+F looks for this mark and focuses the first search of the screen. */
 export const SCREEN_SEARCH_ATTRIBUTE = 'data-screen-search';
 
 interface SearchFieldProps {

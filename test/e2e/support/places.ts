@@ -214,6 +214,15 @@ export const PLACES: readonly Place[] = [
       await page.getByRole('button', { name: 'Naar de kaart' }).waitFor();
     },
   },
+  {
+    name: 'zoeken',
+    reach: async (page) => {
+      await goTo(page, 'Partners');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Wat zoek je?' }).fill('energie');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
   { name: 'beheer', reach: (page) => goTo(page, 'Beheer') },
   {
     name: 'beheer-soorten',

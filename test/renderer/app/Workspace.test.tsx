@@ -118,9 +118,9 @@ test('coming from another screen, the page of a partner shows the way back', asy
   expect(await screen.findByRole('complementary', { name: 'Anna de Wit' })).toBeTruthy();
 });
 
-test('Ctrl+K goes to the search of the screen; F6 walks through the parts of the window', async () => {
+test('Ctrl+F goes to the search of the screen; F6 walks through the parts of the window', async () => {
   await show();
-  await userEvent.keyboard('{Control>}k{/Control}');
+  await userEvent.keyboard('{Control>}f{/Control}');
   expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   await userEvent.keyboard('{F6}');
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Partners' }));
