@@ -4,6 +4,7 @@ import type { AppErrorData } from '#shared/errors.ts';
 import { newestBackUpOf } from './back-ups.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { networkName } from './network-files.ts';
+import type { PagePrinter } from './page-printer.ts';
 import type { NetworkSession, OpenNetwork } from './network-session.ts';
 import type { QuickEntryKey } from './quick-entry-key.ts';
 import type { PreferenceStore } from './preferences.ts';
@@ -20,6 +21,7 @@ export interface AppContext {
   readonly session: NetworkSession;
   readonly preferences: PreferenceStore;
   readonly dialogs: FileDialogs;
+  readonly printer: PagePrinter;
   readonly clock: () => Date;
   readonly runtime: RuntimeFacts;
   readonly quickEntryKey: QuickEntryKey;

@@ -21,6 +21,7 @@ import { isTrustedSender, registerDispatch, tellWindow } from './ipc/register.ts
 import { launchOptionsOf } from './launch-options.ts';
 import { createNetworkSession } from './network-session.ts';
 import { openNetworkFile } from './open-file.ts';
+import { windowPrinter } from './page-printer.ts';
 import { openPreferences } from './preferences.ts';
 import { createQuickEntryKey } from './quick-entry-key.ts';
 import { APP_SCHEME, serveAppFile, warmUpAnswers } from './security/app-protocol.ts';
@@ -66,6 +67,7 @@ const context: AppContext = {
   preferences: openPreferences(app.getPath('userData')),
   dialogs: systemFileDialogs(() => window, documents),
   quickEntryKey,
+  printer: windowPrinter(() => window),
   clock: () => new Date(),
   networksFolder: path.join(documents, 'Netwerkkaart'),
   runtime: {

@@ -30,7 +30,7 @@ export function saveStoredSetting(db: WriteDb, { key, value }: StoredSetting): v
 }
 
 /** A stored value as plain data; `undefined` when it was never set. */
-function readSetting(db: ReadDb, key: string): unknown {
+export function readStoredSetting(db: ReadDb, key: string): unknown {
   const value = db.value<string>('SELECT value FROM setting WHERE key = ?', key);
   return value === undefined ? undefined : JSON.parse(value);
 }
@@ -44,7 +44,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
  * no longer knows or accepts counts as never changed.
  */
 export function readAnalysisSettings(db: ReadDb): AnalysisSettings {
-  const stored = readSetting(db, ANALYSIS);
+  const stored = readStoredSetting(db, ANALYSIS);
   if (!isRecord(stored)) return DEFAULT_ANALYSIS_SETTINGS;
   const merged: Record<string, unknown> = { ...DEFAULT_ANALYSIS_SETTINGS };
   for (const [key, standard] of Object.entries(DEFAULT_ANALYSIS_SETTINGS)) {

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { ImportProgress } from '#shared/import/plan.ts';
 import type { AppStatus, HistoryState } from './app-state.ts';
 import { ANALYSIS_REQUESTS } from './requests/analysis.ts';
-import { APP_REQUESTS } from './requests/app.ts';
 import { ASSESSMENT_REQUESTS } from './requests/assessments.ts';
+import { APP_REQUESTS } from './requests/app.ts';
 import { COLLABORATION_REQUESTS } from './requests/collaborations.ts';
 import { COMMITMENT_REQUESTS } from './requests/commitments.ts';
 import { DRAFT_REQUESTS } from './requests/drafts.ts';
@@ -13,9 +13,11 @@ import { FILE_REQUESTS } from './requests/files.ts';
 import { HISTORY_REQUESTS } from './requests/history.ts';
 import { IMPORT_REQUESTS } from './requests/import.ts';
 import { LIST_REQUESTS } from './requests/lists.ts';
+import { MISSING_REQUESTS } from './requests/missing.ts';
 import { ORGANISATION_REQUESTS } from './requests/organisations.ts';
 import { PERSON_REQUESTS } from './requests/persons.ts';
 import { POSITION_REQUESTS } from './requests/positions.ts';
+import { PRINT_REQUESTS } from './requests/print.ts';
 import type { RequestShape } from './requests/request.ts';
 import { SEARCH_REQUESTS } from './requests/search.ts';
 
@@ -37,6 +39,8 @@ export const REQUESTS = {
   ...ANALYSIS_REQUESTS,
   ...IMPORT_REQUESTS,
   ...SEARCH_REQUESTS,
+  ...MISSING_REQUESTS,
+  ...PRINT_REQUESTS,
 } as const;
 
 export type Method = keyof typeof REQUESTS;

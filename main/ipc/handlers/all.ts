@@ -14,8 +14,10 @@ import { fileHandlers } from './files.ts';
 import { historyHandlers } from './history.ts';
 import { importHandlers } from './import.ts';
 import { listHandlers } from './lists.ts';
+import { missingHandlers } from './missing.ts';
 import { organisationHandlers } from './organisations.ts';
 import { personHandlers } from './persons.ts';
+import { printHandlers } from './print.ts';
 import { searchHandlers } from './search.ts';
 
 /** Every request of the contract with what answers it. */
@@ -41,6 +43,8 @@ export function allHandlers(
     ...collaborationHandlers(network),
     ...assessmentHandlers(network),
     ...draftHandlers(network),
+    ...missingHandlers(network),
+    ...printHandlers(context),
     ...searchHandlers(network, context.clock),
     ...analysisHandlers(network, analysis, context.clock),
     ...importHandlers(context, imports),

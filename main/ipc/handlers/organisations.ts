@@ -1,5 +1,6 @@
 import { editOrganisations } from '#db/repos/bulk-edit.ts';
 import { namesOfThings } from '#db/repos/change-names.ts';
+import { listAssessmentsOfOrganisation } from '#db/repos/assessments.ts';
 import { listCollaborationsOfOrganisation } from '#db/repos/collaborations.ts';
 import { listOpenCommitmentsForPartner } from '#db/repos/commitments.ts';
 import { countAbsences, countEncountersForPartner, listEncountersForPartner } from '#db/repos/encounters.ts';
@@ -30,6 +31,7 @@ function partnerStory({ db }: OpenNetwork, id: OrganisationId): PartnerStory {
     encounterCount: countEncountersForPartner(db, id),
     openCommitments: listOpenCommitmentsForPartner(db, id),
     absentCount: countAbsences(db, id),
+    assessments: listAssessmentsOfOrganisation(db, id),
   };
 }
 

@@ -44,6 +44,8 @@ const CHANGES: Readonly<Partial<Record<Method, string>>> = {
   'areas.rename': 'Wijk hernoemd',
   'areas.retire': 'Wijk bijgewerkt',
   'areas.merge': 'Wijken samengevoegd',
+  'missing.mark': 'Vraag afgehandeld',
+  'missing.restart': 'Vragen opnieuw begonnen',
   'themes.findOrCreate': 'Opgave toegevoegd',
   'areas.findOrCreate': 'Wijk toegevoegd',
 };

@@ -65,6 +65,10 @@ export function startProgram(): Program {
       chooseExportFolder: () => Promise.resolve(answers.exportTo),
       showInFolder: () => undefined,
     },
+    printer: {
+      asPdf: () => Promise.resolve(new TextEncoder().encode('%PDF-')),
+      onPaper: () => Promise.resolve(true),
+    },
     clock: () => NOW,
     networksFolder: path.join(folder, 'netwerken'),
     quickEntryKey: createQuickEntryKey({ register: () => true, unregister: () => {} }, () => {}),

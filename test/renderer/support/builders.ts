@@ -89,6 +89,7 @@ export function figures(of: Organisation, more: Partial<PartnerFigures> = {}): P
     overdueCommitments: 0,
     priority: 0,
     absentCount: 0,
+    assessments: [],
     ...more,
   };
 }
