@@ -174,7 +174,7 @@ const encounters: Reader = (db, ids) =>
       texts: [
         text('subject', row.subject, WEIGHT.name),
         text('note', row.note, WEIGHT.note),
-        around('participants', row.who),
+        around('participants', row.who.replaceAll('\n', ', ')),
       ],
       date: row.date,
     }));
@@ -214,7 +214,7 @@ const commitments: Reader = (db, ids) =>
       texts: [
         text('text', row.text, WEIGHT.name),
         around('partner', row.partner),
-        around('participants', row.who),
+        around('participants', row.who.replaceAll('\n', ', ')),
       ],
       date: row.date,
     }));
@@ -243,7 +243,7 @@ const observations: Reader = (db, ids) =>
       texts: [
         text('text', row.text, WEIGHT.name),
         text('toldWhere', row.toldWhere, WEIGHT.about),
-        around('participants', row.who),
+        around('participants', row.who.replaceAll('\n', ', ')),
       ],
       date: row.date,
     }));

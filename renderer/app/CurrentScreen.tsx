@@ -8,6 +8,7 @@ import {
   EncountersPanel,
   ImportPanel,
   ManagementPanel,
+  MissingPanel,
   PartnersPanel,
   PersonsPanel,
   TodayPanel,
@@ -44,6 +45,9 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
     viewState.set(CHOOSE_FILES_AT_ONCE, true);
     openScreen('import')();
   };
+  const findMissing = (): void => {
+    dispatch({ type: 'go', location: screenLocation('missing') });
+  };
   switch (location.screen) {
     case 'today':
       return (
@@ -59,6 +63,7 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           onOpenPartner={openPartner}
           onOpenEncounter={openEncounter}
           onLogEncounter={logEncounter}
+          onFindMissing={findMissing}
         />
       );
     case 'encounters':
@@ -80,6 +85,7 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           onOpenEncounter={openEncounter}
           onLogEncounter={logEncounter}
           onImport={importLists}
+          onFindMissing={findMissing}
         />
       );
     case 'persons':
@@ -97,6 +103,14 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           onOpenCollaboration={openCollaboration}
           onOpenPartner={openPartner}
           onOpenEncounter={openEncounter}
+        />
+      );
+    case 'missing':
+      return (
+        <MissingPanel
+          onOpenPartners={() => {
+            openPartner(null);
+          }}
         />
       );
     case 'management':

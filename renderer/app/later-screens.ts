@@ -12,6 +12,7 @@ const loaders = {
   encounters: async () => import('#renderer/features/encounters/EncountersPanel.tsx'),
   quickEntry: async () => import('#renderer/features/quick-entry/QuickEntryPanel.tsx'),
   encounterForm: async () => import('#renderer/features/encounters/EncounterFormPanel.tsx'),
+  missing: async () => import('#renderer/features/missing/MissingPanel.tsx'),
   search: async () => import('#renderer/features/search/SearchPanel.tsx'),
   management: async () => import('#renderer/features/management/ManagementPanel.tsx'),
   import: async () => import('#renderer/features/import/ImportPanel.tsx'),
@@ -28,6 +29,7 @@ export const EncounterFormPanel = lazy(async () => ({
   default: (await loaders.encounterForm()).EncounterFormPanel,
 }));
 export const QuickEntryPanel = lazy(async () => ({ default: (await loaders.quickEntry()).QuickEntryPanel }));
+export const MissingPanel = lazy(async () => ({ default: (await loaders.missing()).MissingPanel }));
 export const SearchPanel = lazy(async () => ({ default: (await loaders.search()).SearchPanel }));
 export const ManagementPanel = lazy(async () => ({ default: (await loaders.management()).ManagementPanel }));
 export const ImportPanel = lazy(async () => ({ default: (await loaders.import()).ImportPanel }));

@@ -10,6 +10,7 @@ export const SCREEN_IDS = [
   'encounters',
   'management',
   'import',
+  'missing',
 ] as const;
 export type ScreenId = (typeof SCREEN_IDS)[number];
 

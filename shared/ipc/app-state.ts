@@ -3,7 +3,6 @@ import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Collaboration, Tie } from '#shared/domain/collaboration.ts';
 import type { Commitment, Encounter, Intention } from '#shared/domain/encounter.ts';
 import type { Assessment } from '#shared/domain/mirror.ts';
-import type { Assessment } from '#shared/domain/mirror.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { AppErrorData } from '#shared/errors.ts';

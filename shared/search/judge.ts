@@ -1,3 +1,4 @@
+import { COST_OF_A_SLIP } from '#shared/texts/word-likeness.ts';
 import { findWords, readWords } from './find-words.ts';
 import type { SearchField } from './hits.ts';
 
@@ -41,19 +42,21 @@ function costIn({ field, text }: SearchedText, typed: string): number | null {
  */
 export function judge(typed: readonly string[], texts: readonly SearchedText[]): Judgement | null {
   if (typed.length === 0) return null;
-  let cost = 0;
+  let total = 0;
   const fields: SearchedText[] = [];
   for (const word of typed) {
     let best: { readonly cost: number; readonly text: SearchedText } | null = null;
     for (const text of texts) {
-      const here = text.text === '' ? null : costIn(text, word);
+      const cost = text.text === '' ? null : costIn(text, word);
+      // With slips, some name around it would nearly always do.
+      const here = text.around === true && cost !== null && cost >= COST_OF_A_SLIP ? null : cost;
       if (here !== null && (best === null || here + text.weight < best.cost)) {
         best = { cost: here + text.weight, text };
       }
     }
     if (best === null) return null;
-    cost += best.cost;
+    total += best.cost;
     fields.push(best.text);
   }
-  return fields.some(({ around }) => around !== true) ? { cost, fields } : null;
+  return fields.some(({ around }) => around !== true) ? { cost: total, fields } : null;
 }

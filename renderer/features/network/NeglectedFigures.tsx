@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Standing } from '#shared/analysis/network-analysis.ts';
 import { formatInteger } from '#renderer/i18n/format.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { StandingRing } from '#renderer/ui/StandingRing.tsx';
 import type { LensFiguresProps } from './lens-figures.ts';
@@ -11,7 +12,13 @@ const STANDINGS: readonly Standing[] = ['never-met', 'cold', 'neglected', 'lapsi
 const FIRST = 7;
 
 /** How many links stand how, whom to think of first, and which boards hide that nobody is met. */
-export function NeglectedFigures({ t, context, collaborations, onSelect }: LensFiguresProps): ReactNode {
+export function NeglectedFigures({
+  t,
+  context,
+  collaborations,
+  onSelect,
+  onFindMissing,
+}: LensFiguresProps): ReactNode {
   const { neglected } = context.analysis;
   const hidden = collaborations.filter(({ id }) => neglected.onlyAtTheTable.includes(id));
   return (
@@ -37,6 +44,10 @@ export function NeglectedFigures({ t, context, collaborations, onSelect }: LensF
             ))}
           </tbody>
         </table>
+        <p>{t.lens.missing}</p>
+        <div>
+          <Button onClick={onFindMissing}>{t.lens.findMissing}</Button>
+        </div>
       </Section>
       {neglected.byPriority.length === 0 ? null : (
         <Section heading={t.lens.priorityHeading}>

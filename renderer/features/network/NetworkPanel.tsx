@@ -35,6 +35,7 @@ interface NetworkPanelProps {
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
   readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
+  readonly onFindMissing: () => void;
 }
 
 /** The explanation stands open where it leaves the map enough room. */
@@ -91,7 +92,8 @@ export function NetworkPanel(props: NetworkPanelProps): ReactNode {
             </Button>
           }
         >
-          {networkTexts.emptyText}
+          <p>{networkTexts.emptyText}</p>
+          <Button onClick={props.onFindMissing}>{networkTexts.findMissing}</Button>
         </EmptyState>
       </div>
     );
@@ -229,6 +231,7 @@ function SidePanel({ context, state, onAction, ...open }: SidePanelProps): React
       collaborations={collaborations.data ?? []}
       takeFocus={state.focusedPanel === 'explanation'}
       onSelect={select}
+      onFindMissing={open.onFindMissing}
       onClose={() => {
         onAction({ type: 'explain', open: false });
       }}

@@ -9,4 +9,6 @@ export interface LensFiguresProps {
   readonly context: NetworkContext;
   readonly collaborations: readonly Collaboration[];
   readonly onSelect: (id: OrganisationId) => void;
+  /** "Wie ontbreekt er?" */
+  readonly onFindMissing: () => void;
 }

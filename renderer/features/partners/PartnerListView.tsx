@@ -1,9 +1,11 @@
 import { FileUp, Pencil, Plus } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
+import type { Assessment } from '#shared/domain/mirror.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
 import { formatDate, formatMinutesShort } from '#renderer/i18n/format.ts';
+import { forceFieldTexts } from '#renderer/i18n/texts/assessments.ts';
 import type { PartnerListTexts } from '#renderer/i18n/texts/partners.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
@@ -12,6 +14,8 @@ import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { StandingRing } from '#renderer/ui/StandingRing.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
+import { ForceField } from './ForceField.tsx';
+import { placesInField } from './force-field.ts';
 import { PartnerFilterBar } from './PartnerFilterBar.tsx';
 import {
   filterPartners,
@@ -46,7 +50,16 @@ interface PartnerListViewProps {
   readonly onEditSelected: (ids: readonly OrganisationId[]) => void;
   /** Offered while there is nothing: most people have a list already. */
   readonly onImport: () => void;
+  /** "Wie ontbreekt er?" */
+  readonly onFindMissing: () => void;
+  /** How the partners are shown; the field of forces takes those that the filters leave. */
+  readonly shape: PartnerListShape;
+  readonly onShape: (shape: PartnerListShape) => void;
+  /** Newest first. */
+  readonly assessments: readonly Assessment[];
 }
+
+export type PartnerListShape = 'list' | 'field';
 
 /** All partners: searched, filtered, sorted. */
 export function PartnerListView(props: PartnerListViewProps): ReactNode {
@@ -84,7 +97,9 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
               </Button>
             </div>
           }
-        />
+        >
+          <Button onClick={props.onFindMissing}>{t.missing}</Button>
+        </EmptyState>
       </div>
     );
   }
@@ -93,7 +108,20 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
       <PageHeader
         title={t.title({ total: active.length, attention })}
         {...(attention === null || attention === 0 ? {} : { summary: t.summary })}
-        actions={add}
+        actions={
+          <>
+            {add}
+            <Button onClick={props.onFindMissing}>{t.missing}</Button>
+            <Button
+              aria-pressed={props.shape === 'field'}
+              onClick={() => {
+                props.onShape(props.shape === 'field' ? 'list' : 'field');
+              }}
+            >
+              {forceFieldTexts.show}
+            </Button>
+          </>
+        }
       />
       <div className="partner-list__tools">
         <PartnerFilterBar
@@ -139,6 +167,13 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
       </div>
       {shown.length === 0 ? (
         <EmptyState title={t.noneFound} />
+      ) : props.shape === 'field' ? (
+        <ForceField
+          t={forceFieldTexts}
+          places={placesInField(shown, props.assessments)}
+          count={shown.length}
+          onOpen={props.onOpen}
+        />
       ) : (
         <ListTable
           label={t.list}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
@@ -7,6 +7,8 @@ import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { partnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { AssessmentFormPanel } from './AssessmentFormPanel.tsx';
+import { BriefingPanel } from './BriefingPanel.tsx';
 import { PartnerPageView } from './PartnerPageView.tsx';
 import { PartnerTies } from './PartnerTies.tsx';
 
@@ -34,6 +36,9 @@ export function PartnerPagePanel(props: PartnerPagePanelProps): ReactNode {
   const archive = useNetworkMutation('organisations.archive');
   const restore = useNetworkMutation('organisations.restore');
   const setDone = useNetworkMutation('commitments.setDone');
+  const removeAssessment = useNetworkMutation('assessments.remove');
+  const [assessing, setAssessing] = useState(false);
+  const [briefing, setBriefing] = useState(false);
 
   // Undone, or of another file: there is no page to show any more.
   const isGone = story.error?.code === 'not-found';
@@ -52,41 +57,75 @@ export function PartnerPagePanel(props: PartnerPagePanelProps): ReactNode {
     );
   }
   if (story.data === undefined) return <Loading />;
+  if (briefing) {
+    const { organisation } = story.data;
+    return (
+      <BriefingPanel
+        story={story.data}
+        category={props.categories.find(({ id }) => id === organisation.categoryId)}
+        figures={props.analysis?.partners.find(({ partnerId }) => partnerId === organisation.id)}
+        today={props.today}
+        onBack={() => {
+          setBriefing(false);
+        }}
+      />
+    );
+  }
   return (
-    <PartnerPageView
-      t={t}
-      story={story.data}
-      today={props.today}
-      organisations={props.organisations}
-      categories={props.categories}
-      themes={props.themes}
-      areas={props.areas}
-      analysis={props.analysis}
-      refusal={archive.error ?? restore.error ?? setDone.error}
-      onBackToList={props.onBackToList}
-      onOpenPartner={props.onOpenPartner}
-      onOpenPerson={props.onOpenPerson}
-      onOpenEncounter={props.onOpenEncounter}
-      onLogEncounter={props.onLogEncounter}
-      onEdit={props.onEdit}
-      onArchive={() => {
-        archive.mutate({ id: props.id });
-      }}
-      onRestore={() => {
-        restore.mutate({ id: props.id });
-      }}
-      onCommitmentDone={(id) => {
-        setDone.mutate({ id, doneOn: props.today });
-      }}
-      ties={
-        <PartnerTies
+    <>
+      <PartnerPageView
+        t={t}
+        story={story.data}
+        today={props.today}
+        organisations={props.organisations}
+        categories={props.categories}
+        themes={props.themes}
+        areas={props.areas}
+        analysis={props.analysis}
+        refusal={archive.error ?? restore.error ?? setDone.error ?? removeAssessment.error}
+        onBackToList={props.onBackToList}
+        onOpenPartner={props.onOpenPartner}
+        onOpenPerson={props.onOpenPerson}
+        onOpenEncounter={props.onOpenEncounter}
+        onLogEncounter={props.onLogEncounter}
+        onEdit={props.onEdit}
+        onArchive={() => {
+          archive.mutate({ id: props.id });
+        }}
+        onRestore={() => {
+          restore.mutate({ id: props.id });
+        }}
+        onCommitmentDone={(id) => {
+          setDone.mutate({ id, doneOn: props.today });
+        }}
+        onBrief={() => {
+          setBriefing(true);
+        }}
+        onAssess={() => {
+          setAssessing(true);
+        }}
+        onRemoveAssessment={(id) => {
+          removeAssessment.mutate({ id });
+        }}
+        ties={
+          <PartnerTies
+            organisation={story.data.organisation}
+            ties={story.data.ties}
+            organisations={props.organisations}
+            today={props.today}
+            onOpenPartner={props.onOpenPartner}
+          />
+        }
+      />
+      {assessing ? (
+        <AssessmentFormPanel
           organisation={story.data.organisation}
-          ties={story.data.ties}
-          organisations={props.organisations}
           today={props.today}
-          onOpenPartner={props.onOpenPartner}
+          onClose={() => {
+            setAssessing(false);
+          }}
         />
-      }
-    />
+      ) : null}
+    </>
   );
 }

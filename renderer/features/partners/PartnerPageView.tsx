@@ -1,14 +1,22 @@
-import { Archive, ArchiveRestore, ArrowLeft, MapPin, Pencil, Plus, Target } from 'lucide-react';
+import { Archive, ArchiveRestore, ArrowLeft, FileText, MapPin, Pencil, Plus, Target } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
-import type { CommitmentId, EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import type {
+  AssessmentId,
+  CommitmentId,
+  EncounterId,
+  OrganisationId,
+  PersonId,
+} from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { PartnerStory } from '#shared/ipc/app-state.ts';
 import { SCALE_LABELS, TIER_LABELS } from '#shared/texts/vocabulary.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
+import { assessmentTexts } from '#renderer/i18n/texts/assessments.ts';
+import { briefingTexts } from '#renderer/i18n/texts/briefing.ts';
 import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
@@ -16,6 +24,7 @@ import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { TagList } from '#renderer/ui/Tag.tsx';
+import { PartnerAssessments } from './PartnerAssessments.tsx';
 import { PartnerCommitments } from './PartnerCommitments.tsx';
 import { PartnerEncounters } from './PartnerEncounters.tsx';
 import { PartnerCollaborations } from './PartnerLinks.tsx';
@@ -45,6 +54,9 @@ interface PartnerPageViewProps {
   readonly onCommitmentDone: (id: CommitmentId) => void;
   /** The ties, which are changed where they stand. */
   readonly ties: ReactNode;
+  readonly onBrief: () => void;
+  readonly onAssess: () => void;
+  readonly onRemoveAssessment: (id: AssessmentId) => void;
 }
 
 /** The page of one partner: what there is between you, and who they are. */
@@ -74,6 +86,9 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
             )}
             <Button icon={<Pencil aria-hidden="true" />} onClick={props.onEdit}>
               {t.edit}
+            </Button>
+            <Button icon={<FileText aria-hidden="true" />} onClick={props.onBrief}>
+              {briefingTexts.open}
             </Button>
             {/* One button with two faces: the focus stays on it. */}
             <Button
@@ -126,6 +141,12 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
             t={t.collaborations}
             organisationId={organisation.id}
             collaborations={story.collaborations}
+          />
+          <PartnerAssessments
+            t={assessmentTexts}
+            assessments={story.assessments}
+            onAdd={props.onAssess}
+            onRemove={props.onRemoveAssessment}
           />
           <AboutPartner t={t.about} organisation={organisation} />
         </div>

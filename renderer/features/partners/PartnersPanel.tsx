@@ -10,7 +10,7 @@ import { useViewState } from '#renderer/ui/use-view-state.ts';
 import { NO_FILTERS, type PartnerColumn, type PartnerFilters, partnerRows } from './partner-rows.ts';
 import { PartnerBulkPanel } from './PartnerBulkPanel.tsx';
 import { PartnerFormPanel } from './PartnerFormPanel.tsx';
-import { PartnerListView } from './PartnerListView.tsx';
+import { type PartnerListShape, PartnerListView } from './PartnerListView.tsx';
 import { PartnerPagePanel } from './PartnerPagePanel.tsx';
 
 interface PartnersPanelProps {
@@ -21,6 +21,7 @@ interface PartnersPanelProps {
   readonly onOpenEncounter: (id: EncounterId) => void;
   readonly onImport: () => void;
   readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
+  readonly onFindMissing: () => void;
 }
 
 const NONE_SELECTED: ReadonlySet<string> = new Set();
@@ -44,6 +45,8 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
     'partners.filters-open',
     window.matchMedia(ROOM_FOR_FILTERS).matches,
   );
+  const [shape, setShape] = useViewState<PartnerListShape>('partners.shape', 'list');
+  const assessments = useNetworkQuery('assessments.list', undefined, { enabled: shape === 'field' });
   const [form, setForm] = useViewState<OrganisationId | 'new' | null>('partners.form', null);
 
   const [selected, setSelected] = useViewState<ReadonlySet<string>>('partners.selected', NONE_SELECTED);
@@ -109,6 +112,10 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
           selected={selected}
           onSelect={setSelected}
           onEditSelected={setEdited}
+          onFindMissing={props.onFindMissing}
+          shape={shape}
+          onShape={setShape}
+          assessments={assessments.data ?? []}
         />
       ) : (
         <PartnerPagePanel

@@ -11,6 +11,7 @@ export const appTexts = {
     encounters: 'Ontmoetingen',
     management: 'Beheer',
     import: 'Lijst overnemen',
+    missing: 'Wie ontbreekt er?',
   },
   newEncounter: 'Ontmoeting',
   newEncounterHint: 'Ontmoeting vastleggen (Ctrl+N)',

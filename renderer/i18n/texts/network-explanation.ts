@@ -132,6 +132,8 @@ export const lensExplanationTexts = {
   countsHeading: 'Stand van je links',
   standing: 'Stand',
   count: 'Partners',
+  missing: 'Alleen wie op de kaart staat, kan hier opvallen.',
+  findMissing: 'Wie ontbreekt er?',
   priorityHeading: 'Wie het eerst',
   fadingHeading: 'Nog op tijd, maar bekoelend',
   onlyAtTheTableHeading: 'Alleen aan de vergadertafel',

@@ -169,6 +169,7 @@ export const networkTexts = {
   emptyTitle: 'Hier komt je netwerk te staan',
   emptyText:
     'Jij in het midden, je partners eromheen: wie je vaak spreekt dichtbij, wie je nooit ontmoet aan de rand. Leg een ontmoeting vast en de kaart begint.',
+  findMissing: 'Wie ontbreekt er?',
   emptyAction: 'Ontmoeting vastleggen',
 
   definitions: networkDefinitions,

@@ -72,6 +72,7 @@ export const partnerListTexts = {
   empty: 'Hier komen de organisaties, groepen en initiatieven buiten je eigen gemeente te staan.',
   add: 'Partner toevoegen',
   importList: 'Lijst overnemen…',
+  missing: 'Wie ontbreekt er?',
   list: 'Partners',
   search: 'Zoeken in partners',
   searchPlaceholder: 'Naam, soort, opgave of wijk',

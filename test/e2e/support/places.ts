@@ -127,6 +127,38 @@ export const PLACES: readonly Place[] = [
       await page.getByRole('textbox', { name: /^Naam/ }).waitFor();
     },
   },
+  {
+    name: 'partner-peilen',
+    reach: async (page) => {
+      await openPartner(page, 'Veiligheidsregio');
+      await page.getByRole('button', { name: 'Peilen' }).click();
+      await page.getByRole('textbox', { name: 'Notitie' }).waitFor();
+    },
+  },
+  {
+    name: 'partner-briefing',
+    reach: async (page) => {
+      await openPartner(page, 'Veiligheidsregio');
+      await page.getByRole('button', { name: 'Briefing' }).click();
+      await page.getByRole('article', { name: /^Briefing/ }).waitFor();
+    },
+  },
+  {
+    name: 'krachtenveld',
+    reach: async (page) => {
+      await goTo(page, 'Partners');
+      await page.getByRole('button', { name: 'Krachtenveld' }).click();
+      await page.getByRole('img', { name: /^Krachtenveld/ }).waitFor();
+    },
+  },
+  {
+    name: 'wie-ontbreekt',
+    reach: async (page) => {
+      await goTo(page, 'Partners');
+      await page.getByRole('button', { name: 'Wie ontbreekt er?' }).click();
+      await page.getByRole('textbox', { name: 'Naam' }).waitFor();
+    },
+  },
   { name: 'personen', reach: (page) => goTo(page, 'Personen') },
   { name: 'samenwerking', reach: (page) => goTo(page, 'Samenwerking') },
   {

@@ -89,7 +89,6 @@ export function figures(of: Organisation, more: Partial<PartnerFigures> = {}): P
     overdueCommitments: 0,
     priority: 0,
     absentCount: 0,
-    assessments: [],
     ...more,
   };
 }
@@ -216,6 +215,7 @@ export function story(of: Organisation, more: Partial<PartnerStory> = {}): Partn
     encounterCount: 0,
     openCommitments: [],
     absentCount: 0,
+    assessments: [],
     ...more,
   };
 }

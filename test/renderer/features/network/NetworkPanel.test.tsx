@@ -27,6 +27,7 @@ test('an empty network says what will stand here and offers the next step', asyn
     <NetworkPanel
       onOpenPartner={() => {}}
       onOpenEncounter={() => {}}
+      onFindMissing={() => {}}
       onLogEncounter={(ids) => logged.push(ids)}
     />,
   );

@@ -107,6 +107,7 @@ test.each(LENSES.map(({ id }) => id))(
           takeFocus={false}
           onClose={() => {}}
           onSelect={() => {}}
+          onFindMissing={() => {}}
         />,
       );
       for (const { term } of lens.definitions(context))
@@ -127,6 +128,7 @@ test('usual suspects: the core by name, and the curve as a picture, a sentence a
       takeFocus={false}
       onClose={() => {}}
       onSelect={() => {}}
+      onFindMissing={() => {}}
     />,
   );
   for (const id of example.analysis.usualSuspects.core) {

@@ -58,6 +58,10 @@ function List({ organisations, partners, startFilters = NO_FILTERS, onEditSelect
       onEditSelected={(ids) => {
         onEditSelected?.(ids);
       }}
+      onFindMissing={() => {}}
+      shape="list"
+      onShape={() => {}}
+      assessments={[]}
     />
   );
 }

@@ -75,6 +75,9 @@ function show(shown: PartnerStory, partner: PartnerFigures | null = null): reado
           onOpenPartner={ask('partner')}
         />
       }
+      onBrief={ask('brief')}
+      onAssess={ask('assess')}
+      onRemoveAssessment={ask('remove-assessment')}
     />,
   );
   return asked;

@@ -54,6 +54,7 @@ function show(
       onOpenEncounter={() => {}}
       onImport={() => {}}
       onLogEncounter={() => {}}
+      onFindMissing={() => {}}
     />,
   );
   return opened;

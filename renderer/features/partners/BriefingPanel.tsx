@@ -1,0 +1,111 @@
+import { ArrowLeft, FileDown, Printer } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { Category } from '#shared/domain/category.ts';
+import type { PartnerStory } from '#shared/ipc/app-state.ts';
+import type { PartnerFigures } from '#shared/analysis/network-analysis.ts';
+import { useChangeLine } from '#renderer/api/change-line.ts';
+import { useNetworkMutation } from '#renderer/api/hooks.ts';
+import { useKeptForm } from '#renderer/api/use-kept-form.ts';
+import { briefingTexts } from '#renderer/i18n/texts/briefing.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { ErrorNotice } from '#renderer/ui/Notices.tsx';
+import { TextArea } from '#renderer/ui/TextField.tsx';
+import { briefingOf } from './briefing.ts';
+import { BriefingView } from './BriefingView.tsx';
+import './briefing.css';
+
+interface BriefingPanelProps {
+  readonly story: PartnerStory;
+  readonly category: Category | undefined;
+  readonly figures: PartnerFigures | undefined;
+  readonly today: IsoDate;
+  readonly onBack: () => void;
+}
+
+interface Mention {
+  readonly mention: string;
+}
+const NOTHING: Mention = { mention: '' };
+
+function readMention(kept: unknown): Mention | null {
+  if (typeof kept !== 'object' || kept === null || !('mention' in kept)) return null;
+  return typeof kept.mention === 'string' ? { mention: kept.mention } : null;
+}
+
+/** One page about a partner, to take along; what is confidential comes along only when asked for, each time anew. */
+export function BriefingPanel({ story, category, figures, today, onBack }: BriefingPanelProps): ReactNode {
+  const t = briefingTexts;
+  const showLine = useChangeLine();
+  const form = useKeptForm(`briefing:${story.organisation.id}`, NOTHING, readMention);
+  const [confidential, setConfidential] = useState(false);
+  const savePdf = useNetworkMutation('print.savePdf');
+  const print = useNetworkMutation('print.paper');
+  const briefing = briefingOf(story, today, { mention: form.values.mention, confidential });
+  const error = savePdf.error ?? print.error;
+  return (
+    <div className="page briefing-page">
+      <div className="briefing-page__tools">
+        <div>
+          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
+            {t.back}
+          </Button>
+        </div>
+        <TextArea
+          label={t.mentionField}
+          description={t.mentionHelp}
+          rows={3}
+          value={form.values.mention}
+          onChange={(mention) => {
+            form.change({ mention });
+          }}
+        />
+        {briefing.confidentialCount === 0 ? null : (
+          <Checkbox
+            label={t.confidential(briefing.confidentialCount)}
+            checked={confidential}
+            onChange={setConfidential}
+          />
+        )}
+        {error === null ? null : <ErrorNotice error={error} />}
+        <div className="briefing-page__actions">
+          <Button
+            variant="primary"
+            icon={<FileDown aria-hidden="true" />}
+            disabled={savePdf.isPending}
+            onClick={() => {
+              savePdf.mutate(
+                { name: t.title(story.organisation.name).slice(0, 200) },
+                {
+                  onSuccess: (saved) => {
+                    if (saved !== null) showLine({ kind: 'note', text: t.saved(saved.path) });
+                  },
+                },
+              );
+            }}
+          >
+            {t.save}
+          </Button>
+          <Button
+            icon={<Printer aria-hidden="true" />}
+            disabled={print.isPending}
+            onClick={() => {
+              print.mutate(undefined);
+            }}
+          >
+            {t.print}
+          </Button>
+        </div>
+      </div>
+      <BriefingView
+        t={t}
+        story={story}
+        briefing={briefing}
+        category={category}
+        figures={figures}
+        today={today}
+      />
+    </div>
+  );
+}
