@@ -170,7 +170,7 @@ function Prompt({ t, place, prompt, ...props }: PromptProps): ReactNode {
         />
         {props.error === null ? null : <ErrorNotice error={props.error} />}
         <div className="missing__actions">
-          <Button variant="primary" type="submit" disabled={props.name.trim() === ''}>
+          <Button variant="primary" type="submit">
             {t.add}
           </Button>
           <Button onClick={props.onNext}>{t.next}</Button>

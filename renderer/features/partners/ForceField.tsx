@@ -45,7 +45,7 @@ export function ForceField({ t, places, count, onOpen }: ForceFieldProps): React
       {places.length === 0 ? null : (
         <>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must do so by keyboard too */}
-          <div className="force-field__scroll" tabIndex={0} role="group" aria-label={t.chart}>
+          <section className="force-field__scroll" tabIndex={0} aria-label={t.chart}>
             <svg
               width={SIZE.width}
               height={SIZE.height}
@@ -72,7 +72,7 @@ export function ForceField({ t, places, count, onOpen }: ForceFieldProps): React
                 )),
               )}
             </svg>
-          </div>
+          </section>
           <table className="table">
             <caption className="visually-hidden">{t.table}</caption>
             <thead>

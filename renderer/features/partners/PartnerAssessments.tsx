@@ -48,7 +48,7 @@ export function PartnerAssessments({ t, assessments, onAdd, onRemove }: PartnerA
         <details className="explain">
           <summary>{t.table}</summary>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must do so by keyboard too */}
-          <div className="assessment-table" tabIndex={0} role="group" aria-label={t.table}>
+          <section className="assessment-table" tabIndex={0} aria-label={t.table}>
             <table className="table">
               <thead>
                 <tr>
@@ -59,7 +59,9 @@ export function PartnerAssessments({ t, assessments, onAdd, onRemove }: PartnerA
                     </th>
                   ))}
                   <th scope="col">{t.note}</th>
-                  <td />
+                  <th scope="col">
+                    <span className="visually-hidden">{t.remove}</span>
+                  </th>
                 </tr>
               </thead>
               <tbody>
@@ -89,7 +91,7 @@ export function PartnerAssessments({ t, assessments, onAdd, onRemove }: PartnerA
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </details>
       )}
     </Section>

@@ -72,6 +72,7 @@ export const assessmentTexts = {
       : `van ${scaleValue(scale, first.value)} op ${formatDate(first.date)} naar ${scaleValue(scale, last.value)} op ${formatDate(last.date)}`,
   table: 'Alle peilingen',
   date: 'Dag',
+  remove: 'Verwijderen',
   removeFor: (date: IsoDate): string => `Verwijder de peiling van ${formatDate(date)}`,
 } as const;
 export type AssessmentTexts = typeof assessmentTexts;

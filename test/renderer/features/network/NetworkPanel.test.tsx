@@ -48,7 +48,12 @@ test('a refusal is told and can be tried again', async () => {
   });
   renderOver(
     main,
-    <NetworkPanel onOpenPartner={() => {}} onOpenEncounter={() => {}} onLogEncounter={() => {}} />,
+    <NetworkPanel
+      onOpenPartner={() => {}}
+      onOpenEncounter={() => {}}
+      onLogEncounter={() => {}}
+      onFindMissing={() => {}}
+    />,
   );
   expect((await screen.findByRole('alert')).textContent).toContain('Er ging iets mis');
   main.answer('analysis.network', () => empty.analysis);

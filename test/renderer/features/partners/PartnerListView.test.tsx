@@ -68,10 +68,11 @@ function List({ organisations, partners, startFilters = NO_FILTERS, onEditSelect
 
 afterEach(cleanup);
 
-test('empty: says what will stand here, and offers to add one or to take a list over', () => {
+test('empty: says what will stand here, and offers to add one or to take a list over or to be asked', () => {
   render(<List organisations={[]} />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nog geen partners');
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+    'Wie ontbreekt er?',
     'Partner toevoegen',
     'Lijst overnemen…',
   ]);

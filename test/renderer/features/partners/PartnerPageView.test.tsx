@@ -99,6 +99,7 @@ test('a partner that was never met says so, and every part says what is not ther
     'Nog niemand die je hier kent',
     'Geen relaties met andere partners vastgelegd',
     'In geen enkel samenwerkingsverband',
+    'Nog niet gepeild',
   ]);
   expect(screen.getByText(/minstens elke 60 dagen spreken, het ritme van belang “kern”/)).toBeTruthy();
 });
@@ -135,6 +136,7 @@ test('a full story: what was found, in headings', () => {
     '1 persoon',
     '1 relatie met andere partners',
     'In 1 samenwerkingsverband',
+    'Nog niet gepeild',
   ]);
   expect(screen.getByText(/1 uur en 30 minuten naar deze partner, 2% van al je tijd buiten/)).toBeTruthy();
   expect(screen.getByText('3 keer schreef je op dat deze partner aan tafel werd gemist.')).toBeTruthy();
