@@ -9,7 +9,7 @@ export function locationOfHit(hit: SearchHit): Location {
     case 'person':
       return { screen: 'persons', selectedId: hit.id };
     case 'collaboration':
-      return screenLocation('collaborations');
+      return { screen: 'collaborations', selectedId: hit.id };
     case 'encounter':
       return { screen: 'encounters', selectedId: hit.id };
     case 'observation':
