@@ -43,8 +43,14 @@ export function allRefusals(network: ExampleNetwork): unknown[] {
       categoryDraftSchema,
       network.categories.map(({ name, mark }) => ({ name, mark })),
     ),
-    ...refusals(themeDraftSchema, network.themes),
-    ...refusals(areaDraftSchema, network.areas),
+    ...refusals(
+      themeDraftSchema,
+      network.themes.map(({ name }) => ({ name })),
+    ),
+    ...refusals(
+      areaDraftSchema,
+      network.areas.map(({ name }) => ({ name })),
+    ),
     ...refusals(organisationDraftSchema, network.organisations),
     ...refusals(personDraftSchema, network.persons),
     ...refusals(collaborationDraftSchema, network.collaborations),
