@@ -5,6 +5,7 @@ import { NetworkPanel } from '#renderer/features/network/NetworkPanel.tsx';
 import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
 import {
   CollaborationsPanel,
+  DuplicatesPanel,
   EncountersPanel,
   ImportPanel,
   ManagementPanel,
@@ -48,6 +49,9 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
   const findMissing = (): void => {
     dispatch({ type: 'go', location: screenLocation('missing') });
   };
+  const openDuplicates = (selectedId: 'organisation' | 'person'): void => {
+    dispatch({ type: 'go', location: { screen: 'duplicates', selectedId } });
+  };
   switch (location.screen) {
     case 'today':
       return (
@@ -79,6 +83,9 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
     case 'partners':
       return (
         <PartnersPanel
+          onFindDuplicates={() => {
+            openDuplicates('organisation');
+          }}
           selectedId={location.selectedId}
           onOpenPartner={openPartner}
           onOpenPerson={openPerson}
@@ -91,6 +98,9 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
     case 'persons':
       return (
         <PersonsPanel
+          onFindDuplicates={() => {
+            openDuplicates('person');
+          }}
           selectedId={location.selectedId}
           onOpenPerson={openPerson}
           onOpenPartner={openPartner}
@@ -113,8 +123,17 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           }}
         />
       );
+    case 'duplicates':
+      return <DuplicatesPanel kind={location.selectedId ?? 'organisation'} onKind={openDuplicates} />;
     case 'management':
-      return <ManagementPanel onImport={importLists} />;
+      return (
+        <ManagementPanel
+          onImport={importLists}
+          onFindDuplicates={() => {
+            openDuplicates('organisation');
+          }}
+        />
+      );
     case 'import':
       return (
         <ImportPanel

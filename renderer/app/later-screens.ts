@@ -14,6 +14,7 @@ const loaders = {
   encounterForm: async () => import('#renderer/features/encounters/EncounterFormPanel.tsx'),
   missing: async () => import('#renderer/features/missing/MissingPanel.tsx'),
   search: async () => import('#renderer/features/search/SearchPanel.tsx'),
+  duplicates: async () => import('#renderer/features/duplicates/DuplicatesPanel.tsx'),
   management: async () => import('#renderer/features/management/ManagementPanel.tsx'),
   import: async () => import('#renderer/features/import/ImportPanel.tsx'),
 } as const;
@@ -31,6 +32,7 @@ export const EncounterFormPanel = lazy(async () => ({
 export const QuickEntryPanel = lazy(async () => ({ default: (await loaders.quickEntry()).QuickEntryPanel }));
 export const MissingPanel = lazy(async () => ({ default: (await loaders.missing()).MissingPanel }));
 export const SearchPanel = lazy(async () => ({ default: (await loaders.search()).SearchPanel }));
+export const DuplicatesPanel = lazy(async () => ({ default: (await loaders.duplicates()).DuplicatesPanel }));
 export const ManagementPanel = lazy(async () => ({ default: (await loaders.management()).ManagementPanel }));
 export const ImportPanel = lazy(async () => ({ default: (await loaders.import()).ImportPanel }));
 

@@ -11,6 +11,7 @@ export const SCREEN_IDS = [
   'management',
   'import',
   'missing',
+  'duplicates',
 ] as const;
 export type ScreenId = (typeof SCREEN_IDS)[number];
 
@@ -20,8 +21,12 @@ export type Location =
   | { readonly screen: 'persons'; readonly selectedId: PersonId | null }
   | { readonly screen: 'collaborations'; readonly selectedId: CollaborationId | null }
   | { readonly screen: 'encounters'; readonly selectedId: EncounterId | null }
+  | { readonly screen: 'duplicates'; readonly selectedId: 'organisation' | 'person' | null }
   | {
-      readonly screen: Exclude<ScreenId, 'partners' | 'persons' | 'collaborations' | 'encounters'>;
+      readonly screen: Exclude<
+        ScreenId,
+        'duplicates' | 'partners' | 'persons' | 'collaborations' | 'encounters'
+      >;
       readonly selectedId: null;
     };
 

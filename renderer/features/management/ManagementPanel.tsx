@@ -10,7 +10,13 @@ import { ListManagementPanel } from './ListManagementPanel.tsx';
 import { ManagementView } from './ManagementView.tsx';
 
 /** Beheer over the open file. */
-export function ManagementPanel({ onImport }: { readonly onImport: () => void }): ReactNode {
+export function ManagementPanel({
+  onImport,
+  onFindDuplicates,
+}: {
+  readonly onImport: () => void;
+  readonly onFindDuplicates: () => void;
+}): ReactNode {
   const t = managementTexts;
   const showLine = useChangeLine();
   const status = useNetworkQuery('app.status', undefined);
@@ -54,6 +60,7 @@ export function ManagementPanel({ onImport }: { readonly onImport: () => void })
       }
       busy={[openOther, close, backUp, exportJson, exportLists].some((action) => action.isPending)}
       lists={<ListManagementPanel />}
+      onFindDuplicates={onFindDuplicates}
       onShowInFolder={() => {
         showInFolder.mutate(undefined);
       }}

@@ -1,4 +1,4 @@
-import { FileDown, FileUp, FolderOpen, FolderSearch, Save, X } from 'lucide-react';
+import { CopyCheck, FileDown, FileUp, FolderOpen, FolderSearch, Save, X } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { ImportKind } from '#shared/import/import-fields.ts';
@@ -26,6 +26,7 @@ interface ManagementViewProps {
     readonly error: Pick<AppErrorData, 'code' | 'params'>;
   } | null;
   readonly busy: boolean;
+  readonly onFindDuplicates: () => void;
   readonly onShowInFolder: () => void;
   readonly onOpenOther: () => void;
   readonly onClose: () => void;
@@ -85,6 +86,14 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
         <div className="form__actions">
           <Button icon={<FileUp aria-hidden="true" />} disabled={busy} onClick={props.onImport}>
             {t.import.action}
+          </Button>
+        </div>
+      </Section>
+      <Section heading={t.duplicates.heading}>
+        <p>{t.duplicates.detail}</p>
+        <div className="form__actions">
+          <Button icon={<CopyCheck aria-hidden="true" />} onClick={props.onFindDuplicates}>
+            {t.duplicates.action}
           </Button>
         </div>
       </Section>

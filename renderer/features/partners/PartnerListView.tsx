@@ -1,4 +1,4 @@
-import { FileUp, Pencil, Plus } from 'lucide-react';
+import { CopyCheck, FileUp, Pencil, Plus } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type { Assessment } from '#shared/domain/mirror.ts';
@@ -43,6 +43,7 @@ interface PartnerListViewProps {
   readonly sort: ListSort<PartnerColumn>;
   readonly onSort: (sort: ListSort<PartnerColumn>) => void;
   readonly onOpen: (id: OrganisationId) => void;
+  readonly onFindDuplicates: () => void;
   readonly onAdd: () => void;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (selected: ReadonlySet<string>) => void;
@@ -119,6 +120,9 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
               }}
             >
               {forceFieldTexts.show}
+            </Button>
+            <Button icon={<CopyCheck aria-hidden="true" />} onClick={props.onFindDuplicates}>
+              {t.findDuplicates}
             </Button>
           </>
         }

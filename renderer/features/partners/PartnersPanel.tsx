@@ -14,6 +14,7 @@ import { type PartnerListShape, PartnerListView } from './PartnerListView.tsx';
 import { PartnerPagePanel } from './PartnerPagePanel.tsx';
 
 interface PartnersPanelProps {
+  readonly onFindDuplicates: () => void;
   /** The partner whose page is open; `null`: the list. */
   readonly selectedId: OrganisationId | null;
   readonly onOpenPartner: (id: OrganisationId | null) => void;
@@ -106,6 +107,7 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
           onSort={setSort}
           onOpen={onOpenPartner}
           onImport={props.onImport}
+          onFindDuplicates={props.onFindDuplicates}
           onAdd={() => {
             setForm('new');
           }}

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { CopyCheck, Plus } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { PersonListTexts } from '#renderer/i18n/texts/persons.ts';
@@ -34,6 +34,7 @@ interface PersonListViewProps {
   /** Whose card is open beside the list; `null`: nobody's. */
   readonly openedId: PersonId | null;
   readonly onOpen: (id: PersonId) => void;
+  readonly onFindDuplicates: () => void;
   readonly onAdd: () => void;
 }
 
@@ -70,7 +71,14 @@ export function PersonListView(props: PersonListViewProps): ReactNode {
       <PageHeader
         title={t.title({ persons: active.length, partners: partnerCount })}
         {...(withoutPosition === 0 ? {} : { summary: t.withoutPosition(withoutPosition) })}
-        actions={add}
+        actions={
+          <>
+            {add}
+            <Button icon={<CopyCheck aria-hidden="true" />} onClick={props.onFindDuplicates}>
+              {t.findDuplicates}
+            </Button>
+          </>
+        }
       />
       <div className="filter-bar">
         <SearchField

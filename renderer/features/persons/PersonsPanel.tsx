@@ -11,6 +11,7 @@ import { PersonFormPanel } from './PersonFormPanel.tsx';
 import { PersonListView } from './PersonListView.tsx';
 
 interface PersonsPanelProps {
+  readonly onFindDuplicates: () => void;
   /** Whose card is open; `null`: nobody's. */
   readonly selectedId: PersonId | null;
   readonly onOpenPerson: (id: PersonId | null) => void;
@@ -20,7 +21,12 @@ interface PersonsPanelProps {
 const START_SORT: ListSort<PersonColumn> = { column: 'name', direction: 'ascending' };
 
 /** Persons: the list, with the card of one or the form beside it. */
-export function PersonsPanel({ selectedId, onOpenPerson, onOpenPartner }: PersonsPanelProps): ReactNode {
+export function PersonsPanel({
+  selectedId,
+  onOpenPerson,
+  onOpenPartner,
+  onFindDuplicates,
+}: PersonsPanelProps): ReactNode {
   const status = useNetworkQuery('app.status', undefined);
   const persons = useNetworkQuery('persons.list', undefined);
   const organisations = useNetworkQuery('organisations.list', undefined);
@@ -82,6 +88,7 @@ export function PersonsPanel({ selectedId, onOpenPerson, onOpenPartner }: Person
         onSort={setSort}
         openedId={selectedId}
         onOpen={onOpenPerson}
+        onFindDuplicates={onFindDuplicates}
         onAdd={() => {
           setForm('new');
         }}

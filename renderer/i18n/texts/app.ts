@@ -12,6 +12,7 @@ export const appTexts = {
     management: 'Beheer',
     import: 'Lijst overnemen',
     missing: 'Wie ontbreekt er?',
+    duplicates: 'Mogelijk dubbel',
   },
   newEncounter: 'Ontmoeting',
   newEncounterHint: 'Ontmoeting vastleggen (Ctrl+N)',

@@ -27,6 +27,11 @@ export const managementTexts = {
       'Partners, personen, samenwerkingsverbanden, relaties en ontmoetingen van een lijst, een adresboek of een kaart uit Kumu. Je ziet eerst wat er verandert.',
     action: 'Lijst overnemen…',
   },
+  duplicates: {
+    heading: 'Opruimen',
+    detail: 'Partners en personen die twee keer in je netwerk lijken te staan, om naast elkaar te leggen.',
+    action: 'Mogelijk dubbel',
+  },
   export: {
     heading: 'Meenemen',
     lists:

@@ -73,6 +73,7 @@ export const partnerListTexts = {
   add: 'Partner toevoegen',
   importList: 'Lijst overnemen…',
   missing: 'Wie ontbreekt er?',
+  findDuplicates: 'Mogelijk dubbel',
   list: 'Partners',
   search: 'Zoeken in partners',
   searchPlaceholder: 'Naam, soort, opgave of wijk',

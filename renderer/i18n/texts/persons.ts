@@ -18,6 +18,7 @@ export const personListTexts = {
   titleEmpty: 'Nog geen personen',
   empty: 'Hier komen de mensen te staan die je spreekt, met hun functie bij een partner.',
   add: 'Persoon toevoegen',
+  findDuplicates: 'Mogelijk dubbel',
   list: 'Personen',
   search: 'Zoeken in personen',
   searchPlaceholder: 'Naam, functie of partner',

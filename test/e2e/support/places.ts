@@ -160,6 +160,22 @@ export const PLACES: readonly Place[] = [
     },
   },
   { name: 'personen', reach: (page) => goTo(page, 'Personen') },
+  {
+    name: 'mogelijk-dubbel',
+    reach: async (page) => {
+      await goTo(page, 'Personen');
+      await page.getByRole('button', { name: 'Mogelijk dubbel' }).click();
+      await page.getByRole('heading', { level: 1, name: /dubbel$/ }).waitFor();
+    },
+  },
+  {
+    name: 'wat-je-deed',
+    reach: async (page) => {
+      await goTo(page, 'Beheer');
+      await page.getByRole('button', { name: 'Wat je deed' }).click();
+      await page.getByRole('complementary', { name: 'Wat je deed' }).waitFor();
+    },
+  },
   { name: 'samenwerking', reach: (page) => goTo(page, 'Samenwerking') },
   {
     name: 'samenwerkingsverband',

@@ -48,6 +48,7 @@ function show(
   renderOver(
     over,
     <PartnersPanel
+      onFindDuplicates={() => {}}
       selectedId={selectedId}
       onOpenPartner={(id) => opened.push(id)}
       onOpenPerson={() => {}}

@@ -35,6 +35,7 @@ function show(over: ScriptedMain, selectedId: PersonId | null = null): Opened {
   renderOver(
     over,
     <PersonsPanel
+      onFindDuplicates={() => {}}
       selectedId={selectedId}
       onOpenPerson={(id) => opened.persons.push(id)}
       onOpenPartner={(id) => opened.partners.push(id)}
