@@ -144,14 +144,6 @@ export const PLACES: readonly Place[] = [
     },
   },
   {
-    name: 'krachtenveld',
-    reach: async (page) => {
-      await goTo(page, 'Partners');
-      await page.getByRole('button', { name: 'Krachtenveld' }).click();
-      await page.getByRole('img', { name: /^Krachtenveld/ }).waitFor();
-    },
-  },
-  {
     name: 'wie-ontbreekt',
     reach: async (page) => {
       await goTo(page, 'Partners');
@@ -268,7 +260,7 @@ export const PLACES: readonly Place[] = [
       await goTo(page, 'Partners');
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox', { name: 'Wat zoek je?' }).fill('energie');
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('listbox').getByRole('option').first().waitFor();
     },
   },
   { name: 'beheer', reach: (page) => goTo(page, 'Beheer') },
@@ -279,6 +271,15 @@ export const PLACES: readonly Place[] = [
       const edit = page.getByRole('button', { name: /bewerken$/ }).first();
       await edit.scrollIntoViewIfNeeded();
       await edit.click();
+    },
+  },
+  // Last: the screen of the partners stays a field of forces until one goes back to the list.
+  {
+    name: 'krachtenveld',
+    reach: async (page) => {
+      await goTo(page, 'Partners');
+      await page.getByRole('button', { name: 'Krachtenveld' }).click();
+      await page.getByRole('img', { name: /^Krachtenveld/ }).waitFor();
     },
   },
 ];
