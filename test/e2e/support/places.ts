@@ -278,6 +278,7 @@ export const PLACES: readonly Place[] = [
     name: 'krachtenveld',
     reach: async (page) => {
       await goTo(page, 'Partners');
+      await page.getByRole('button', { name: 'Filters wissen' }).click();
       await page.getByRole('button', { name: 'Krachtenveld' }).click();
       await page.getByRole('img', { name: /^Krachtenveld/ }).waitFor();
     },
@@ -286,5 +287,7 @@ export const PLACES: readonly Place[] = [
 
 /** Closes what stands open on the right, so that the next place starts clean. */
 export async function leave(page: Page): Promise<void> {
+  // The first one may only empty a search.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 }
