@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Pencil } from 'lucide-react';
+import { Archive, ArchiveRestore, ArrowRightLeft, Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
@@ -22,6 +22,8 @@ interface PersonCardViewProps {
   readonly refusal: Pick<AppErrorData, 'code' | 'params'> | null;
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onEdit: () => void;
+  /** Somebody works elsewhere now. */
+  readonly onMove: () => void;
   readonly onArchive: () => void;
   readonly onRestore: () => void;
   readonly onClose: () => void;
@@ -45,6 +47,11 @@ export function PersonCardView(props: PersonCardViewProps): ReactNode {
           <Button icon={<Pencil aria-hidden="true" />} onClick={props.onEdit}>
             {t.edit}
           </Button>
+          {person.archived || now.length === 0 ? null : (
+            <Button icon={<ArrowRightLeft aria-hidden="true" />} onClick={props.onMove}>
+              {t.move}
+            </Button>
+          )}
           {person.archived ? (
             <Button icon={<ArchiveRestore aria-hidden="true" />} onClick={props.onRestore}>
               {t.restore}

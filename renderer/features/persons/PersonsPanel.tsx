@@ -5,10 +5,17 @@ import { personCardTexts, personListTexts } from '#renderer/i18n/texts/persons.t
 import type { ListSort } from '#renderer/ui/ListTable.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { useViewState } from '#renderer/ui/use-view-state.ts';
-import { NO_PERSON_FILTERS, type PersonColumn, type PersonFilters, personRows } from './person-rows.ts';
+import {
+  NO_PERSON_FILTERS,
+  type PersonColumn,
+  type PersonFilters,
+  personRows,
+  positionsOn,
+} from './person-rows.ts';
 import { PersonCardView } from './PersonCardView.tsx';
 import { PersonFormPanel } from './PersonFormPanel.tsx';
 import { PersonListView } from './PersonListView.tsx';
+import { PositionChangePanel } from './PositionChangePanel.tsx';
 
 interface PersonsPanelProps {
   readonly onFindDuplicates: () => void;
@@ -36,6 +43,7 @@ export function PersonsPanel({
   const [filters, setFilters] = useViewState<PersonFilters>('persons.filters', NO_PERSON_FILTERS);
   const [sort, setSort] = useViewState<ListSort<PersonColumn>>('persons.sort', START_SORT);
   const [form, setForm] = useViewState<PersonId | 'new' | null>('persons.form', null);
+  const [moving, setMoving] = useViewState<PersonId | null>('persons.moving', null);
 
   const today = status.data?.today;
   const rows = useMemo(
@@ -73,7 +81,12 @@ export function PersonsPanel({
 
   const selected = persons.data.find(({ id }) => id === selectedId) ?? null;
   const edited = persons.data.find(({ id }) => id === form) ?? null;
+  const moved = selected !== null && selected.id === moving ? selected : null;
+  const [endingFirst, ...endingOthers] = moved === null ? [] : positionsOn(moved, today).now;
   const partners = organisations.data;
+  const stay = (): void => {
+    setMoving(null);
+  };
   const closeForm = (): void => {
     setForm(null);
   };
@@ -105,6 +118,9 @@ export function PersonsPanel({
           onEdit={() => {
             setForm(selected.id);
           }}
+          onMove={() => {
+            setMoving(selected.id);
+          }}
           onArchive={() => {
             archive.mutate({ id: selected.id });
           }}
@@ -114,6 +130,19 @@ export function PersonsPanel({
           onClose={() => {
             onOpenPerson(null);
           }}
+        />
+      )}
+      {moved === null || endingFirst === undefined ? null : (
+        <PositionChangePanel
+          key={moved.id}
+          person={moved}
+          positions={[endingFirst, ...endingOthers]}
+          persons={persons.data}
+          organisations={organisations.data}
+          categories={categories.data}
+          today={today}
+          onSaved={stay}
+          onClose={stay}
         />
       )}
       {form === null || (form !== 'new' && edited === null) ? null : (

@@ -7,11 +7,11 @@ import type { FieldErrors } from '#shared/errors.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
 import type { PersonFormTexts } from '#renderer/i18n/texts/persons.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
 import type { PickerOption } from '#renderer/ui/picker-types.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { partnerOptions } from './partner-options.tsx';
 import { positionField, type PositionRow, withPosition } from './person-form.ts';
 import './person-card.css';
 
@@ -72,26 +72,6 @@ export function PositionRows(props: PositionRowsProps): ReactNode {
       </div>
     </fieldset>
   );
-}
-
-/** Partners to choose from; what was put away is not offered. */
-function partnerOptions(
-  organisations: readonly Organisation[],
-  categories: readonly Category[],
-): readonly PickerOption[] {
-  const byId = new Map(categories.map((category) => [category.id, category]));
-  return organisations
-    .filter(({ archived }) => !archived)
-    .map(({ id, name, shortName, categoryId }) => {
-      const category = byId.get(categoryId);
-      return {
-        key: id,
-        label: name,
-        hint: category?.name,
-        names: [shortName].filter((text) => text !== ''),
-        mark: category === undefined ? undefined : <CategoryMark mark={category.mark} label={null} />,
-      };
-    });
 }
 
 interface PositionFieldsProps extends PositionRowsProps {

@@ -51,6 +51,7 @@ export const personCardTexts = {
   phone: 'Telefoon',
   note: 'Notitie',
   edit: 'Bewerken',
+  move: 'Werkt nu elders',
   archive: 'Archiveren',
   restore: 'Terugzetten',
   archivedNotice:

@@ -153,6 +153,16 @@ export const PLACES: readonly Place[] = [
   },
   { name: 'personen', reach: (page) => goTo(page, 'Personen') },
   {
+    name: 'werkt-nu-elders',
+    reach: async (page) => {
+      await goTo(page, 'Personen');
+      await page.getByRole('searchbox', { name: 'Zoeken in personen' }).fill('Femke');
+      await page.getByRole('row', { name: 'Femke' }).first().click();
+      await page.getByRole('button', { name: 'Werkt nu elders' }).click();
+      await page.getByRole('heading', { name: /via deze persoon liep$/ }).waitFor();
+    },
+  },
+  {
     name: 'mogelijk-dubbel',
     reach: async (page) => {
       await goTo(page, 'Personen');
