@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test';
-import { handOver } from './lists.ts';
+import { IMPORT_PLACES } from './import-places.ts';
+import type { Place } from './place.ts';
 import { goTo, lookThrough, startEncounter } from './user.ts';
-
-/** A place in the program that a user can be, with the way there from the example network. */
-export interface Place {
-  /** File name of its picture. */
-  readonly name: string;
-  readonly reach: (page: Page) => Promise<void>;
-}
 
 /** Finds a partner in the list and opens its page. */
 async function openPartner(page: Page, name: string): Promise<void> {
@@ -15,29 +9,6 @@ async function openPartner(page: Page, name: string): Promise<void> {
   await page.getByRole('searchbox', { name: 'Zoeken in partners' }).fill(name);
   await page.getByRole('row', { name }).first().click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
-}
-
-/** Columns that nobody recognises. */
-const STRANGE_LIST =
-  'kol 1;kol 2;kol 3\nBuurthuis De Brug;zorg en welzijn;Noord\nRoeivereniging De Riemen;sport;Zuid\n';
-
-/** A list of the example network a year later: something of everything. */
-const NEWER_LIST = [
-  'naam;categorie;belang;opgaven;gebied',
-  'Roeivereniging De Riemen;cultuur en sport;overig;sport;Zuid',
-  'Buurthuis De Brug;welzijnsclubs;overig;;Noord',
-  'Veiligheidsregio Tussenwaarden;regionale organisaties;op afstand;;',
-  'Stichting Woningbouwvereniging Goed Gestapeld;woningcorporaties;belangrijk;wonen;',
-  ';media;overig;;',
-  'Krant van Hier;media;heel erg;;',
-].join('\n');
-
-/** Hands a list over and goes to where it is looked at. */
-async function importList(page: Page, name: string, text: string): Promise<void> {
-  await goTo(page, 'Beheer');
-  await handOver(page, name, text);
-  await page.getByRole('button', { name: 'Lijst overnemen…' }).click();
-  await page.getByText(name).first().waitFor();
 }
 
 /** Every screen, lens and form; pictures and the accessibility test go through all of them. */
@@ -241,29 +212,7 @@ export const PLACES: readonly Place[] = [
       await page.getByRole('textbox', { name: 'Onderwerp' }).fill('Rondje langs de nieuwbouw');
     },
   },
-  {
-    name: 'lijst-kolommen',
-    reach: (page) => importList(page, 'adressen.csv', STRANGE_LIST),
-  },
-  {
-    name: 'lijst-voorbeeld',
-    reach: async (page) => {
-      await importList(page, 'partners 2027.csv', NEWER_LIST);
-      await page.getByRole('tab', { name: /Twijfel/ }).click();
-      await page
-        .getByRole('combobox', { name: /Wie of wat is/ })
-        .first()
-        .waitFor();
-    },
-  },
-  {
-    name: 'lijst-overgenomen',
-    reach: async (page) => {
-      await importList(page, 'partners 2027.csv', NEWER_LIST);
-      await page.getByRole('button', { name: /^\d+ overnemen$/ }).click();
-      await page.getByRole('button', { name: 'Naar de kaart' }).waitFor();
-    },
-  },
+  ...IMPORT_PLACES,
   {
     name: 'zoeken',
     reach: async (page) => {
