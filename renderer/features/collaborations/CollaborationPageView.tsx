@@ -14,13 +14,14 @@ import {
 import { formatDate, formatDistance, formatList } from '#renderer/i18n/format.ts';
 import type { CollaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { EncounterLines } from '#renderer/ui/EncounterLines.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { membersOn } from './collaboration-rows.ts';
-import { CollaborationEncounters } from './CollaborationEncounters.tsx';
 import '#renderer/ui/facts.css';
+import '#renderer/ui/story-page.css';
 import './collaboration-page.css';
 
 interface CollaborationPageViewProps {
@@ -47,7 +48,7 @@ export function CollaborationPageView(props: CollaborationPageViewProps): ReactN
   const { now, before } = membersOn(collaboration, today);
   const last = lastMeeting(story, today);
   return (
-    <div className="page collaboration-page">
+    <div className="page story-page">
       <PageHeader
         title={t.page.title({ name: collaboration.name, last })}
         above={
@@ -83,20 +84,18 @@ export function CollaborationPageView(props: CollaborationPageViewProps): ReactN
       />
       {props.refusal === null ? null : <ErrorNotice error={props.refusal} />}
       {collaboration.archived ? <Notice>{t.page.archivedNotice}</Notice> : null}
-      <div className="collaboration-page__columns">
-        <div className="collaboration-page__column">
+      <div className="story-page__columns">
+        <div className="story-page__column">
           <Rhythm t={t} story={story} today={today} last={last} />
           {props.assessments}
-          <CollaborationEncounters
-            t={t}
+          <EncounterLines
             heading={t.page.meetings(story.meetings.count)}
             empty={t.page.meetingsEmpty}
             encounters={story.meetings.encounters}
             count={story.meetings.count}
             onOpenEncounter={props.onOpenEncounter}
           />
-          <CollaborationEncounters
-            t={t}
+          <EncounterLines
             heading={t.page.together(story.together.count)}
             empty={t.page.togetherEmpty}
             encounters={story.together.encounters}
@@ -104,7 +103,7 @@ export function CollaborationPageView(props: CollaborationPageViewProps): ReactN
             onOpenEncounter={props.onOpenEncounter}
           />
         </div>
-        <div className="collaboration-page__column">
+        <div className="story-page__column">
           <Section heading={t.members(now.length)}>
             <Members {...props} members={now} />
           </Section>
@@ -179,7 +178,7 @@ function About({ t, story, themeName }: CollaborationPageViewProps): ReactNode {
         {facts.map(({ term, value }) => (
           <div key={term} className="facts__pair">
             <dt>{term}</dt>
-            <dd className="collaboration-page__text">{value}</dd>
+            <dd className="story-page__text">{value}</dd>
           </div>
         ))}
       </dl>

@@ -18,19 +18,21 @@ import { formatDate } from '#renderer/i18n/format.ts';
 import { assessmentTexts } from '#renderer/i18n/texts/assessments.ts';
 import { briefingTexts } from '#renderer/i18n/texts/briefing.ts';
 import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
+import { storyLineTexts } from '#renderer/i18n/texts/story-lines.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+import { CommitmentLines } from '#renderer/ui/CommitmentLines.tsx';
+import { EncounterLines } from '#renderer/ui/EncounterLines.tsx';
 import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { TagList } from '#renderer/ui/Tag.tsx';
 import { PartnerAssessments } from './PartnerAssessments.tsx';
-import { PartnerCommitments } from './PartnerCommitments.tsx';
-import { PartnerEncounters } from './PartnerEncounters.tsx';
 import { PartnerCollaborations } from './PartnerLinks.tsx';
 import { PartnerPeople } from './PartnerPeople.tsx';
 import { PartnerRhythm } from './PartnerRhythm.tsx';
 import '#renderer/ui/facts.css';
+import '#renderer/ui/story-page.css';
 import './partner-page.css';
 
 interface PartnerPageViewProps {
@@ -68,7 +70,7 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
   const last = story.encounters.find((encounter) => encounter.date <= today)?.date ?? null;
 
   return (
-    <div className="page partner-page">
+    <div className="page story-page">
       <PageHeader
         title={t.title({ name: organisation.name, count: story.encounterCount, last, today })}
         above={
@@ -104,8 +106,8 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
       />
       {props.refusal === null ? null : <ErrorNotice error={props.refusal} />}
       {organisation.archived ? <Notice>{t.archivedNotice}</Notice> : null}
-      <div className="partner-page__columns">
-        <div className="partner-page__column">
+      <div className="story-page__columns">
+        <div className="story-page__column">
           {figures === undefined || analysis === undefined ? null : (
             <PartnerRhythm
               t={t.rhythm}
@@ -115,20 +117,20 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
               absentCount={story.absentCount}
             />
           )}
-          <PartnerCommitments
-            t={t.commitments}
+          <CommitmentLines
             commitments={story.openCommitments}
             today={today}
             onDone={props.onCommitmentDone}
           />
-          <PartnerEncounters
-            t={t.encounters}
+          <EncounterLines
+            heading={storyLineTexts.encounters.heading(story.encounterCount)}
+            empty={storyLineTexts.encounters.empty}
             encounters={story.encounters}
             count={story.encounterCount}
             onOpenEncounter={props.onOpenEncounter}
           />
         </div>
-        <div className="partner-page__column">
+        <div className="story-page__column">
           <PartnerPeople
             t={t.people}
             organisationId={organisation.id}
@@ -210,7 +212,7 @@ function AboutPartner({
         {facts.map((fact) => (
           <div key={fact.term} className="facts__pair">
             <dt>{fact.term}</dt>
-            <dd className="partner-page__text">{fact.value}</dd>
+            <dd className="story-page__text">{fact.value}</dd>
           </div>
         ))}
       </dl>

@@ -94,9 +94,6 @@ export const collaborationTexts = {
         ? 'Leden zaten nergens anders samen aan tafel'
         : `Leden zaten ${formatInteger(count)} keer elders samen aan tafel`,
     togetherEmpty: 'Hier komen andere ontmoetingen waar twee of meer leden bij waren.',
-    showMore: (count: number): string => `Nog ${formatInteger(count)} tonen`,
-    notAll: (count: number): string => `De nieuwste ${formatInteger(count)} staan hier.`,
-    confidential: 'vertrouwelijk',
   },
   assessments: {
     heading: (count: number): string =>

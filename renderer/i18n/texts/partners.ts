@@ -1,6 +1,6 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Tie } from '#shared/domain/collaboration.ts';
-import type { CommitmentOwner, TieKind } from '#shared/domain/vocabulary.ts';
+import type { TieKind } from '#shared/domain/vocabulary.ts';
 import type { Standing } from '#shared/analysis/network-analysis.ts';
 import {
   formatDate,
@@ -52,12 +52,6 @@ const RHYTHM_HEADINGS: Readonly<Record<Standing, string>> = {
   cold: 'Dit contact is verkild',
   'never-met': 'Jullie spraken elkaar nog nooit',
   'no-rhythm': 'Geen vast ritme',
-};
-
-const OWNERS: Readonly<Record<CommitmentOwner, string>> = {
-  us: 'door jou',
-  them: 'door hen',
-  colleague: 'door een collega',
 };
 
 /** Words of the list of partners. */
@@ -163,17 +157,6 @@ export const partnerStoryTexts = {
     explanation: (period: { readonly from: IsoDate; readonly until: IsoDate }): string =>
       `Geteld van ${formatDate(period.from)} tot en met ${formatDate(period.until)}. Zitten er meer partners aan tafel, dan verdelen zij de minuten. Een ontmoeting zonder minuten telt de gewone duur van haar vorm.`,
   },
-  encounters: {
-    heading: (count: number): string =>
-      count === 0
-        ? 'Nog geen ontmoetingen'
-        : `${formatInteger(count)} ${plural(count, { one: 'ontmoeting', other: 'ontmoetingen' })}`,
-    empty: 'Leg vast wie je sprak, dan staat het hier.',
-    showMore: (count: number): string => `Toon ${formatInteger(count)} eerdere`,
-    notAll: (count: number): string =>
-      `Dit zijn de laatste ${formatInteger(count)}. De rest vind je bij Ontmoetingen.`,
-    confidential: 'vertrouwelijk',
-  },
   people: {
     heading: (count: number): string =>
       count === 0
@@ -204,20 +187,6 @@ export const partnerStoryTexts = {
         ? 'In geen enkel samenwerkingsverband'
         : `In ${formatInteger(count)} ${plural(count, { one: 'samenwerkingsverband', other: 'samenwerkingsverbanden' })}`,
     ownRole: (role: string): string => `jij bent ${role}`,
-  },
-  commitments: {
-    heading: (count: number): string =>
-      count === 0
-        ? 'Geen open afspraken'
-        : `${formatInteger(count)} open ${plural(count, { one: 'afspraak', other: 'afspraken' })}`,
-    due: (facts: { readonly due: IsoDate; readonly today: IsoDate }): string =>
-      facts.due < facts.today
-        ? `had af moeten zijn op ${formatDate(facts.due)}`
-        : `uiterlijk ${formatDate(facts.due)}`,
-    noDue: 'zonder datum',
-    owner: OWNERS,
-    done: 'Gedaan',
-    doneFor: (text: string): string => `Gedaan: ${text}`,
   },
   about: {
     heading: 'Over deze partner',

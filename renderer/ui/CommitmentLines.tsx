@@ -3,20 +3,22 @@ import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Commitment } from '#shared/domain/encounter.ts';
 import type { CommitmentId } from '#shared/domain/ids.ts';
-import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Section } from '#renderer/ui/Section.tsx';
-import { Tag } from '#renderer/ui/Tag.tsx';
+import { storyLineTexts } from '#renderer/i18n/texts/story-lines.ts';
+import { Button } from './Button.tsx';
+import { Section } from './Section.tsx';
+import { Tag } from './Tag.tsx';
+import './story-page.css';
 
-interface PartnerCommitmentsProps {
-  readonly t: PartnerStoryTexts['commitments'];
+interface CommitmentLinesProps {
+  /** First due first. */
   readonly commitments: readonly Commitment[];
   readonly today: IsoDate;
   readonly onDone: (id: CommitmentId) => void;
 }
 
-/** What was promised and is not done yet. */
-export function PartnerCommitments({ t, commitments, today, onDone }: PartnerCommitmentsProps): ReactNode {
+/** What was promised and is not done yet, each to be ticked off where it stands. */
+export function CommitmentLines({ commitments, today, onDone }: CommitmentLinesProps): ReactNode {
+  const t = storyLineTexts.commitments;
   return (
     <Section heading={t.heading(commitments.length)}>
       <ul className="lines">
@@ -24,7 +26,7 @@ export function PartnerCommitments({ t, commitments, today, onDone }: PartnerCom
           const late = commitment.due !== null && commitment.due < today;
           const due = commitment.due === null ? t.noDue : t.due({ due: commitment.due, today });
           return (
-            <li key={commitment.id} className="partner-commitment">
+            <li key={commitment.id} className="commitment-line">
               <div>
                 <p>{commitment.text}</p>
                 <p className="secondary-text">

@@ -4,14 +4,17 @@ import type { Encounter } from '#shared/domain/encounter.ts';
 import type { EncounterId } from '#shared/domain/ids.ts';
 import { ENCOUNTER_FORM_LABELS } from '#shared/texts/vocabulary.ts';
 import { formatDate, formatMinutesShort, sentenceCase } from '#renderer/i18n/format.ts';
-import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
-import { Button } from '#renderer/ui/Button.tsx';
-import { LinkButton } from '#renderer/ui/LinkButton.tsx';
-import { Section } from '#renderer/ui/Section.tsx';
+import { storyLineTexts } from '#renderer/i18n/texts/story-lines.ts';
+import { Button } from './Button.tsx';
+import { LinkButton } from './LinkButton.tsx';
+import { Section } from './Section.tsx';
+import './story-page.css';
 
-interface PartnerEncountersProps {
-  readonly t: PartnerStoryTexts['encounters'];
-  /** Newest first; the last hundred at most. */
+interface EncounterLinesProps {
+  readonly heading: string;
+  /** Where the first will stand. */
+  readonly empty: string;
+  /** Newest first; not all of them when there are many. */
   readonly encounters: readonly Encounter[];
   /** All that there are. */
   readonly count: number;
@@ -20,13 +23,10 @@ interface PartnerEncountersProps {
 
 const SHOWN_AT_FIRST = 8;
 
-/** The encounters with this partner, newest first. */
-export function PartnerEncounters({
-  t,
-  encounters,
-  count,
-  onOpenEncounter,
-}: PartnerEncountersProps): ReactNode {
+/** Encounters under their own heading, newest first, each leading to its page. */
+export function EncounterLines(props: EncounterLinesProps): ReactNode {
+  const { encounters, count } = props;
+  const t = storyLineTexts.encounters;
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   // The button that asked for more has gone: reading goes on where the list went on.
@@ -36,30 +36,28 @@ export function PartnerEncounters({
   const shown = all ? encounters : encounters.slice(0, SHOWN_AT_FIRST);
   const hidden = encounters.length - shown.length;
   return (
-    <Section heading={t.heading(count)}>
-      {encounters.length === 0 ? <p className="secondary-text">{t.empty}</p> : null}
+    <Section heading={props.heading}>
+      {encounters.length === 0 ? <p className="secondary-text">{props.empty}</p> : null}
       <ul ref={list} className="lines">
-        {shown.map((encounter) => (
-          <li key={encounter.id} className="partner-encounter">
-            <span className="secondary-text tabular">{formatDate(encounter.date)}</span>
+        {shown.map(({ id, date, subject, form, minutes, confidentiality }) => (
+          <li key={id} className="encounter-line">
+            <span className="secondary-text tabular">{formatDate(date)}</span>
             <LinkButton
               onClick={() => {
-                onOpenEncounter(encounter.id);
+                props.onOpenEncounter(id);
               }}
             >
-              {encounter.subject === ''
-                ? sentenceCase(ENCOUNTER_FORM_LABELS[encounter.form])
-                : encounter.subject}
-              {encounter.confidentiality === 'confidential' ? (
+              {subject === '' ? sentenceCase(ENCOUNTER_FORM_LABELS[form]) : subject}
+              {confidentiality === 'confidential' ? (
                 <>
-                  <Lock className="partner-encounter__lock" aria-hidden="true" />
+                  <Lock className="encounter-line__lock" aria-hidden="true" />
                   <span className="visually-hidden">{t.confidential}</span>
                 </>
               ) : null}
             </LinkButton>
             <span className="secondary-text">
-              {ENCOUNTER_FORM_LABELS[encounter.form]}
-              {encounter.minutes === null ? null : `, ${formatMinutesShort(encounter.minutes)}`}
+              {ENCOUNTER_FORM_LABELS[form]}
+              {minutes === null ? null : `, ${formatMinutesShort(minutes)}`}
             </span>
           </li>
         ))}
