@@ -1,4 +1,5 @@
 import type { MergedOrganisation, MergedPerson } from '#shared/domain/duplicates.ts';
+import { becameMap, throughMerges } from '#shared/domain/merged.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 import { refuseUnknownReferences } from './references.ts';
 
@@ -33,46 +34,15 @@ export function rememberMerge(db: WriteDb, kind: Mergeable, merged: MergedOrgani
  * @param text a draft, mostly JSON; who then stands twice in a list stands there once.
  */
 export function readThroughMerges(db: ReadDb, text: string): string {
-  const became = new Map<string, string>();
-  for (const kind of ['organisation', 'person'] as const) {
-    for (const { id, intoId } of db.rows<{ id: string; intoId: string }>(
-      `SELECT id, into_id AS intoId FROM merged_${kind}`,
-    )) {
-      if (text.includes(id)) became.set(id, intoId);
-    }
-  }
+  const became = becameMap(
+    (['organisation', 'person'] as const).flatMap((kind) =>
+      db.rows<{ id: string; intoId: string }>(`SELECT id, into_id AS intoId FROM merged_${kind}`),
+    ),
+  );
   if (became.size === 0) return text;
   try {
-    return JSON.stringify(replaced(JSON.parse(text), became).value);
+    return JSON.stringify(throughMerges(JSON.parse(text) as unknown, became));
   } catch {
     return [...became].reduce((changed, [id, intoId]) => changed.replaceAll(id, intoId), text);
   }
-}
-
-interface Replaced {
-  readonly value: unknown;
-  readonly changed: boolean;
-}
-
-function replaced(value: unknown, became: ReadonlyMap<string, string>): Replaced {
-  if (typeof value === 'string') {
-    const other = became.get(value);
-    return other === undefined ? { value, changed: false } : { value: other, changed: true };
-  }
-  if (typeof value !== 'object' || value === null) return { value, changed: false };
-  if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => replaced(item, became));
-    const changed = items.some((item) => item.changed);
-    const values = items.map((item) => item.value);
-    return { value: changed ? withoutDoubles(values) : values, changed };
-  }
-  const fields = Object.entries(value).map(([name, field]) => [name, replaced(field, became)] as const);
-  return {
-    value: Object.fromEntries(fields.map(([name, field]) => [name, field.value])),
-    changed: fields.some(([, field]) => field.changed),
-  };
-}
-
-function withoutDoubles(values: readonly unknown[]): readonly unknown[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { throughMerges } from '#shared/domain/merged.ts';
 import { useFormDraft } from './use-form-draft.ts';
+import { useMerges } from './use-merges.ts';
 
 /** A form whose input survives a crash, a restart, and closing it. */
 export interface KeptForm<Values> {
@@ -19,7 +21,8 @@ export interface KeptForm<Values> {
 }
 
 /**
- * Holds the values of one form and keeps every change of them.
+ * Holds the values of one form and keeps every change of them. Partners and persons that are merged meanwhile stand in it as what
+ * they became; taking the merge back takes that back too.
  *
  * @param initial what the form opens with when nothing was kept.
  * @param read see `useFormDraft`.
@@ -34,16 +37,18 @@ export function useKeptForm<Values extends object>(
   const [discarded, setDiscarded] = useState(false);
 
   const restoredValues = discarded ? null : kept;
-  const values = typed ?? restoredValues ?? initial;
+  const became = useMerges();
+  const written = typed ?? restoredValues ?? initial;
+  const values = useMemo(() => throughMerges(written, became), [written, became]);
 
   const change = useCallback<KeptForm<Values>['change']>(
     (patch) => {
       setTyped((before) => {
-        const from = before ?? restoredValues ?? initial;
+        const from = throughMerges(before ?? restoredValues ?? initial, became);
         return { ...from, ...(typeof patch === 'function' ? patch(from) : patch) };
       });
     },
-    [restoredValues, initial],
+    [restoredValues, initial, became],
   );
   useEffect(() => {
     if (typed !== null) keep(typed);

@@ -1,10 +1,18 @@
 import { type Dispatch, type ReactNode, useContext } from 'react';
-import type { CollaborationId, EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import type {
+  AffiliationId,
+  CollaborationId,
+  EncounterId,
+  OrganisationId,
+  PersonId,
+} from '#shared/domain/ids.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
 import { CHOOSE_FILES_AT_ONCE } from '#renderer/api/import-intent.ts';
 import { NetworkPanel } from '#renderer/features/network/NetworkPanel.tsx';
 import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
 import {
   CollaborationsPanel,
+  ComparePanel,
   DuplicatesPanel,
   EncountersPanel,
   ImportPanel,
@@ -14,7 +22,14 @@ import {
   PersonsPanel,
   TodayPanel,
 } from './later-screens.ts';
-import { type Location, type NavigationAction, screenLocation, type ScreenId } from './navigation.ts';
+import {
+  type Location,
+  type MergeStart,
+  type NavigationAction,
+  type RailScreenId,
+  locationKey,
+  screenLocation,
+} from './navigation.ts';
 
 interface CurrentScreenProps {
   readonly location: Location;
@@ -38,8 +53,20 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
   const logEncounter = (organisationIds: readonly OrganisationId[]): void => {
     dispatch({ type: 'open-encounter-form', encounterId: null, organisationIds });
   };
+  const logWithPerson = (personId: PersonId): void => {
+    dispatch({ type: 'open-encounter-form', encounterId: null, organisationIds: [], personIds: [personId] });
+  };
+  const movePerson = (personId: PersonId, affiliationId: AffiliationId | null): void => {
+    dispatch({ type: 'open-position-form', form: { personId, affiliationId } });
+  };
+  const mergeWith = (start: MergeStart): void => {
+    dispatch({ type: 'open-merge-start', start });
+  };
+  const compare = (selectedId: InputOf<'duplicates.find'>): void => {
+    dispatch({ type: 'go', location: { screen: 'merge', selectedId } });
+  };
   const viewState = useContext(ViewStateContext);
-  const openScreen = (screen: ScreenId) => (): void => {
+  const openScreen = (screen: RailScreenId) => (): void => {
     dispatch({ type: 'go', location: screenLocation(screen) });
   };
   const importLists = (): void => {
@@ -89,8 +116,16 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           selectedId={location.selectedId}
           onOpenPartner={openPartner}
           onOpenPerson={openPerson}
+          onOpenCollaboration={openCollaboration}
           onOpenEncounter={openEncounter}
           onLogEncounter={logEncounter}
+          onMovePerson={movePerson}
+          onMergeWith={(id) => {
+            mergeWith({ kind: 'organisation', id });
+          }}
+          onMerge={(one, other) => {
+            compare({ kind: 'organisation', ids: [one, other] });
+          }}
           onImport={importLists}
           onFindMissing={findMissing}
         />
@@ -104,6 +139,15 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           selectedId={location.selectedId}
           onOpenPerson={openPerson}
           onOpenPartner={openPartner}
+          onOpenEncounter={openEncounter}
+          onLogEncounter={logWithPerson}
+          onMovePerson={movePerson}
+          onMergeWith={(id) => {
+            mergeWith({ kind: 'person', id });
+          }}
+          onMerge={(one, other) => {
+            compare({ kind: 'person', ids: [one, other] });
+          }}
         />
       );
     case 'collaborations':
@@ -125,6 +169,21 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
       );
     case 'duplicates':
       return <DuplicatesPanel kind={location.selectedId ?? 'organisation'} onKind={openDuplicates} />;
+    case 'merge':
+      return (
+        <ComparePanel
+          key={locationKey(location)}
+          pair={location.selectedId}
+          onBack={null}
+          onApart={() => {
+            dispatch({ type: 'back' });
+          }}
+          onMerged={(kept) => {
+            if (kept.kind === 'organisation') openPartner(kept.id);
+            else openPerson(kept.id);
+          }}
+        />
+      );
     case 'management':
       return (
         <ManagementPanel

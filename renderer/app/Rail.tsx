@@ -2,13 +2,13 @@ import { History, Keyboard, type LucideIcon, Plus, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { appTexts } from '#renderer/i18n/texts/app.ts';
 import { historyListTexts } from '#renderer/i18n/texts/history.ts';
-import type { ScreenId } from './navigation.ts';
+import type { RailScreenId, ScreenId } from './navigation.ts';
 import './rail.css';
 
 interface RailProps {
-  readonly screens: readonly { readonly id: ScreenId; readonly icon: LucideIcon }[];
+  readonly screens: readonly { readonly id: RailScreenId; readonly icon: LucideIcon }[];
   readonly current: ScreenId;
-  readonly onOpenScreen: (id: ScreenId) => void;
+  readonly onOpenScreen: (id: RailScreenId) => void;
   readonly onNewEncounter: () => void;
   readonly onOpenHistory: () => void;
   readonly onSearch: () => void;

@@ -15,11 +15,12 @@ import { CurrentScreen } from './CurrentScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
-import { EncounterFormPanel, loadLaterScreens, QuickEntryPanel, SearchPanel } from './later-screens.ts';
-import { navigate, rememberScreen, screenLocation, startingState } from './navigation.ts';
+import { loadLaterScreens, QuickEntryPanel, SearchPanel } from './later-screens.ts';
+import { locationKey, navigate, rememberScreen, screenLocation, startingState } from './navigation.ts';
 import { locationOfHit } from './location-of-hit.ts';
 import { Rail } from './Rail.tsx';
 import { SCREENS, START_SCREEN } from './screens.ts';
+import { SideForms } from './SideForms.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { useHistory } from './use-history.ts';
 import { useKeyboard } from './use-keyboard.ts';
@@ -171,7 +172,7 @@ export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactN
                     </Button>
                   </div>
                 ) : null}
-                <ErrorBoundary resetKey={`${location.screen} ${location.selectedId ?? ''}`}>
+                <ErrorBoundary resetKey={locationKey(location)}>
                   <Suspense fallback={<Loading />}>
                     <CurrentScreen location={location} dispatch={dispatch} />
                   </Suspense>
@@ -190,21 +191,7 @@ export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactN
               />
             </div>
             <div ref={setSlot} className="workspace__panel" />
-            {state.encounterForm === null ? null : (
-              <Suspense>
-                <EncounterFormPanel
-                  key={state.encounterForm.opening}
-                  encounterId={state.encounterForm.encounterId}
-                  prefill={{ organisationIds: state.encounterForm.organisationIds }}
-                  onSaved={() => {
-                    dispatch({ type: 'close-encounter-form' });
-                  }}
-                  onClose={() => {
-                    dispatch({ type: 'close-encounter-form' });
-                  }}
-                />
-              </Suspense>
-            )}
+            <SideForms state={state} dispatch={dispatch} />
             {state.historyOpen ? (
               <HistoryPanel
                 onGoTo={history.goTo}

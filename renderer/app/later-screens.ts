@@ -11,10 +11,13 @@ const loaders = {
   collaborations: async () => import('#renderer/features/collaborations/CollaborationsPanel.tsx'),
   encounters: async () => import('#renderer/features/encounters/EncountersPanel.tsx'),
   quickEntry: async () => import('#renderer/features/quick-entry/QuickEntryPanel.tsx'),
+  positionForm: async () => import('#renderer/features/persons/PositionChangePanel.tsx'),
+  mergeStart: async () => import('#renderer/features/duplicates/MergeStartPanel.tsx'),
   encounterForm: async () => import('#renderer/features/encounters/EncounterFormPanel.tsx'),
   missing: async () => import('#renderer/features/missing/MissingPanel.tsx'),
   search: async () => import('#renderer/features/search/SearchPanel.tsx'),
   duplicates: async () => import('#renderer/features/duplicates/DuplicatesPanel.tsx'),
+  compare: async () => import('#renderer/features/duplicates/ComparePanel.tsx'),
   management: async () => import('#renderer/features/management/ManagementPanel.tsx'),
   import: async () => import('#renderer/features/import/ImportPanel.tsx'),
 } as const;
@@ -29,10 +32,15 @@ export const EncountersPanel = lazy(async () => ({ default: (await loaders.encou
 export const EncounterFormPanel = lazy(async () => ({
   default: (await loaders.encounterForm()).EncounterFormPanel,
 }));
+export const PositionChangePanel = lazy(async () => ({
+  default: (await loaders.positionForm()).PositionChangePanel,
+}));
+export const MergeStartPanel = lazy(async () => ({ default: (await loaders.mergeStart()).MergeStartPanel }));
 export const QuickEntryPanel = lazy(async () => ({ default: (await loaders.quickEntry()).QuickEntryPanel }));
 export const MissingPanel = lazy(async () => ({ default: (await loaders.missing()).MissingPanel }));
 export const SearchPanel = lazy(async () => ({ default: (await loaders.search()).SearchPanel }));
 export const DuplicatesPanel = lazy(async () => ({ default: (await loaders.duplicates()).DuplicatesPanel }));
+export const ComparePanel = lazy(async () => ({ default: (await loaders.compare()).ComparePanel }));
 export const ManagementPanel = lazy(async () => ({ default: (await loaders.management()).ManagementPanel }));
 export const ImportPanel = lazy(async () => ({ default: (await loaders.import()).ImportPanel }));
 

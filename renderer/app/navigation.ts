@@ -1,4 +1,11 @@
-import type { CollaborationId, EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import type {
+  AffiliationId,
+  CollaborationId,
+  EncounterId,
+  OrganisationId,
+  PersonId,
+} from '#shared/domain/ids.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
 
 /** Every screen; the rail shows those that stand in `SCREENS`. */
 export const SCREEN_IDS = [
@@ -12,8 +19,11 @@ export const SCREEN_IDS = [
   'import',
   'missing',
   'duplicates',
+  'merge',
 ] as const;
 export type ScreenId = (typeof SCREEN_IDS)[number];
+/** Those that can be gone to without anything being opened on them. */
+export type RailScreenId = Exclude<ScreenId, 'merge'>;
 
 /** Where the user is: a screen, and what is opened on it. */
 export type Location =
@@ -22,17 +32,24 @@ export type Location =
   | { readonly screen: 'collaborations'; readonly selectedId: CollaborationId | null }
   | { readonly screen: 'encounters'; readonly selectedId: EncounterId | null }
   | { readonly screen: 'duplicates'; readonly selectedId: 'organisation' | 'person' | null }
+  /** Two that the user chose to make one of. */
+  | { readonly screen: 'merge'; readonly selectedId: InputOf<'duplicates.find'> }
   | {
       readonly screen: Exclude<
         ScreenId,
-        'duplicates' | 'partners' | 'persons' | 'collaborations' | 'encounters'
+        'duplicates' | 'merge' | 'partners' | 'persons' | 'collaborations' | 'encounters'
       >;
       readonly selectedId: null;
     };
 
 /** A screen with nothing opened on it. */
-export function screenLocation(screen: ScreenId): Location {
+export function screenLocation(screen: RailScreenId): Location {
   return { screen, selectedId: null };
+}
+
+/** Tells places apart: another place, another key. */
+export function locationKey({ screen, selectedId }: Location): string {
+  return `${screen} ${JSON.stringify(selectedId)}`;
 }
 
 /** The encounter form that is open beside any screen. */
@@ -40,15 +57,30 @@ export interface EncounterFormState {
   /** `null`: a new one. */
   readonly encounterId: EncounterId | null;
   readonly organisationIds: readonly OrganisationId[];
+  readonly personIds: readonly PersonId[];
   /** Grows with each opening, so that a second "new" starts afresh. */
   readonly opening: number;
 }
+
+/** Somebody works elsewhere now: the form that is open beside any screen. */
+export interface PositionFormState {
+  readonly personId: PersonId;
+  /** The position that is proposed as the one that ends; `null`: the newest. */
+  readonly affiliationId: AffiliationId | null;
+}
+
+/** Whom another one is chosen for, to be merged with. */
+export type MergeStart =
+  | { readonly kind: 'organisation'; readonly id: OrganisationId }
+  | { readonly kind: 'person'; readonly id: PersonId };
 
 export interface NavigationState {
   readonly location: Location;
   /** Where the user came from, newest last. */
   readonly past: readonly Location[];
   readonly encounterForm: EncounterFormState | null;
+  readonly positionForm: PositionFormState | null;
+  readonly mergeStart: MergeStart | null;
   /** How often the quick entry was asked for since it was closed; 0: it stands on Vandaag only. */
   readonly quickEntry: number;
   readonly helpOpen: boolean;
@@ -63,8 +95,11 @@ export type NavigationAction =
       readonly type: 'open-encounter-form';
       readonly encounterId: EncounterId | null;
       readonly organisationIds: readonly OrganisationId[];
+      readonly personIds?: readonly PersonId[];
     }
   | { readonly type: 'close-encounter-form' }
+  | { readonly type: 'open-position-form'; readonly form: PositionFormState | null }
+  | { readonly type: 'open-merge-start'; readonly start: MergeStart | null }
   | { readonly type: 'ask-quick-entry' }
   | { readonly type: 'close-quick-entry' }
   | { readonly type: 'toggle-help'; readonly open: boolean }
@@ -73,7 +108,7 @@ export type NavigationAction =
 const REMEMBERED_STEPS = 50;
 
 function isSame(first: Location, second: Location): boolean {
-  return first.screen === second.screen && first.selectedId === second.selectedId;
+  return locationKey(first) === locationKey(second);
 }
 
 /** On Vandaag the quick entry stands by itself: leaving leaves it there. Opened elsewhere, it comes along. */
@@ -97,11 +132,15 @@ export function navigate(state: NavigationState, action: NavigationAction): Navi
     }
     case 'open-encounter-form': {
       const opening = (state.encounterForm?.opening ?? 0) + 1;
-      const { encounterId, organisationIds } = action;
-      return { ...state, encounterForm: { encounterId, organisationIds, opening } };
+      const { encounterId, organisationIds, personIds = [] } = action;
+      return { ...state, encounterForm: { encounterId, organisationIds, personIds, opening } };
     }
     case 'close-encounter-form':
       return { ...state, encounterForm: null };
+    case 'open-position-form':
+      return { ...state, positionForm: action.form };
+    case 'open-merge-start':
+      return { ...state, mergeStart: action.start };
     case 'ask-quick-entry':
       return { ...state, quickEntry: state.quickEntry + 1 };
     case 'close-quick-entry':
@@ -117,8 +156,8 @@ const REMEMBERED_SCREEN = 'netwerkkaart.screen';
 
 /** The screen of last time, or else the start screen. Only its name is remembered: nothing of the network itself. */
 export function startingState(
-  available: readonly ScreenId[],
-  startScreen: ScreenId,
+  available: readonly RailScreenId[],
+  startScreen: RailScreenId,
   storage: Storage,
 ): NavigationState {
   const remembered = storage.getItem(REMEMBERED_SCREEN);
@@ -127,6 +166,8 @@ export function startingState(
     location: screenLocation(screen),
     past: [],
     encounterForm: null,
+    positionForm: null,
+    mergeStart: null,
     quickEntry: 0,
     helpOpen: false,
     historyOpen: false,

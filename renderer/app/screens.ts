@@ -8,10 +8,10 @@ import {
   Users,
   Waypoints,
 } from 'lucide-react';
-import type { ScreenId } from './navigation.ts';
+import type { RailScreenId } from './navigation.ts';
 
 /** The screens that there are, in the order of the rail. */
-export const SCREENS: readonly { readonly id: ScreenId; readonly icon: LucideIcon }[] = [
+export const SCREENS: readonly { readonly id: RailScreenId; readonly icon: LucideIcon }[] = [
   { id: 'today', icon: Sun },
   { id: 'network', icon: Waypoints },
   { id: 'partners', icon: Building2 },
@@ -22,4 +22,4 @@ export const SCREENS: readonly { readonly id: ScreenId; readonly icon: LucideIco
 ];
 
 /** Where a network opens when nothing is remembered. */
-export const START_SCREEN: ScreenId = 'network';
+export const START_SCREEN: RailScreenId = 'network';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { RETURN_FOCUS_ATTRIBUTE } from '#renderer/ui/ListTable.tsx';
-import type { Location } from './navigation.ts';
+import { type Location, locationKey } from './navigation.ts';
 
 const READING_PLACES = '[data-landmark="work"], [data-landmark="panel"]';
 
@@ -12,7 +12,7 @@ export function useFocusOnArrival(work: RefObject<HTMLElement | null>, location:
   const previous = useRef(location);
   useEffect(() => {
     const from = previous.current;
-    if (from.screen === location.screen && from.selectedId === location.selectedId) return;
+    if (locationKey(from) === locationKey(location)) return;
     previous.current = location;
     // The focus did not get lost: somebody is reading or typing, here or in the panel.
     const element = work.current;

@@ -6,6 +6,7 @@ import {
   setDistinct,
 } from '#db/repos/distinct-pairs.ts';
 import { namesOfThings } from '#db/repos/change-names.ts';
+import { listMergedOrganisations, listMergedPersons } from '#db/repos/merged.ts';
 import { mergeOrganisations } from '#db/repos/merge-organisations.ts';
 import { mergePersons } from '#db/repos/merge-persons.ts';
 import { findOrganisation, listOrganisations } from '#db/repos/organisations.ts';
@@ -57,7 +58,7 @@ function compared({ db }: OpenNetwork, { kind, ids }: DistinctPair): Comparison 
 export function duplicateHandlers(
   network: () => OpenNetwork,
   clock: () => Date,
-): HandlersOf<'duplicates' | 'distinctPairs'> {
+): HandlersOf<'duplicates' | 'distinctPairs' | 'merged'> {
   let kept: {
     readonly of: OpenNetwork;
     readonly revision: number;
@@ -77,6 +78,10 @@ export function duplicateHandlers(
     'distinctPairs.list': () => ({
       organisations: listDistinctOrganisations(network().db),
       persons: listDistinctPersons(network().db),
+    }),
+    'merged.list': () => ({
+      organisations: listMergedOrganisations(network().db),
+      persons: listMergedPersons(network().db),
     }),
     'duplicates.setDistinct': (pair) => {
       network().change('duplicates.setDistinct', (db) => setDistinct(db, pair, today()), namesOf(pair));

@@ -36,9 +36,17 @@ export function askedOf(pair: ComparedPair): InputOf<'duplicates.find'> {
 }
 
 interface ComparePanelProps {
-  readonly pair: ComparedPair;
-  readonly onBack: () => void;
+  readonly pair: InputOf<'duplicates.find'>;
+  /** The way back to a list of pairs; `null`: the user chose these two. */
+  readonly onBack: (() => void) | null;
+  /** They were set apart, or cannot be compared. */
+  readonly onApart: () => void;
+  readonly onMerged: (kept: KeptOne) => void;
 }
+
+type KeptOne =
+  | { readonly kind: 'organisation'; readonly id: OrganisationId }
+  | { readonly kind: 'person'; readonly id: PersonId };
 
 type NameOf = (id: string) => string;
 
@@ -94,9 +102,9 @@ function comparisonRows(comparison: Comparison, nameOf: NameOf): readonly MergeR
 }
 
 /** Compares two, and makes them one or sets them apart. */
-export function ComparePanel({ pair, onBack }: ComparePanelProps): ReactNode {
+export function ComparePanel({ pair, onBack, onApart, onMerged }: ComparePanelProps): ReactNode {
   const t = duplicateTexts;
-  const found = useNetworkQuery('duplicates.find', askedOf(pair));
+  const found = useNetworkQuery('duplicates.find', pair);
   const categories = useNetworkQuery('categories.list', undefined);
   const themes = useNetworkQuery('themes.list', undefined);
   const areas = useNetworkQuery('areas.list', undefined);
@@ -117,7 +125,7 @@ export function ComparePanel({ pair, onBack }: ComparePanelProps): ReactNode {
   if (found.isError) {
     return (
       <div className="page">
-        <ErrorNotice error={found.error} onRetry={onBack} />
+        <ErrorNotice error={found.error} onRetry={onApart} />
       </div>
     );
   }
@@ -131,16 +139,31 @@ export function ComparePanel({ pair, onBack }: ComparePanelProps): ReactNode {
   const choices = { ...proposed, ...chosen };
   const merge = (): void => {
     const [kept, gone] = heavier === 'first' ? ([0, 1] as const) : ([1, 0] as const);
-    const done = { onSuccess: onBack };
     if (comparison.kind === 'organisation') {
       const { sides } = comparison;
       const draft = mergedOrganisation(sides, choices);
-      mergeOrganisations.mutate({ keptId: sides[kept].id, goneId: sides[gone].id, draft }, done);
+      const { id } = sides[kept];
+      mergeOrganisations.mutate(
+        { keptId: id, goneId: sides[gone].id, draft },
+        {
+          onSuccess: () => {
+            onMerged({ kind: 'organisation', id });
+          },
+        },
+      );
       return;
     }
     const { sides } = comparison;
     const fields = mergedPerson(sides, choices);
-    mergePersons.mutate({ keptId: sides[kept].id, goneId: sides[gone].id, fields }, done);
+    const { id } = sides[kept];
+    mergePersons.mutate(
+      { keptId: id, goneId: sides[gone].id, fields },
+      {
+        onSuccess: () => {
+          onMerged({ kind: 'person', id });
+        },
+      },
+    );
   };
   return (
     <MergeView
@@ -157,7 +180,7 @@ export function ComparePanel({ pair, onBack }: ComparePanelProps): ReactNode {
       busy={mergeOrganisations.isPending || mergePersons.isPending || setDistinct.isPending}
       onMerge={merge}
       onDistinct={() => {
-        setDistinct.mutate(askedOf(pair), { onSuccess: onBack });
+        setDistinct.mutate(pair, { onSuccess: onApart });
       }}
       onBack={onBack}
     />

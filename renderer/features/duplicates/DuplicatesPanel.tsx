@@ -58,16 +58,19 @@ export function DuplicatesPanel({ kind, onKind }: DuplicatesPanelProps): ReactNo
   const lookAgain = useNetworkMutation('duplicates.forgetDistinct');
   const [opened, setOpened] = useViewState<ComparedPair | null>('duplicates.opened', null);
   const named = useNamed();
+  const close = (): void => {
+    setOpened(null);
+  };
   const of = (id: string): Named | null => named.get(id) ?? null;
 
   if (opened !== null && opened.kind === kind && opened.ids.every((id) => named.has(id))) {
     return (
       <ComparePanel
         key={opened.ids.join(' ')}
-        pair={opened}
-        onBack={() => {
-          setOpened(null);
-        }}
+        pair={askedOf(opened)}
+        onBack={close}
+        onApart={close}
+        onMerged={close}
       />
     );
   }

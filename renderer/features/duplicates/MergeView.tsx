@@ -30,7 +30,8 @@ interface MergeViewProps {
   readonly busy: boolean;
   readonly onMerge: () => void;
   readonly onDistinct: () => void;
-  readonly onBack: () => void;
+  /** `null`: the user chose these two, so there is no list to go back to. */
+  readonly onBack: (() => void) | null;
 }
 
 const COUNTS = [
@@ -53,14 +54,18 @@ export function MergeView(props: MergeViewProps): ReactNode {
     <div className="page merge">
       <PageHeader
         title={t.compareTitle(...names)}
-        above={
-          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={props.onBack}>
-            {t.back}
-          </Button>
-        }
+        {...(props.onBack === null
+          ? {}
+          : {
+              above: (
+                <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={props.onBack}>
+                  {t.back}
+                </Button>
+              ),
+            })}
         summary={
           <>
-            <p>{sentenceCase(t.reasons(props.reasons))}.</p>
+            <p>{props.reasons.length === 0 ? t.noReasons : `${sentenceCase(t.reasons(props.reasons))}.`}</p>
             <p>{t.choose}</p>
           </>
         }

@@ -8,7 +8,7 @@ interface DraftLineProps {
   readonly t: EncounterFormTexts['draft'];
   readonly control: Pick<EncounterFormControl, 'notice' | 'startAfresh' | 'takeBack'>;
   readonly isNew: boolean;
-  /** Partners that the form was opened for. */
+  /** Partners and persons that the form was opened for. */
   readonly prefillNames: readonly string[];
 }
 

@@ -3,10 +3,11 @@ import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } 
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Collaboration } from '#shared/domain/collaboration.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
-import type { OrganisationId } from '#shared/domain/ids.ts';
+import type { OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import { useChangeLine } from '#renderer/api/change-line.ts';
 import { asAppError, useNetworkMutation } from '#renderer/api/hooks.ts';
 import { type NetworkNames, shortNameOf } from '#renderer/api/network-names.ts';
+import { useMerges } from '#renderer/api/use-merges.ts';
 import type { FormDraft } from '#renderer/api/use-form-draft.ts';
 import { encounterFormTexts } from '#renderer/i18n/texts/encounters.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -31,6 +32,7 @@ interface EncounterFormEditorProps {
   readonly title: string;
   readonly encounter: Encounter | null;
   readonly prefillIds: readonly OrganisationId[];
+  readonly prefillPersonIds: readonly PersonId[];
   readonly today: IsoDate;
   readonly names: NetworkNames;
   readonly collaborations: readonly Collaboration[];
@@ -45,9 +47,11 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
   const { encounter, names, today, draft, onSaved, onClose } = props;
   // What the form started from stays what it was, also when the lists around it are asked again.
   const [start] = useState(() =>
-    encounter === null ? emptyForm(today, props.prefillIds) : formOfEncounter(encounter),
+    encounter === null
+      ? emptyForm(today, props.prefillIds, props.prefillPersonIds)
+      : formOfEncounter(encounter),
   );
-  const control = useEncounterForm({ start, today, draft });
+  const control = useEncounterForm({ start, today, draft, became: useMerges() });
   const showLine = useChangeLine();
   const queries = useQueryClient();
   const create = useNetworkMutation('encounters.create');
@@ -128,10 +132,13 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
             t={t.draft}
             control={control}
             isNew={encounter === null}
-            prefillNames={props.prefillIds.flatMap((id) => {
-              const organisation = names.organisations.get(id);
-              return organisation === undefined ? [] : [shortNameOf(organisation)];
-            })}
+            prefillNames={[
+              ...props.prefillIds.flatMap((id) => {
+                const organisation = names.organisations.get(id);
+                return organisation === undefined ? [] : [shortNameOf(organisation)];
+              }),
+              ...props.prefillPersonIds.flatMap((id) => names.persons.get(id)?.name ?? []),
+            ]}
           />
         }
         onChange={control.change}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Encounter } from '#shared/domain/encounter.ts';
-import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
+import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import { useNetworkQuery } from '#renderer/api/hooks.ts';
 import { useNetworkNames } from '#renderer/api/network-names.ts';
 import { useFormDraft } from '#renderer/api/use-form-draft.ts';
@@ -13,8 +13,11 @@ import { draftKey, readStoredForm } from './stored-form.ts';
 interface EncounterFormPanelProps {
   /** `null`: a new encounter. */
   readonly encounterId: EncounterId | null;
-  /** Who was there, when the form was opened from a partner. */
-  readonly prefill: { readonly organisationIds: readonly OrganisationId[] };
+  /** Who was there, when the form was opened from a partner or a person. */
+  readonly prefill: {
+    readonly organisationIds: readonly OrganisationId[];
+    readonly personIds?: readonly PersonId[];
+  };
   readonly onSaved: (encounter: Encounter) => void;
   readonly onClose: () => void;
 }
@@ -80,6 +83,7 @@ export function EncounterFormPanel({
       title={title}
       encounter={saved.data ?? null}
       prefillIds={prefill.organisationIds}
+      prefillPersonIds={prefill.personIds ?? []}
       today={status.data.today}
       names={names}
       collaborations={collaborations.data}

@@ -67,10 +67,17 @@ export interface EncounterFormState {
   readonly themeIds: readonly ThemeId[];
 }
 
-/** An untouched form for something that happened today with these partners. */
-export function emptyForm(today: IsoDate, organisationIds: readonly OrganisationId[]): EncounterFormState {
+/** An untouched form for something that happened today with these partners and persons. */
+export function emptyForm(
+  today: IsoDate,
+  organisationIds: readonly OrganisationId[],
+  personIds: readonly PersonId[] = [],
+): EncounterFormState {
   return {
-    participants: organisationIds.map((id) => ({ kind: 'organisation', id })),
+    participants: [
+      ...organisationIds.map((id) => ({ kind: 'organisation' as const, id })),
+      ...personIds.map((id) => ({ kind: 'person' as const, id })),
+    ],
     dateText: formatDate(today),
     startTimeText: '',
     minutesText: '',

@@ -87,16 +87,19 @@ export function participantChips(
   participants: readonly Participant[],
   names: NetworkNames,
   date: IsoDate,
-  texts: Pick<EncounterFormTexts, 'noPartnerOnDay' | 'gone'>,
+  texts: Pick<EncounterFormTexts, 'noPartnerOnDay' | 'gone' | 'archived'>,
 ): readonly WordedChip[] {
   return participants.map((participant): WordedChip => {
     const key = keyOfParticipant(participant);
     if (participant.kind === 'organisation') {
       const organisation = names.organisations.get(participant.id);
-      return { key, label: organisation === undefined ? texts.gone : shortNameOf(organisation) };
+      if (organisation === undefined) return { key, label: texts.gone };
+      const label = shortNameOf(organisation);
+      return organisation.archived ? { key, label, hint: texts.archived } : { key, label };
     }
     const person = names.persons.get(participant.id);
     if (person === undefined) return { key, label: texts.gone };
+    if (person.archived) return { key, label: person.name, hint: texts.archived };
     const partners = partnerNames(person, names, date);
     return {
       key,

@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { EncounterDraft } from '#shared/domain/encounter.ts';
+import { type BecameMap, throughMerges } from '#shared/domain/merged.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { FormDraft } from '#renderer/api/use-form-draft.ts';
 import { checkForm, type FormErrors, formErrorsOf } from './encounter-draft.ts';
@@ -14,6 +15,8 @@ interface EncounterFormOptions {
   readonly start: EncounterFormState;
   readonly today: IsoDate;
   readonly draft: FormDraft<EncounterFormState>;
+  /** Who was merged into whom: the form follows, also while it stands open. */
+  readonly became: BecameMap;
 }
 
 export interface EncounterFormControl {
@@ -37,8 +40,11 @@ export interface EncounterFormControl {
  * State of the encounter form, with its draft. Errors appear at the first try to save and follow the typing from
  * then on.
  */
-export function useEncounterForm({ start, today, draft }: EncounterFormOptions): EncounterFormControl {
-  const [form, setForm] = useState(draft.kept ?? start);
+export function useEncounterForm(options: EncounterFormOptions): EncounterFormControl {
+  const { today, draft, became } = options;
+  const start = useMemo(() => throughMerges(options.start, became), [options.start, became]);
+  const [typed, setForm] = useState(draft.kept ?? start);
+  const form = useMemo(() => throughMerges(typed, became), [typed, became]);
   const [notice, setNotice] = useState<DraftNotice>(draft.kept === null ? null : 'restored');
   const [setAside, setSetAside] = useState<EncounterFormState | null>(null);
   const [tried, setTried] = useState(false);
@@ -46,6 +52,9 @@ export function useEncounterForm({ start, today, draft }: EncounterFormOptions):
   const [typedName, setTypedName] = useState('');
   // Saving may follow in the same event as a change (Ctrl+Enter takes a name and saves), before the next render.
   const latest = useRef({ form, typedName });
+  useEffect(() => {
+    latest.current.form = form;
+  }, [form]);
 
   const put = useCallback(
     (next: EncounterFormState) => {

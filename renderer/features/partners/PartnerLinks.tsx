@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Collaboration } from '#shared/domain/collaboration.ts';
-import type { OrganisationId } from '#shared/domain/ids.ts';
+import type { CollaborationId, OrganisationId } from '#shared/domain/ids.ts';
 import { COLLABORATION_FORM_LABELS, OWN_ROLE_LABELS, PHASE_LABELS } from '#shared/texts/vocabulary.ts';
 import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 
 interface PartnerCollaborationsProps {
   readonly t: PartnerStoryTexts['collaborations'];
   readonly organisationId: OrganisationId;
   readonly collaborations: readonly Collaboration[];
+  readonly onOpenCollaboration: (id: CollaborationId) => void;
 }
 
 /** The arrangements that this partner takes part in. */
@@ -16,6 +18,7 @@ export function PartnerCollaborations({
   t,
   organisationId,
   collaborations,
+  onOpenCollaboration,
 }: PartnerCollaborationsProps): ReactNode {
   return (
     <Section heading={t.heading(collaborations.length)}>
@@ -30,7 +33,15 @@ export function PartnerCollaborations({
           ];
           return (
             <li key={collaboration.id}>
-              <p>{collaboration.name}</p>
+              <div>
+                <LinkButton
+                  onClick={() => {
+                    onOpenCollaboration(collaboration.id);
+                  }}
+                >
+                  {collaboration.name}
+                </LinkButton>
+              </div>
               <p className="secondary-text">{details.filter((detail) => detail !== '').join(', ')}</p>
             </li>
           );

@@ -12,6 +12,7 @@ import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
 import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/ListTable.tsx';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { mergeOf, SelectionBar } from '#renderer/ui/SelectionBar.tsx';
 import { StandingRing } from '#renderer/ui/StandingRing.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
 import { ForceField } from './ForceField.tsx';
@@ -49,6 +50,7 @@ interface PartnerListViewProps {
   readonly onSelect: (selected: ReadonlySet<string>) => void;
   /** Change all of these: selected, and in sight with the filters of now. */
   readonly onEditSelected: (ids: readonly OrganisationId[]) => void;
+  readonly onMerge: (one: OrganisationId, other: OrganisationId) => void;
   /** Offered while there is nothing: most people have a list already. */
   readonly onImport: () => void;
   /** "Wie ontbreekt er?" */
@@ -127,7 +129,7 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
           </>
         }
       />
-      <div className="partner-list__tools">
+      <div className="list-tools">
         <PartnerFilterBar
           t={t}
           filters={filters}
@@ -142,32 +144,23 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
             total: appliedFilters.withArchived ? rows.length : active.length,
           })}
         />
-        {chosen.length === 0 ? null : (
-          <div className="partner-selection">
-            <output>{t.selected(chosen.length)}</output>
-            <Button
-              icon={<Pencil aria-hidden="true" />}
-              onClick={() => {
-                props.onEditSelected(chosen);
-              }}
-            >
-              {t.editSelected}
-            </Button>
-            <Button
-              variant="quiet"
-              onClick={(event) => {
-                // This button goes away with what it wipes.
-                event.currentTarget
-                  .closest('.page')
-                  ?.querySelector<HTMLElement>('.list-table input')
-                  ?.focus();
-                props.onSelect(new Set());
-              }}
-            >
-              {t.clearSelection}
-            </Button>
-          </div>
-        )}
+        <SelectionBar
+          t={t}
+          count={chosen.length}
+          onMerge={mergeOf(chosen, props.onMerge)}
+          onClear={() => {
+            props.onSelect(new Set());
+          }}
+        >
+          <Button
+            icon={<Pencil aria-hidden="true" />}
+            onClick={() => {
+              props.onEditSelected(chosen);
+            }}
+          >
+            {t.editSelected}
+          </Button>
+        </SelectionBar>
       </div>
       {shown.length === 0 ? (
         <EmptyState title={t.noneFound} />

@@ -1,10 +1,18 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
-import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import {
+  type AffiliationId,
+  type CollaborationId,
+  type EncounterId,
+  type OrganisationId,
+  organisationIdSchema,
+  type PersonId,
+} from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { useWhenGone } from '#renderer/api/use-merges.ts';
 import { partnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { AssessmentFormPanel } from './AssessmentFormPanel.tsx';
@@ -24,7 +32,10 @@ interface PartnerPagePanelProps {
   readonly onBackToList: () => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenPerson: (id: PersonId) => void;
+  readonly onOpenCollaboration: (id: CollaborationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
+  readonly onMovePerson: (id: PersonId, affiliationId: AffiliationId) => void;
+  readonly onMerge: () => void;
   readonly onLogEncounter: () => void;
   readonly onEdit: () => void;
 }
@@ -40,13 +51,12 @@ export function PartnerPagePanel(props: PartnerPagePanelProps): ReactNode {
   const [assessing, setAssessing] = useState(false);
   const [briefing, setBriefing] = useState(false);
 
-  // Undone, or of another file: there is no page to show any more.
+  // Undone, merged, or of another file: there is no page to show any more.
   const isGone = story.error?.code === 'not-found';
-  const { onBackToList } = props;
-  useEffect(() => {
-    if (isGone) onBackToList();
-    // oxlint-disable-next-line react/exhaustive-deps -- once, when it turns out to be gone
-  }, [isGone]);
+  useWhenGone(props.id, isGone, (intoId) => {
+    if (intoId === null) props.onBackToList();
+    else props.onOpenPartner(organisationIdSchema.parse(intoId));
+  });
 
   if (isGone) return null;
   if (story.isError) {
@@ -86,7 +96,10 @@ export function PartnerPagePanel(props: PartnerPagePanelProps): ReactNode {
         onBackToList={props.onBackToList}
         onOpenPartner={props.onOpenPartner}
         onOpenPerson={props.onOpenPerson}
+        onOpenCollaboration={props.onOpenCollaboration}
         onOpenEncounter={props.onOpenEncounter}
+        onMovePerson={props.onMovePerson}
+        onMerge={props.onMerge}
         onLogEncounter={props.onLogEncounter}
         onEdit={props.onEdit}
         onArchive={() => {

@@ -1,9 +1,21 @@
-import { Archive, ArchiveRestore, ArrowLeft, FileText, MapPin, Pencil, Plus, Target } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  ArrowLeft,
+  FileText,
+  MapPin,
+  Merge,
+  Pencil,
+  Plus,
+  Target,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type {
+  AffiliationId,
   AssessmentId,
+  CollaborationId,
   CommitmentId,
   EncounterId,
   OrganisationId,
@@ -48,7 +60,11 @@ interface PartnerPageViewProps {
   readonly onBackToList: () => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenPerson: (id: PersonId) => void;
+  readonly onOpenCollaboration: (id: CollaborationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
+  /** Somebody works elsewhere now. */
+  readonly onMovePerson: (id: PersonId, affiliationId: AffiliationId) => void;
+  readonly onMerge: () => void;
   readonly onLogEncounter: () => void;
   readonly onEdit: () => void;
   readonly onArchive: () => void;
@@ -91,6 +107,9 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
             </Button>
             <Button icon={<FileText aria-hidden="true" />} onClick={props.onBrief}>
               {briefingTexts.open}
+            </Button>
+            <Button icon={<Merge aria-hidden="true" />} onClick={props.onMerge}>
+              {t.merge}
             </Button>
             {/* One button with two faces: the focus stays on it. */}
             <Button
@@ -137,12 +156,14 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
             persons={story.persons}
             today={today}
             onOpenPerson={props.onOpenPerson}
+            onMovePerson={props.onMovePerson}
           />
           {props.ties}
           <PartnerCollaborations
             t={t.collaborations}
             organisationId={organisation.id}
             collaborations={story.collaborations}
+            onOpenCollaboration={props.onOpenCollaboration}
           />
           <PartnerAssessments
             t={assessmentTexts}

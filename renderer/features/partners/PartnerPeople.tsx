@@ -1,8 +1,10 @@
+import { ArrowRightLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
-import type { OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import type { AffiliationId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
+import { IconButton } from '#renderer/ui/Button.tsx';
 import { Initials } from '#renderer/ui/Initials.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -14,6 +16,7 @@ interface PartnerPeopleProps {
   readonly persons: readonly Person[];
   readonly today: IsoDate;
   readonly onOpenPerson: (id: PersonId) => void;
+  readonly onMovePerson: (id: PersonId, affiliationId: AffiliationId) => void;
 }
 
 /** Who works here now, and who did before. */
@@ -23,16 +26,19 @@ export function PartnerPeople({
   persons,
   today,
   onOpenPerson,
+  onMovePerson,
 }: PartnerPeopleProps): ReactNode {
   const { now, otherwise } = peopleOfPartner(persons, organisationId, today);
   return (
     <Section heading={t.heading(now.length)}>
       {now.length + otherwise.length === 0 ? <p className="secondary-text">{t.empty}</p> : null}
-      {now.length === 0 ? null : <PeopleLines t={t} positions={now} onOpenPerson={onOpenPerson} />}
+      {now.length === 0 ? null : (
+        <PeopleLines t={t} positions={now} onOpenPerson={onOpenPerson} onMovePerson={onMovePerson} />
+      )}
       {otherwise.length === 0 ? null : (
         <>
           <h3>{t.before}</h3>
-          <PeopleLines t={t} positions={otherwise} onOpenPerson={onOpenPerson} />
+          <PeopleLines t={t} positions={otherwise} onOpenPerson={onOpenPerson} onMovePerson={null} />
         </>
       )}
     </Section>
@@ -43,10 +49,13 @@ function PeopleLines({
   t,
   positions,
   onOpenPerson,
+  onMovePerson,
 }: {
   readonly t: PartnerStoryTexts['people'];
   readonly positions: readonly PartnerPerson[];
   readonly onOpenPerson: (id: PersonId) => void;
+  /** `null`: these positions have ended. */
+  readonly onMovePerson: PartnerPeopleProps['onMovePerson'] | null;
 }): ReactNode {
   return (
     <ul className="lines">
@@ -71,6 +80,15 @@ function PeopleLines({
                 .join(', ')}
             </p>
           </div>
+          {onMovePerson === null ? null : (
+            <IconButton
+              label={t.move(person.name)}
+              icon={<ArrowRightLeft aria-hidden="true" />}
+              onClick={() => {
+                onMovePerson(person.id, affiliation.id);
+              }}
+            />
+          )}
         </li>
       ))}
     </ul>

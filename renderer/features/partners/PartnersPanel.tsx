@@ -1,5 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
-import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import type {
+  AffiliationId,
+  CollaborationId,
+  EncounterId,
+  OrganisationId,
+  PersonId,
+} from '#shared/domain/ids.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { DEFAULT_PERIOD } from '#renderer/api/default-period.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
@@ -19,7 +25,11 @@ interface PartnersPanelProps {
   readonly selectedId: OrganisationId | null;
   readonly onOpenPartner: (id: OrganisationId | null) => void;
   readonly onOpenPerson: (id: PersonId) => void;
+  readonly onOpenCollaboration: (id: CollaborationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
+  readonly onMovePerson: (id: PersonId, affiliationId: AffiliationId) => void;
+  readonly onMergeWith: (id: OrganisationId) => void;
+  readonly onMerge: (one: OrganisationId, other: OrganisationId) => void;
   readonly onImport: () => void;
   readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
   readonly onFindMissing: () => void;
@@ -114,6 +124,10 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
           selected={selected}
           onSelect={setSelected}
           onEditSelected={setEdited}
+          onMerge={(one, other) => {
+            setSelected(NONE_SELECTED);
+            props.onMerge(one, other);
+          }}
           onFindMissing={props.onFindMissing}
           shape={shape}
           onShape={setShape}
@@ -134,6 +148,11 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
           }}
           onOpenPartner={onOpenPartner}
           onOpenPerson={props.onOpenPerson}
+          onOpenCollaboration={props.onOpenCollaboration}
+          onMovePerson={props.onMovePerson}
+          onMerge={() => {
+            props.onMergeWith(selectedId);
+          }}
           onOpenEncounter={props.onOpenEncounter}
           onLogEncounter={() => {
             props.onLogEncounter([selectedId]);

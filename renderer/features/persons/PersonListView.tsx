@@ -10,6 +10,7 @@ import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/ListTabl
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
+import { mergeOf, SelectionBar } from '#renderer/ui/SelectionBar.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
 import {
@@ -31,9 +32,10 @@ interface PersonListViewProps {
   readonly onFilters: (filters: PersonFilters) => void;
   readonly sort: ListSort<PersonColumn>;
   readonly onSort: (sort: ListSort<PersonColumn>) => void;
-  /** Whose card is open beside the list; `null`: nobody's. */
-  readonly openedId: PersonId | null;
   readonly onOpen: (id: PersonId) => void;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (selected: ReadonlySet<string>) => void;
+  readonly onMerge: (one: PersonId, other: PersonId) => void;
   readonly onFindDuplicates: () => void;
   readonly onAdd: () => void;
 }
@@ -48,6 +50,10 @@ export function PersonListView(props: PersonListViewProps): ReactNode {
   const shown = useMemo(
     () => sortPersons(filterPersons(rows, appliedFilters), sort),
     [rows, appliedFilters, sort],
+  );
+  const chosen = useMemo(
+    () => shown.filter(({ id }) => props.selected.has(id)).map(({ id }) => id),
+    [shown, props.selected],
   );
   const active = useMemo(() => rows.filter((row) => !row.archived), [rows]);
   const partnerCount = new Set(active.flatMap((row) => row.partnerIds)).size;
@@ -80,50 +86,60 @@ export function PersonListView(props: PersonListViewProps): ReactNode {
           </>
         }
       />
-      <div className="filter-bar">
-        <SearchField
-          label={t.search}
-          placeholder={t.searchPlaceholder}
-          clearLabel={uiTexts.clearSearch}
-          value={filters.query}
-          onChange={(query) => {
-            props.onFilters({ ...filters, query });
-          }}
-        />
-        <Select
-          label={t.position}
-          labelHidden
-          value={filters.position}
-          options={POSITIONS.map((value) => ({ value, label: t.positions[value] }))}
-          onChange={(position) => {
-            props.onFilters({ ...filters, position });
-          }}
-        />
-        <Checkbox
-          label={t.withArchived}
-          checked={filters.withArchived}
-          onChange={(withArchived) => {
-            props.onFilters({ ...filters, withArchived });
-          }}
-        />
-        {isUnfiltered(filters) ? null : (
-          <Button
-            variant="quiet"
-            onClick={(event) => {
-              // This button goes away with what it wipes.
-              event.currentTarget.parentElement?.querySelector('input')?.focus();
-              props.onFilters(NO_PERSON_FILTERS);
+      <div className="list-tools">
+        <div className="filter-bar">
+          <SearchField
+            label={t.search}
+            placeholder={t.searchPlaceholder}
+            clearLabel={uiTexts.clearSearch}
+            value={filters.query}
+            onChange={(query) => {
+              props.onFilters({ ...filters, query });
             }}
-          >
-            {t.clearFilters}
-          </Button>
-        )}
-        <output className="secondary-text filter-bar__shown">
-          {t.shown({
-            shown: shown.length,
-            total: appliedFilters.withArchived ? rows.length : active.length,
-          })}
-        </output>
+          />
+          <Select
+            label={t.position}
+            labelHidden
+            value={filters.position}
+            options={POSITIONS.map((value) => ({ value, label: t.positions[value] }))}
+            onChange={(position) => {
+              props.onFilters({ ...filters, position });
+            }}
+          />
+          <Checkbox
+            label={t.withArchived}
+            checked={filters.withArchived}
+            onChange={(withArchived) => {
+              props.onFilters({ ...filters, withArchived });
+            }}
+          />
+          {isUnfiltered(filters) ? null : (
+            <Button
+              variant="quiet"
+              onClick={(event) => {
+                // This button goes away with what it wipes.
+                event.currentTarget.parentElement?.querySelector('input')?.focus();
+                props.onFilters(NO_PERSON_FILTERS);
+              }}
+            >
+              {t.clearFilters}
+            </Button>
+          )}
+          <output className="secondary-text filter-bar__shown">
+            {t.shown({
+              shown: shown.length,
+              total: appliedFilters.withArchived ? rows.length : active.length,
+            })}
+          </output>
+        </div>
+        <SelectionBar
+          t={t}
+          count={chosen.length}
+          onMerge={mergeOf(chosen, props.onMerge)}
+          onClear={() => {
+            props.onSelect(new Set());
+          }}
+        />
       </div>
       {shown.length === 0 ? (
         <EmptyState title={t.noneFound} />
@@ -138,7 +154,12 @@ export function PersonListView(props: PersonListViewProps): ReactNode {
           onSort={(column) => {
             props.onSort(nextPersonSort(sort, column));
           }}
-          openedKey={props.openedId}
+          selection={{
+            selected: props.selected,
+            onChange: props.onSelect,
+            labelOf: (row) => t.select(row.name),
+            labelOfAll: t.selectAll,
+          }}
           onOpen={(row) => {
             props.onOpen(row.id);
           }}

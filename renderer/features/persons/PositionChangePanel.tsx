@@ -1,123 +1,67 @@
-import { type ReactNode, useMemo, useState } from 'react';
-import type { IsoDate } from '#shared/domain/calendar-date.ts';
-import type { Category } from '#shared/domain/category.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
-import type { Affiliation, Person } from '#shared/domain/person.ts';
-import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
-import { useKeptForm } from '#renderer/api/use-kept-form.ts';
-import { personCardTexts } from '#renderer/i18n/texts/persons.ts';
+import { type ReactNode, useEffect } from 'react';
+import type { AffiliationId, PersonId } from '#shared/domain/ids.ts';
+import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { positionChangeTexts } from '#renderer/i18n/texts/position-change.ts';
-import { ErrorNotice } from '#renderer/ui/Notices.tsx';
-import { partnerOptions } from './partner-options.tsx';
-import { checkPositionChange, positionChangeOf, readPositionChange } from './position-change.ts';
-import { PositionChangeView } from './PositionChangeView.tsx';
-import { PositionLinksView } from './PositionLinksView.tsx';
+import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { Panel } from '#renderer/ui/Panel.tsx';
+import { positionsOn } from './person-rows.ts';
+import { PositionChangeForm } from './PositionChangeForm.tsx';
 
 interface PositionChangePanelProps {
-  readonly person: Person;
-  /** The positions of today; the first is proposed as the one that ends. */
-  readonly positions: readonly [Affiliation, ...Affiliation[]];
-  readonly persons: readonly Person[];
-  readonly organisations: readonly Organisation[];
-  readonly categories: readonly Category[];
-  readonly today: IsoDate;
+  readonly personId: PersonId;
+  /** The position that is proposed as the one that ends; `null`: the newest. */
+  readonly affiliationId: AffiliationId | null;
   readonly onSaved: () => void;
   readonly onClose: () => void;
 }
 
-/** Ends a position of a person, starts the next one, and lets somebody take over. */
+/** "Werkt nu elders", beside whichever screen it was asked for on. */
 export function PositionChangePanel(props: PositionChangePanelProps): ReactNode {
-  const { person, positions, persons, organisations, categories, today } = props;
-  const t = positionChangeTexts;
-  const [first] = positions;
-  const initial = useMemo(() => positionChangeOf(first, today), [first, today]);
-  const form = useKeptForm(`position-change:${person.id}`, initial, readPositionChange);
-  // What was kept may name a position that has ended since.
-  const ending = positions.find(({ id }) => id === form.values.affiliationId) ?? first;
-  const links = useNetworkQuery('positionLinks.find', {
-    personId: person.id,
-    organisationId: ending.organisationId,
-  });
-  const change = useNetworkMutation('positions.change');
-  const [refusals, setRefusals] = useState(0);
-  const checked = useMemo(
-    () => checkPositionChange(form.values, person, ending, today),
-    [form.values, person, ending, today],
-  );
-  const options = useMemo(() => partnerOptions(organisations, categories), [organisations, categories]);
-  const personOptions = useMemo(
-    () =>
-      persons
-        .filter(({ id, archived }) => id !== person.id && !archived)
-        .map(({ id, name, nickname }) => ({
-          key: id,
-          label: name,
-          names: nickname === '' ? [] : [nickname],
-        })),
-    [persons, person.id],
-  );
-  if (!form.ready) return null;
+  const { personId, onClose } = props;
+  const status = useNetworkQuery('app.status', undefined);
+  const persons = useNetworkQuery('persons.list', undefined);
+  const organisations = useNetworkQuery('organisations.list', undefined);
+  const categories = useNetworkQuery('categories.list', undefined);
+  const today = status.data?.today;
+  const person = persons.data?.find(({ id }) => id === personId);
+  const now = person === undefined || today === undefined ? null : positionsOn(person, today).now;
 
-  const refuse = (): void => {
-    setRefusals((count) => count + 1);
-  };
-  const nameOf = ({ organisationId }: Affiliation): string =>
-    organisations.find(({ id }) => id === organisationId)?.name ?? personCardTexts.unknownPartner;
-  const linksRefusal = links.isError ? <ErrorNotice error={asAppError(links.error)} /> : null;
+  // Undone, merged, or ended meanwhile: there is nothing left to end.
+  const isOver =
+    persons.data !== undefined && !persons.isFetching && today !== undefined && (now?.length ?? 0) === 0;
+  useEffect(() => {
+    if (isOver) onClose();
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when it turns out to be over
+  }, [isOver]);
+  if (isOver) return null;
+
+  const refused = [status, persons, organisations, categories].find((query) => query.isError);
+  const asked = now?.find(({ id }) => id === props.affiliationId) ?? now?.[0];
+  if (
+    today === undefined ||
+    person === undefined ||
+    now === null ||
+    asked === undefined ||
+    persons.data === undefined ||
+    organisations.data === undefined ||
+    categories.data === undefined
+  ) {
+    return (
+      <Panel title={positionChangeTexts.titleWaiting} holdsInput onClose={onClose}>
+        {refused === undefined ? <Loading /> : <ErrorNotice error={asAppError(refused.error)} />}
+      </Panel>
+    );
+  }
   return (
-    <PositionChangeView
-      t={t}
+    <PositionChangeForm
       person={person}
-      endings={positions.map((position) => ({
-        value: position.id,
-        label: t.position({ role: position.role, partner: nameOf(position) }),
-      }))}
-      links={
-        links.data === undefined ? (
-          linksRefusal
-        ) : (
-          <PositionLinksView t={t} partner={nameOf(ending)} links={links.data} />
-        )
-      }
-      values={{ ...form.values, affiliationId: ending.id }}
-      onChange={(patch) => {
-        change.reset();
-        form.change(patch);
-      }}
-      onEnding={(affiliationId) => {
-        change.reset();
-        const role = positions.find(({ id }) => id === affiliationId)?.role ?? '';
-        form.change((values) => ({
-          affiliationId,
-          // A role that was typed stays; one that was proposed follows the position.
-          ...(values.successorRole === ending.role ? { successorRole: role } : {}),
-        }));
-      }}
-      fields={refusals === 0 ? {} : { ...change.error?.fields, ...checked.fields }}
+      positions={[asked, ...now.filter(({ id }) => id !== asked.id)]}
+      persons={persons.data}
+      organisations={organisations.data}
+      categories={categories.data}
       today={today}
-      organisations={organisations}
-      persons={persons}
-      partnerOptions={options}
-      personOptions={personOptions}
-      saving={change.isPending}
-      refusal={change.error}
-      refusals={refusals}
-      restored={form.restored}
-      onDiscard={form.changed ? form.discard : null}
-      onSubmit={() => {
-        if (checked.change === null) {
-          refuse();
-          return;
-        }
-        change.mutate(checked.change, {
-          onSuccess: () => {
-            void form.forget();
-            props.onSaved();
-          },
-          onError: refuse,
-        });
-      }}
-      onClose={props.onClose}
+      onSaved={props.onSaved}
+      onClose={onClose}
     />
   );
 }

@@ -13,7 +13,7 @@ import type { PickerOption } from '#renderer/ui/picker-types.ts';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { PositionChangeValues } from './position-change.ts';
-import './person-card.css';
+import './person-form.css';
 
 interface PositionChangeViewProps {
   readonly t: PositionChangeTexts;
@@ -25,6 +25,9 @@ interface PositionChangeViewProps {
   readonly values: PositionChangeValues;
   readonly onChange: (patch: Partial<PositionChangeValues>) => void;
   readonly onEnding: (id: AffiliationId) => void;
+  readonly onUntil: (until: string) => void;
+  /** The next position starts before this one ends. */
+  readonly overlap: boolean;
   readonly fields: FieldErrors;
   readonly today: IsoDate;
   readonly organisations: readonly Organisation[];
@@ -73,9 +76,7 @@ export function PositionChangeView(props: PositionChangeViewProps): ReactNode {
         direction="past"
         value={values.until}
         error={errorOf('until')}
-        onChange={(until) => {
-          onChange({ until });
-        }}
+        onChange={props.onUntil}
       />
       {props.links}
       <RadioGroup
@@ -109,6 +110,18 @@ export function PositionChangeView(props: PositionChangeViewProps): ReactNode {
               onChange({ role });
             }}
           />
+          <DateField
+            label={t.from}
+            today={props.today}
+            direction="past"
+            description={t.fromHelp}
+            value={values.from}
+            error={errorOf('next.from')}
+            onChange={(from) => {
+              onChange({ from });
+            }}
+          />
+          {props.overlap ? <p className="secondary-text">{t.overlap}</p> : null}
         </div>
       )}
       <RadioGroup
@@ -155,6 +168,17 @@ export function PositionChangeView(props: PositionChangeViewProps): ReactNode {
             error={errorOf('successor.role')}
             onChange={(successorRole) => {
               onChange({ successorRole });
+            }}
+          />
+          <DateField
+            label={t.successorFrom}
+            today={props.today}
+            direction="past"
+            description={t.fromHelp}
+            value={values.successorFrom}
+            error={errorOf('successor.from')}
+            onChange={(successorFrom) => {
+              onChange({ successorFrom });
             }}
           />
         </div>

@@ -3,7 +3,7 @@ import type { PersonLinks } from '#shared/ipc/app-state.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
 import type { PositionChangeTexts } from '#renderer/i18n/texts/position-change.ts';
 import '#renderer/ui/section.css';
-import './person-card.css';
+import './person-form.css';
 
 /** More would push the fields out of sight. */
 const SHOWN = 5;
@@ -18,7 +18,7 @@ interface PositionLinksViewProps {
 export function PositionLinksView({ t, partner, links }: PositionLinksViewProps): ReactNode {
   const { encounters, openCommitments, partnerEncounters, since } = links;
   return (
-    <section className="person-card__part">
+    <section className="form__part">
       <h3>{t.links(partner)}</h3>
       <p>{t.alone({ alone: encounters.length, all: partnerEncounters, since })}</p>
       <Lines

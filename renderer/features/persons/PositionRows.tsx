@@ -13,7 +13,7 @@ import type { PickerOption } from '#renderer/ui/picker-types.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { partnerOptions } from './partner-options.tsx';
 import { positionField, type PositionRow, withPosition } from './person-form.ts';
-import './person-card.css';
+import './person-form.css';
 
 interface PositionRowsProps {
   readonly t: PersonFormTexts;

@@ -6,7 +6,7 @@ import type { FieldErrors } from '#shared/errors.ts';
 import { type PositionChange, positionChangeSchema } from '#shared/ipc/requests/positions.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
-import { readDay } from '#renderer/ui/read-field.ts';
+import { readDay, refusedReadings } from '#renderer/ui/read-field.ts';
 
 /** What stands in the fields: the day as it was typed, and what was filled in under a choice that was left again. */
 const positionChangeFormSchema = z.strictObject({
@@ -15,10 +15,12 @@ const positionChangeFormSchema = z.strictObject({
   goes: z.enum(['partner', 'nowhere']),
   organisationId: organisationIdSchema.nullable(),
   role: z.string(),
+  from: z.string(),
   succession: z.enum(['nobody', 'existing', 'new']),
   successorId: personIdSchema.nullable(),
   successorName: z.string(),
   successorRole: z.string(),
+  successorFrom: z.string(),
 });
 export type PositionChangeValues = z.infer<typeof positionChangeFormSchema>;
 
@@ -29,8 +31,8 @@ export function readPositionChange(kept: unknown): PositionChangeValues | null {
 }
 
 /**
- * The form as it opens. The last day is yesterday, because somebody who works elsewhere now does so today; who takes over
- * mostly gets the same role.
+ * The form as it opens. Somebody who works elsewhere now does so from today, so that yesterday was the last day: no day counts
+ * for both partners. Who takes over mostly gets the same role, from the same day.
  */
 export function positionChangeOf(position: Affiliation, today: IsoDate): PositionChangeValues {
   return {
@@ -39,11 +41,38 @@ export function positionChangeOf(position: Affiliation, today: IsoDate): Positio
     goes: 'partner',
     organisationId: null,
     role: '',
+    from: formatDate(today),
     succession: 'nobody',
     successorId: null,
     successorName: '',
     successorRole: position.role,
+    successorFrom: formatDate(today),
   };
+}
+
+/** The form with another last day. Days that followed the last day at once still do so; days that were chosen stay. */
+export function withUntil(
+  values: PositionChangeValues,
+  until: string,
+  today: IsoDate,
+): Partial<PositionChangeValues> {
+  const before = readDay(values.until, today, 'past').value;
+  const after = readDay(until, today, 'past').value;
+  if (before === null || after === null) return { until };
+  const following = formatDate(addDays(before, 1));
+  const next = formatDate(addDays(after, 1));
+  return {
+    until,
+    from: values.from === following ? next : values.from,
+    successorFrom: values.successorFrom === following ? next : values.successorFrom,
+  };
+}
+
+/** Whether the next position starts before this one ends, so that some days count for both partners. */
+export function overlaps(values: PositionChangeValues, today: IsoDate): boolean {
+  const until = readDay(values.until, today, 'past').value;
+  const from = readDay(values.from, today, 'past').value;
+  return values.goes === 'partner' && until !== null && from !== null && from <= until;
 }
 
 /** The change that the form stands for, or why not per field, named as main names them. */
@@ -54,6 +83,12 @@ export function checkPositionChange(
   today: IsoDate,
 ): { readonly change: PositionChange | null; readonly fields: FieldErrors } {
   const until = readDay(values.until, today, 'past');
+  const from = readDay(values.from, today, 'past');
+  const successorFrom = readDay(values.successorFrom, today, 'past');
+  const unread = {
+    ...(values.goes === 'partner' ? refusedReadings({ 'next.from': from }) : {}),
+    ...(values.succession === 'nobody' ? {} : refusedReadings({ 'successor.from': successorFrom })),
+  };
   const missing: FieldErrors = {
     ...(until.value === null ? { until: until.refused ?? 'required' } : {}),
     ...(values.goes === 'partner' && values.organisationId === null
@@ -70,15 +105,21 @@ export function checkPositionChange(
     next:
       values.goes === 'nowhere'
         ? null
-        : { organisationId: values.organisationId, role: values.role, from: null },
-    successor: successorOf(values),
+        : { organisationId: values.organisationId, role: values.role, from: from.value },
+    successor: successorOf(values, successorFrom.value),
   });
-  const fields: FieldErrors = { ...(checked.ok ? {} : checked.fields), ...missing };
-  return { change: checked.ok ? checked.value : null, fields };
+  const endsTooSoon = position.from !== null && until.value !== null && until.value < position.from;
+  const fields: FieldErrors = {
+    ...(checked.ok ? {} : checked.fields),
+    ...(endsTooSoon ? { until: 'ends-before-start' as const } : {}),
+    ...missing,
+    ...unread,
+  };
+  return { change: checked.ok && Object.keys(fields).length === 0 ? checked.value : null, fields };
 }
 
-function successorOf(values: PositionChangeValues): unknown {
-  const position = { role: values.successorRole, from: null };
+function successorOf(values: PositionChangeValues, from: IsoDate | null): unknown {
+  const position = { role: values.successorRole, from };
   switch (values.succession) {
     case 'nobody':
       return null;

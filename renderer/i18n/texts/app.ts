@@ -13,6 +13,7 @@ export const appTexts = {
     import: 'Lijst overnemen',
     missing: 'Wie ontbreekt er?',
     duplicates: 'Mogelijk dubbel',
+    merge: 'Samenvoegen',
   },
   newEncounter: 'Ontmoeting',
   newEncounterHint: 'Ontmoeting vastleggen (Ctrl+N)',

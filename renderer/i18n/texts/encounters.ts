@@ -30,6 +30,7 @@ export const encounterFormTexts = {
     `“${typed}” is nog niet gekozen. Kies een naam uit de lijst of haal de tekst weg.`,
   noPartnerOnDay: 'op deze dag bij geen partner',
   gone: 'staat niet meer in het netwerk',
+  archived: 'gearchiveerd',
   newPartner: (name: string): string => `Nieuwe partner “${name}”`,
   newPerson: (name: string): string => `Nieuwe persoon “${name}”`,
   creation: {

@@ -102,6 +102,8 @@ export const partnerListTexts = {
   selectAll: 'Kies alle partners die hier staan',
   selected: (count: number): string => `${countOfPartners(count)} gekozen`,
   editSelected: 'Wijzigen',
+  merge: 'Samenvoegen',
+  mergeHelp: 'Kies er twee om ze samen te voegen.',
   clearSelection: 'Niets kiezen',
 } as const;
 export type PartnerListTexts = typeof partnerListTexts;
@@ -123,6 +125,7 @@ export const partnerStoryTexts = {
   },
   log: 'Ontmoeting vastleggen',
   edit: 'Bewerken',
+  merge: 'Samenvoegen met…',
   archive: 'Archiveren',
   restore: 'Terugzetten',
   archivedNotice:
@@ -163,6 +166,7 @@ export const partnerStoryTexts = {
         ? 'Nog niemand die je hier kent'
         : `${formatInteger(count)} ${plural(count, { one: 'persoon', other: 'personen' })}`,
     empty: 'Voeg iemand toe bij Personen en kies deze partner.',
+    move: (name: string): string => `${name} werkt nu elders`,
     before: 'Werkte hier eerder',
     noRole: 'functie onbekend',
     until: (date: IsoDate): string => `tot ${formatDate(date)}`,

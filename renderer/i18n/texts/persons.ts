@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
-import { formatDate, formatInteger, formatList, plural } from '../format.ts';
+import { formatDate, formatDistance, formatInteger, formatList, plural } from '../format.ts';
 
 function countOfPersons(count: number): string {
   return `${formatInteger(count)} ${plural(count, { one: 'persoon', other: 'personen' })}`;
@@ -33,31 +33,79 @@ export const personListTexts = {
   noneFound: 'Niemand past bij wat je zoekt.',
   columns: { name: 'Naam', role: 'Functie', partner: 'Partner', contact: 'Bereikbaar' },
   archived: 'gearchiveerd',
+  select: (name: string): string => `Kies ${name}`,
+  selectAll: 'Kies alle personen die hier staan',
+  selected: (count: number): string => `${countOfPersons(count)} gekozen`,
+  merge: 'Samenvoegen',
+  mergeHelp: 'Kies er twee om ze samen te voegen.',
+  clearSelection: 'Niets kiezen',
 } as const;
 export type PersonListTexts = typeof personListTexts;
 
-/** Words of the card of one person. */
-export const personCardTexts = {
-  nickname: (name: string): string => `Ook wel ${name}`,
-  now: (count: number): string => (count === 0 ? 'Nu geen functie bij een partner' : 'Werkt nu bij'),
+/** Words of the page of one person. */
+export const personPageTexts = {
+  backToList: 'Alle personen',
+  title: (facts: {
+    readonly name: string;
+    readonly count: number;
+    readonly last: IsoDate | null;
+    readonly today: IsoDate;
+  }): string => {
+    if (facts.count === 0 || facts.last === null) return `${facts.name} heb je nog nooit gesproken`;
+    const distance = formatDistance(facts.last, facts.today);
+    return facts.count === 1
+      ? `${facts.name} sprak je één keer, ${distance}`
+      : `${facts.name} sprak je ${formatInteger(facts.count)} keer, het laatst ${distance}`;
+  },
+  nickname: (name: string): string => `ook wel ${name}`,
+  positionNow: (facts: { readonly role: string; readonly partner: string }): string =>
+    facts.role === '' ? facts.partner : `${facts.role} bij ${facts.partner}`,
+  noPosition: 'nu geen functie bij een partner',
+  now: (count: number): string => {
+    if (count === 0) return 'Nu geen functie bij een partner';
+    return count === 1 ? 'Werkt nu bij' : `Werkt nu bij ${formatInteger(count)} partners`;
+  },
+  nowHelp: 'Weet je waar deze persoon nu werkt? Voeg die functie toe bij Bewerken.',
   before: 'Eerder of later',
   noRole: 'functie onbekend',
   since: (date: IsoDate): string => `sinds ${formatDate(date)}`,
   from: (date: IsoDate): string => `vanaf ${formatDate(date)}`,
-  until: (date: IsoDate): string => `tot ${formatDate(date)}`,
+  until: (date: IsoDate): string => `tot en met ${formatDate(date)}`,
   unknownPartner: 'een onbekende partner',
-  contact: 'Bereikbaar',
+  links: (facts: { readonly partner: string; readonly alone: number; readonly all: number }): string => {
+    if (facts.all === 0) return `Met ${facts.partner} sprak je het laatste anderhalf jaar niet`;
+    if (facts.alone === 0) return `${facts.partner} spreek je ook zonder deze persoon`;
+    return facts.alone === facts.all
+      ? `Je hele contact met ${facts.partner} liep via deze persoon`
+      : `${formatInteger(facts.alone)} van je ${formatInteger(facts.all)} ontmoetingen met ${facts.partner} ${plural(facts.alone, { one: 'liep', other: 'liepen' })} alleen via deze persoon`;
+  },
+  linksDetail: (facts: { readonly together: number; readonly since: IsoDate }): string =>
+    facts.together === 0
+      ? `Geteld vanaf ${formatDate(facts.since)}: ontmoetingen waar niemand anders van daar bij was.`
+      : `Geteld vanaf ${formatDate(facts.since)}: ontmoetingen waar niemand anders van daar bij was. Met een collega erbij was deze persoon er nog ${formatInteger(facts.together)} keer.`,
+  linksOpen: (count: number): string =>
+    `${formatInteger(count)} open ${plural(count, { one: 'afspraak hangt', other: 'afspraken hangen' })} hieraan.`,
+  linksCount: (count: number): string =>
+    `Toon ${plural(count, { one: 'die ontmoeting', other: `die ${formatInteger(count)} ontmoetingen` })}`,
+  intentions: (count: number): string =>
+    `${formatInteger(count)} ${plural(count, { one: 'voornemen', other: 'voornemens' })}`,
+  noSubject: 'zonder onderwerp',
+  intentionBefore: (date: IsoDate): string => `voor ${formatDate(date)}`,
+  about: 'Over deze persoon',
   email: 'E-mail',
   phone: 'Telefoon',
   note: 'Notitie',
+  log: 'Ontmoeting vastleggen',
   edit: 'Bewerken',
   move: 'Werkt nu elders',
+  moveFrom: (partner: string): string => `Werkt niet meer bij ${partner}`,
+  merge: 'Samenvoegen met…',
   archive: 'Archiveren',
   restore: 'Terugzetten',
   archivedNotice:
     'Deze persoon is gearchiveerd: je krijgt die niet meer aangeboden, maar wat er was blijft staan.',
 } as const;
-export type PersonCardTexts = typeof personCardTexts;
+export type PersonPageTexts = typeof personPageTexts;
 
 /** Words of the form for a person. */
 export const personFormTexts = {

@@ -13,6 +13,7 @@ const chosenOne = {
 /** Words of the form for somebody who works elsewhere now. */
 export const positionChangeTexts = {
   title: (name: string): string => `${name} werkt nu elders`,
+  titleWaiting: 'Werkt nu elders',
   ending: 'Welke functie houdt op?',
   position: (facts: { readonly role: string; readonly partner: string }): string =>
     facts.role === '' ? facts.partner : `${facts.role} bij ${facts.partner}`,
@@ -33,11 +34,15 @@ export const positionChangeTexts = {
   goes: { partner: 'Bij een partner', nowhere: 'Nergens meer, of onbekend' },
   partner: 'Nieuwe partner',
   role: 'Nieuwe functie',
+  from: 'Begint op',
+  fromHelp: 'Leeg: de dag na de laatste dag.',
+  overlap: 'Dit begint voor de laatste dag: in die dagen telt deze persoon voor beide partners.',
   successor: 'Wie volgt op?',
   succession: { nobody: 'Nog niemand', existing: 'Iemand die ik al ken', new: 'Iemand die nieuw is' },
   successorPerson: 'Opvolger',
   successorName: 'Naam van de opvolger',
   successorRole: 'Functie van de opvolger',
+  successorFrom: 'Opvolger begint op',
   partnerPicker: {
     ...chosenOne,
     placeholder: 'Typ een partner',

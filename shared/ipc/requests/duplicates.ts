@@ -2,6 +2,8 @@ import { z } from 'zod';
 import {
   type DistinctOrganisations,
   type DistinctPersons,
+  type MergedOrganisation,
+  type MergedPerson,
   mergedPersonFieldsSchema,
 } from '#shared/domain/duplicates.ts';
 import { organisationIdSchema, personIdSchema } from '#shared/domain/ids.ts';
@@ -50,10 +52,18 @@ export interface DistinctPairs {
   readonly persons: readonly DistinctPersons[];
 }
 
+/** Who was merged into whom, newest first. */
+export interface Merges {
+  readonly organisations: readonly MergedOrganisation[];
+  readonly persons: readonly MergedPerson[];
+}
+
 export const DUPLICATE_REQUESTS = {
   'duplicates.list': request<Duplicates>()(nothing),
   'duplicates.find': request<Comparison>()(pairSchema),
   'distinctPairs.list': request<DistinctPairs>()(nothing),
+  /** Forms that stand open follow those who are merged. */
+  'merged.list': request<Merges>()(nothing),
   'duplicates.setDistinct': request<void>()(pairSchema),
   'duplicates.forgetDistinct': request<void>()(pairSchema),
   'duplicates.mergeOrganisations': request<Organisation>()(

@@ -11,6 +11,14 @@ async function openPartner(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
+/** Finds a person in the list and opens their page. */
+async function openPerson(page: Page, name: string): Promise<void> {
+  await goTo(page, 'Personen');
+  await page.getByRole('searchbox', { name: 'Zoeken in personen' }).fill(name);
+  await page.getByRole('row', { name }).first().click();
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) }).waitFor();
+}
+
 /** Every screen, lens and form; pictures and the accessibility test go through all of them. */
 export const PLACES: readonly Place[] = [
   { name: 'vandaag', reach: (page) => goTo(page, 'Vandaag') },
@@ -123,14 +131,33 @@ export const PLACES: readonly Place[] = [
     },
   },
   { name: 'personen', reach: (page) => goTo(page, 'Personen') },
+  { name: 'persoon', reach: (page) => openPerson(page, 'Femke') },
   {
     name: 'werkt-nu-elders',
     reach: async (page) => {
-      await goTo(page, 'Personen');
-      await page.getByRole('searchbox', { name: 'Zoeken in personen' }).fill('Femke');
-      await page.getByRole('row', { name: 'Femke' }).first().click();
+      await openPerson(page, 'Femke');
       await page.getByRole('button', { name: 'Werkt nu elders' }).click();
       await page.getByRole('heading', { name: /via deze persoon liep$/ }).waitFor();
+    },
+  },
+  {
+    name: 'samenvoegen-met',
+    reach: async (page) => {
+      await openPerson(page, 'Femke');
+      await page.getByRole('button', { name: 'Samenvoegen met…' }).click();
+      await page.getByRole('combobox', { name: /^Met welke persoon/ }).waitFor();
+    },
+  },
+  {
+    name: 'samenvoegen',
+    reach: async (page) => {
+      await goTo(page, 'Partners');
+      await page.getByRole('searchbox', { name: 'Zoeken in partners' }).fill('woon');
+      const boxes = page.getByRole('checkbox', { name: /^Kies / });
+      await boxes.nth(1).check();
+      await boxes.nth(2).check();
+      await page.getByRole('button', { name: 'Samenvoegen', exact: true }).click();
+      await page.getByRole('button', { name: 'Samenvoegen', exact: true }).waitFor();
     },
   },
   {

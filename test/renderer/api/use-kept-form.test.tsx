@@ -2,8 +2,10 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, expect, test } from 'vitest';
+import { organisationIdSchema } from '#shared/domain/ids.ts';
 import { readReply } from '#shared/ipc/reply.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
+import { idText, TODAY } from '../support/builders.ts';
 import { renderOver } from '../support/render.tsx';
 import { type ScriptedMain, scriptedMain } from '../support/scripted-main.ts';
 
@@ -102,3 +104,32 @@ test.each(['{"title":"andere versie"}', 'geen json', '42'])(
     expect(screen.queryByText('hersteld')).toBeNull();
   },
 );
+
+test('who is merged while a form stands open stands in it as what they became, and comes back when that is undone', async () => {
+  const [gone, kept] = [idText(101), idText(102)];
+  const main = scriptedMain({ 'merged.list': () => ({ organisations: [], persons: [] }) });
+  renderOver(main, <Form />);
+  const field = await screen.findByRole('textbox', { name: 'Naam' });
+  await userEvent.clear(field);
+  await userEvent.type(field, gone);
+  main.answer('merged.list', () => ({
+    organisations: [
+      {
+        id: organisationIdSchema.parse(gone),
+        intoId: organisationIdSchema.parse(kept),
+        name: '',
+        date: TODAY,
+      },
+    ],
+    persons: [],
+  }));
+  main.tell('network-changed', { revision: 2, history: { undo: null, redo: null } });
+  await waitFor(() => {
+    expect(field).toHaveProperty('value', kept);
+  });
+  main.answer('merged.list', () => ({ organisations: [], persons: [] }));
+  main.tell('network-changed', { revision: 3, history: { undo: null, redo: null } });
+  await waitFor(() => {
+    expect(field).toHaveProperty('value', gone);
+  });
+});

@@ -24,6 +24,13 @@ function main(): ScriptedMain {
     'organisations.story': () => story(WOONHART, { persons: [ANNA] }),
     'organisations.archive': () => ({ ...WOONHART, archived: true }),
     'persons.list': () => [ANNA],
+    'persons.story': () => ({
+      person: ANNA,
+      encounters: [],
+      encounterCount: 0,
+      openCommitments: [],
+      intentions: [],
+    }),
     'categories.list': () => [HOUSING],
     'themes.list': () => [],
     'areas.list': () => [],
@@ -112,10 +119,20 @@ test('coming from another screen, the page of a partner shows the way back', asy
   await show();
   await userEvent.keyboard('{Control>}[Digit4]{/Control}');
   await userEvent.click(await screen.findByRole('button', { name: /Anna de Wit/ }));
-  const card = await screen.findByRole('complementary', { name: 'Anna de Wit' });
-  await userEvent.click(within(card).getByRole('button', { name: 'Woonhart' }));
+  const work = screen.getByRole('main');
+  await userEvent.click(await within(work).findByRole('button', { name: 'Woonhart' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Terug naar Personen' }));
-  expect(await screen.findByRole('complementary', { name: 'Anna de Wit' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: /^Anna de Wit/ })).toBeTruthy();
+});
+
+test('from the page of a partner: somebody works elsewhere now, and whom it is merged with, beside the page', async () => {
+  await show();
+  await userEvent.click(screen.getByRole('button', { name: 'Woonhart' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Anna de Wit werkt nu elders' }));
+  expect(await screen.findByRole('complementary', { name: 'Anna de Wit werkt nu elders' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Samenvoegen met…' }));
+  expect(await screen.findByRole('complementary', { name: 'Woonhart samenvoegen' })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1, name: /^Woonhart/ })).toBeTruthy();
 });
 
 test('Ctrl+F goes to the search of the screen; F6 walks through the parts of the window', async () => {

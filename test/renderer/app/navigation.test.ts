@@ -14,6 +14,8 @@ const START: NavigationState = {
   location: screenLocation('network'),
   past: [],
   encounterForm: null,
+  positionForm: null,
+  mergeStart: null,
   quickEntry: 0,
   helpOpen: false,
   historyOpen: false,

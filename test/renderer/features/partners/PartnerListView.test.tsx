@@ -52,6 +52,7 @@ function List({ organisations, partners, startFilters = NO_FILTERS, onEditSelect
       onSort={setSort}
       onOpen={() => {}}
       onImport={() => {}}
+      onMerge={() => {}}
       onFindDuplicates={() => {}}
       onAdd={() => {}}
       selected={selected}

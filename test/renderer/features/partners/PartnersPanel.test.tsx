@@ -52,7 +52,11 @@ function show(
       selectedId={selectedId}
       onOpenPartner={(id) => opened.push(id)}
       onOpenPerson={() => {}}
+      onOpenCollaboration={() => {}}
       onOpenEncounter={() => {}}
+      onMovePerson={() => {}}
+      onMergeWith={() => {}}
+      onMerge={() => {}}
       onImport={() => {}}
       onLogEncounter={() => {}}
       onFindMissing={() => {}}

@@ -1,9 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
-import { PersonsPanel } from '#renderer/features/persons/PersonsPanel.tsx';
+import { PositionChangePanel } from '#renderer/features/persons/PositionChangePanel.tsx';
 import { appStatus, commitment, encounter, HOUSING, organisation, person } from '../../support/builders.ts';
 import { renderOver } from '../../support/render.tsx';
 import { type ScriptedMain, scriptedMain } from '../../support/scripted-main.ts';
@@ -13,7 +13,9 @@ const HARBOUR = organisation(102, { name: 'De Haven' });
 const ANNA = person(201, [{ at: WOONHART, role: 'bestuurder', from: '2020-01-01' }], { name: 'Anna de Wit' });
 const BRAM = person(202, [], { name: 'Bram Vos' });
 
-async function open(): Promise<{ readonly over: ScriptedMain; readonly form: HTMLElement }> {
+async function open(
+  onSaved: () => void = () => {},
+): Promise<{ readonly over: ScriptedMain; readonly form: HTMLElement }> {
   const over = scriptedMain({
     'app.status': () => appStatus(),
     'persons.list': () => [ANNA, BRAM],
@@ -32,14 +34,8 @@ async function open(): Promise<{ readonly over: ScriptedMain; readonly form: HTM
   });
   renderOver(
     over,
-    <PersonsPanel
-      onFindDuplicates={() => {}}
-      selectedId={ANNA.id}
-      onOpenPerson={() => {}}
-      onOpenPartner={() => {}}
-    />,
+    <PositionChangePanel personId={ANNA.id} affiliationId={null} onSaved={onSaved} onClose={() => {}} />,
   );
-  await userEvent.click(await screen.findByRole('button', { name: 'Werkt nu elders' }));
   const form = await screen.findByRole('complementary', { name: 'Anna de Wit werkt nu elders' });
   return { over, form };
 }
@@ -61,22 +57,23 @@ test('what runs through this person alone is told before anything is saved', asy
 });
 
 test('to another partner, and somebody known takes over with the same role', async () => {
-  const { over, form } = await open();
+  const onSaved = vi.fn<() => void>();
+  const { over, form } = await open(onSaved);
   await userEvent.type(within(form).getByRole('combobox', { name: 'Nieuwe partner' }), 'haven{Enter}');
   await userEvent.type(within(form).getByLabelText('Nieuwe functie'), 'directeur');
   await userEvent.click(within(form).getByLabelText('Iemand die ik al ken'));
   await userEvent.type(within(form).getByRole('combobox', { name: 'Opvolger' }), 'bram{Enter}');
   await userEvent.click(within(form).getByRole('button', { name: 'Bewaren' }));
   await waitFor(() => {
-    expect(screen.queryByRole('complementary', { name: 'Anna de Wit werkt nu elders' })).toBeNull();
+    expect(onSaved).toHaveBeenCalledOnce();
   });
   expect(over.inputsOf('positions.change')).toEqual([
     {
       personId: ANNA.id,
       affiliationId: ANNA.affiliations[0]?.id,
       until: '2026-11-21',
-      next: { organisationId: HARBOUR.id, role: 'directeur', from: null },
-      successor: { kind: 'existing', personId: BRAM.id, role: 'bestuurder', from: null },
+      next: { organisationId: HARBOUR.id, role: 'directeur', from: '2026-11-22' },
+      successor: { kind: 'existing', personId: BRAM.id, role: 'bestuurder', from: '2026-11-22' },
     },
   ]);
 });
@@ -100,11 +97,8 @@ test('a partner that was not chosen and a name that is missing are refused at th
   });
 });
 
-test('what main refuses stands at its field, and what was typed stays', async () => {
+test('an end before the start is refused at its field without asking main, and what was typed stays', async () => {
   const { over, form } = await open();
-  over.answer('positions.change', () => {
-    throw new AppError('invalid-input', {}, { fields: { until: 'ends-before-start' } });
-  });
   await userEvent.click(within(form).getByLabelText('Nergens meer, of onbekend'));
   const until = within(form).getByLabelText(/^Laatste dag/);
   await userEvent.clear(until);
@@ -112,4 +106,37 @@ test('what main refuses stands at its field, and what was typed stays', async ()
   await userEvent.click(within(form).getByRole('button', { name: 'Bewaren' }));
   expect(await within(form).findByText('Het einde ligt voor het begin.')).toBeTruthy();
   expect(until).toHaveProperty('value', '01-01-2019');
+  expect(over.inputsOf('positions.change')).toEqual([]);
+});
+
+test('what main refuses stands at its field too', async () => {
+  const { over, form } = await open();
+  over.answer('positions.change', () => {
+    throw new AppError('invalid-input', {}, { fields: { until: 'ends-before-start' } });
+  });
+  await userEvent.click(within(form).getByLabelText('Nergens meer, of onbekend'));
+  await userEvent.click(within(form).getByRole('button', { name: 'Bewaren' }));
+  expect(await within(form).findByText('Het einde ligt voor het begin.')).toBeTruthy();
+});
+
+test('days that followed the last day go on doing so; a day that was chosen stays, and an overlap is told', async () => {
+  const { over, form } = await open();
+  const until = within(form).getByLabelText(/^Laatste dag/);
+  const from = within(form).getByLabelText('Begint op');
+  await userEvent.click(within(form).getByLabelText('Iemand die nieuw is'));
+  const successor = within(form).getByLabelText('Opvolger begint op');
+  await userEvent.clear(successor);
+  await userEvent.type(successor, '1-1-2027');
+  await userEvent.clear(until);
+  await userEvent.type(until, '31-12-2026');
+  expect([from, successor].map((field) => (field as HTMLInputElement).value)).toEqual([
+    '22-11-2026',
+    '01-01-2027',
+  ]);
+  expect(within(form).getByText(/telt deze persoon voor beide partners/)).toBeTruthy();
+  await userEvent.clear(from);
+  await userEvent.type(from, 'ooit');
+  await userEvent.click(within(form).getByRole('button', { name: 'Bewaren' }));
+  expect(from.getAttribute('aria-invalid')).toBe('true');
+  expect(over.inputsOf('positions.change')).toEqual([]);
 });
