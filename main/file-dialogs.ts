@@ -18,6 +18,7 @@ export interface FileDialogs {
 const EXPORT_FILTERS: Readonly<Record<string, FileFilter>> = {
   '.json': { name: 'JSON', extensions: ['json'] },
   '.csv': { name: 'CSV', extensions: ['csv'] },
+  '.ics': { name: 'Agenda', extensions: ['ics'] },
   '.pdf': { name: 'PDF', extensions: ['pdf'] },
   '.xlsx': { name: 'Excel', extensions: ['xlsx'] },
 };

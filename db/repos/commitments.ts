@@ -72,6 +72,22 @@ export function createCommitment(
   });
 }
 
+/** Replaces what was written about a commitment; where it was made stays. @throws {AppError} not-found; refused-by-file */
+export function updateCommitment(db: WriteDb, id: CommitmentId, draft: CommitmentDraft): Commitment {
+  return db.transaction(() => {
+    refuseUnknownReferences(db, [
+      { kind: 'organisation', field: 'organisationId', ids: [draft.organisationId] },
+    ]);
+    const changed = db.run(
+      `UPDATE commitment SET text = @text, owner = @owner, organisation_id = @organisationId, due = @due,
+         done_on = @doneOn WHERE id = @id`,
+      { ...draft, id },
+    );
+    if (changed === 0) throw notFound('commitment');
+    return findCommitment(db, id);
+  });
+}
+
 /** Marks a commitment as done on a day, or as open again with `null`. @throws {AppError} not-found */
 export function setCommitmentDone(db: WriteDb, id: CommitmentId, doneOn: IsoDate | null): Commitment {
   if (db.run('UPDATE commitment SET done_on = ? WHERE id = ?', doneOn, id) === 0)

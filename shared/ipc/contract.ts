@@ -12,6 +12,7 @@ import { ENCOUNTER_REQUESTS } from './requests/encounters.ts';
 import { FILE_REQUESTS } from './requests/files.ts';
 import { HISTORY_REQUESTS } from './requests/history.ts';
 import { IMPORT_REQUESTS } from './requests/import.ts';
+import { INTENTION_REQUESTS } from './requests/intentions.ts';
 import { LIST_REQUESTS } from './requests/lists.ts';
 import { MISSING_REQUESTS } from './requests/missing.ts';
 import { ORGANISATION_REQUESTS } from './requests/organisations.ts';
@@ -35,6 +36,7 @@ export const REQUESTS = {
   ...ASSESSMENT_REQUESTS,
   ...ENCOUNTER_REQUESTS,
   ...COMMITMENT_REQUESTS,
+  ...INTENTION_REQUESTS,
   ...DRAFT_REQUESTS,
   ...ANALYSIS_REQUESTS,
   ...IMPORT_REQUESTS,

@@ -13,6 +13,7 @@ import { encounterHandlers } from './encounters.ts';
 import { fileHandlers } from './files.ts';
 import { historyHandlers } from './history.ts';
 import { importHandlers } from './import.ts';
+import { intentionHandlers } from './intentions.ts';
 import { listHandlers } from './lists.ts';
 import { missingHandlers } from './missing.ts';
 import { organisationHandlers } from './organisations.ts';
@@ -40,6 +41,7 @@ export function allHandlers(
     ...personHandlers(network, context.clock),
     ...duplicateHandlers(network, context.clock),
     ...encounterHandlers(network),
+    ...intentionHandlers(context),
     ...collaborationHandlers(network),
     ...assessmentHandlers(network),
     ...draftHandlers(network),

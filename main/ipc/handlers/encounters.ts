@@ -1,9 +1,18 @@
-import { listOpenCommitments, setCommitmentDone } from '#db/repos/commitments.ts';
+import { listCommitments } from '#db/repos/commitment-list.ts';
+import {
+  createCommitment,
+  deleteCommitment,
+  findCommitment,
+  listOpenCommitments,
+  setCommitmentDone,
+  updateCommitment,
+} from '#db/repos/commitments.ts';
+import { deleteEncounters, editEncounters } from '#db/repos/edit-encounters.ts';
+import { listEncounterIds, listEncounters } from '#db/repos/encounter-log.ts';
 import {
   createEncounter,
   deleteEncounter,
   findEncounter,
-  listEncounters,
   listEncountersByIds,
   updateEncounter,
 } from '#db/repos/encounters.ts';
@@ -11,10 +20,14 @@ import { logEncounter } from '#db/repos/log-encounter.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
+/** More than the history names. */
+const MOST_NAMED = 5;
+
 /** Encounters, and the commitments that came of them. */
 export function encounterHandlers(network: () => OpenNetwork): HandlersOf<'encounters' | 'commitments'> {
   return {
     'encounters.list': (query) => listEncounters(network().db, query),
+    'encounters.idsThatFit': (query) => listEncounterIds(network().db, query),
     'encounters.byIds': (ids) => listEncountersByIds(network().db, ids),
     'encounters.find': ({ id }) => findEncounter(network().db, id),
     'encounters.create': (draft) => network().change('encounters.create', (db) => createEncounter(db, draft)),
@@ -24,6 +37,26 @@ export function encounterHandlers(network: () => OpenNetwork): HandlersOf<'encou
     'encounters.remove': ({ id }) => {
       const encounter = findEncounter(network().db, id);
       network().change('encounters.remove', (db) => deleteEncounter(db, id), encounter);
+    },
+    'encounters.edit': ({ ids, change }) => ({
+      changed: network().change(
+        'encounters.edit',
+        (db) => editEncounters(db, ids, change),
+        listEncountersByIds(network().db, ids.slice(0, MOST_NAMED)),
+      ),
+    }),
+    'encounters.removeMany': ({ ids }) => {
+      const first = listEncountersByIds(network().db, ids.slice(0, MOST_NAMED));
+      network().change('encounters.removeMany', (db) => deleteEncounters(db, ids), first);
+    },
+    'commitments.list': (asked) => listCommitments(network().db, asked),
+    'commitments.create': (draft) =>
+      network().change('commitments.create', (db) => createCommitment(db, draft)),
+    'commitments.update': ({ id, draft }) =>
+      network().change('commitments.update', (db) => updateCommitment(db, id, draft)),
+    'commitments.remove': ({ id }) => {
+      const commitment = findCommitment(network().db, id);
+      network().change('commitments.remove', (db) => deleteCommitment(db, id), commitment);
     },
     'commitments.listOpen': () => listOpenCommitments(network().db),
     'commitments.setDone': ({ id, doneOn }) =>

@@ -80,7 +80,12 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
         encounter === null
           ? await create.mutateAsync(checked)
           : await update.mutateAsync({ id: encounter.id, draft: checked });
-      showSavedInLog(queries, result, partnersPresent(control.form.participants, names, result.date));
+      const present = partnersPresent(control.form.participants, names, result.date);
+      showSavedInLog(
+        queries,
+        result,
+        present.flatMap((id) => names.organisations.get(id) ?? []),
+      );
       // Not waited for: a draft that stays behind is offered once more, a form that stays open is in the way.
       draft.clear().catch(() => {});
       onSaved(result);

@@ -1,16 +1,20 @@
 import { Plus } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { Area } from '#shared/domain/category.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
+import type { EncounterChange } from '#shared/domain/encounter-edit.ts';
 import type { EncounterId } from '#shared/domain/ids.ts';
 import type { NetworkNames } from '#renderer/api/network-names.ts';
 import type { EncounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
 import { EncounterTable } from './EncounterTable.tsx';
+import { EncounterTools } from './EncounterTools.tsx';
 import { EncounterTimeline } from './EncounterTimeline.tsx';
 import { type LogFilter, periodOf } from './log-filter.ts';
 import { LogFilters } from './LogFilters.tsx';
@@ -23,6 +27,7 @@ interface EncounterLogViewProps {
   readonly t: EncounterLogTexts;
   readonly today: IsoDate;
   readonly names: NetworkNames;
+  readonly areas: readonly Area[];
   readonly filter: LogFilter;
   readonly layout: LogLayout;
   /** What was loaded, newest first. */
@@ -42,6 +47,19 @@ interface EncounterLogViewProps {
   readonly onOpen: (id: EncounterId) => void;
   /** `null` where the frame has the only button for it. */
   readonly onLog: (() => void) | null;
+  /** Ids of what was chosen in the table. */
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (ticked: ReadonlySet<string>) => void;
+  readonly onTickAllThatFit: () => void;
+  readonly isEditable: boolean;
+  readonly onEditable: (isEditable: boolean) => void;
+  readonly onEdit: (id: EncounterId, change: Partial<EncounterChange>) => void;
+  readonly onEditTicked: () => void;
+  readonly onRemoveTicked: () => void;
+  /** Why the last correction was refused. */
+  readonly refusal: ReactNode;
+  /** The way to what belongs beside the log. */
+  readonly beside: ReactNode;
 }
 
 /** The log: what was found, the filters, and the encounters as timeline or table. */
@@ -50,8 +68,8 @@ export function EncounterLogView(props: EncounterLogViewProps): ReactNode {
   const { from, until } = periodOf(filter, today);
   const keptFocus = useKeptFocus();
   const hasMore = encounters.length < total;
-  const narrowed = useNarrowedWords(filter, names, t);
-  if (props.isFileEmpty) return <NothingLogged t={t} onLog={onLog} />;
+  const isTable = props.layout === 'table' && total > 0;
+  if (props.isFileEmpty) return <NothingLogged {...props} />;
   const logButton =
     onLog === null ? undefined : (
       <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={onLog}>
@@ -59,10 +77,17 @@ export function EncounterLogView(props: EncounterLogViewProps): ReactNode {
       </Button>
     );
   return (
-    <div className="page encounter-log" {...keptFocus}>
+    <div
+      className={classNames(
+        'page encounter-log',
+        isTable && 'page--filled',
+        isTable && 'encounter-log--table',
+      )}
+      {...keptFocus}
+    >
       <PageHeader
+        above={props.beside}
         title={t.title(total, t.inPeriod(filter.period, from, until), props.partnerCount)}
-        summary={narrowed.length === 0 ? undefined : t.narrowed(narrowed)}
         actions={logButton}
       />
       <LogFilters
@@ -70,6 +95,7 @@ export function EncounterLogView(props: EncounterLogViewProps): ReactNode {
         filter={filter}
         today={today}
         names={names}
+        areas={props.areas}
         onFilter={props.onFilter}
         onClear={props.onClearFilters}
       />
@@ -88,9 +114,12 @@ export function EncounterLogView(props: EncounterLogViewProps): ReactNode {
           {props.layout === 'timeline' ? (
             <EncounterTimeline {...props} isLastWeekWhole={!hasMore} />
           ) : (
-            <EncounterTable {...props} />
+            <>
+              <EncounterTools {...props} />
+              <EncounterTable {...props} />
+            </>
           )}
-          {hasMore ? (
+          {hasMore && !isTable ? (
             <MorePages
               t={t}
               loaded={encounters.length}
@@ -103,21 +132,6 @@ export function EncounterLogView(props: EncounterLogViewProps): ReactNode {
       )}
     </div>
   );
-}
-
-/** Which filters narrow the log, each in a few words. */
-function useNarrowedWords(filter: LogFilter, names: NetworkNames, t: EncounterLogTexts): readonly string[] {
-  return useMemo(() => {
-    const partner = filter.organisationId === null ? null : names.organisations.get(filter.organisationId);
-    const theme = filter.themeId === null ? null : names.themes.get(filter.themeId);
-    const text = filter.text.trim();
-    return [
-      partner === null || partner === undefined ? '' : t.narrowedPartner(partner.name),
-      theme === null || theme === undefined ? '' : t.narrowedTheme(theme.name),
-      filter.form === null ? '' : t.narrowedForm(filter.form),
-      text === '' ? '' : t.narrowedText(text),
-    ].filter((words) => words !== '');
-  }, [filter, names, t]);
 }
 
 function NothingFound({ t, onShowAll }: EncounterLogViewProps): ReactNode {
@@ -135,10 +149,10 @@ function NothingFound({ t, onShowAll }: EncounterLogViewProps): ReactNode {
   );
 }
 
-function NothingLogged({ t, onLog }: Pick<EncounterLogViewProps, 't' | 'onLog'>): ReactNode {
+function NothingLogged({ t, onLog, beside }: EncounterLogViewProps): ReactNode {
   return (
     <div className="page encounter-log">
-      <PageHeader title={t.emptyTitle} />
+      <PageHeader above={beside} title={t.emptyTitle} />
       <EmptyState
         title={t.emptyFile}
         action={

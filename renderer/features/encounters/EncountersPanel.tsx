@@ -1,18 +1,24 @@
-import { Pencil, Trash2 } from 'lucide-react';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
-import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
-import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
+import type { Area } from '#shared/domain/category.ts';
+import type { Encounter } from '#shared/domain/encounter.ts';
+import {
+  type EncounterId,
+  encounterIdSchema,
+  type OrganisationId,
+  type PersonId,
+} from '#shared/domain/ids.ts';
+import { useChangeLine } from '#renderer/api/change-line.ts';
+import { useNetworkClient, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { type NetworkNames, useNetworkNames } from '#renderer/api/network-names.ts';
-import { encounterLogTexts, encounterPageTexts } from '#renderer/i18n/texts/encounters.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { encounterTableTexts } from '#renderer/i18n/texts/encounter-table.ts';
+import { encounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { Panel } from '#renderer/ui/Panel.tsx';
 import { useViewState } from '#renderer/ui/use-view-state.ts';
-import { EncounterFormPanel } from './EncounterFormPanel.tsx';
+import { EncounterBulkPanel } from './EncounterBulkPanel.tsx';
 import { EncounterLogView, type LogLayout } from './EncounterLogView.tsx';
-import { EncounterPageView } from './EncounterPageView.tsx';
 import { type LogFilter, queryOf, START_FILTER } from './log-filter.ts';
+import { OpenEncounterPanel } from './OpenEncounterPanel.tsx';
 import { useEncounterPages } from './use-encounter-pages.ts';
 
 interface EncountersPanelProps {
@@ -22,14 +28,17 @@ interface EncountersPanelProps {
   readonly onOpenPerson: (id: PersonId) => void;
   /** Opens the form for a new encounter; without it the screen offers no button of its own. */
   readonly onLogEncounter?: (organisationIds: readonly OrganisationId[]) => void;
+  /** The way to commitments and intentions, above the log. */
+  readonly beside?: ReactNode;
 }
 
 /** The log, and the encounter that is open in the panel on the right. */
 export function EncountersPanel(props: EncountersPanelProps): ReactNode {
   const { selectedId } = props;
   const status = useNetworkQuery('app.status', undefined);
+  const areas = useNetworkQuery('areas.list', undefined);
   const { names, error } = useNetworkNames();
-  const failure = error ?? status.error;
+  const failure = error ?? status.error ?? areas.error;
   if (failure !== null) {
     return (
       <div className="page">
@@ -37,7 +46,7 @@ export function EncountersPanel(props: EncountersPanelProps): ReactNode {
       </div>
     );
   }
-  if (names === null || status.data === undefined) {
+  if (names === null || status.data === undefined || areas.data === undefined) {
     return (
       <div className="page">
         <Loading />
@@ -46,9 +55,9 @@ export function EncountersPanel(props: EncountersPanelProps): ReactNode {
   }
   return (
     <>
-      <EncounterLog {...props} today={status.data.today} names={names} />
+      <EncounterLog {...props} today={status.data.today} names={names} areas={areas.data} />
       {selectedId === null ? null : (
-        <OpenEncounter
+        <OpenEncounterPanel
           {...props}
           key={selectedId}
           selectedId={selectedId}
@@ -63,7 +72,10 @@ export function EncountersPanel(props: EncountersPanelProps): ReactNode {
 interface LoadedProps extends EncountersPanelProps {
   readonly today: IsoDate;
   readonly names: NetworkNames;
+  readonly areas: readonly Area[];
 }
+
+const NONE_TICKED: ReadonlySet<string> = new Set();
 
 /** Asked when nothing was found: whether there is anything at all. */
 const EVERYTHING = {
@@ -78,12 +90,19 @@ const EVERYTHING = {
 };
 
 function EncounterLog(props: LoadedProps): ReactNode {
-  const { today, names, selectedId, onOpenEncounter, onLogEncounter } = props;
+  const { today, names, areas, selectedId, onOpenEncounter, onLogEncounter } = props;
   const [filter, setFilter] = useViewState<LogFilter>('encounters.filter', START_FILTER);
   const [layout, setLayout] = useViewState<LogLayout>('encounters.layout', 'timeline');
   // Typing goes on while the previous answer is still drawn.
   const asked = useDeferredValue(filter);
   const pages = useEncounterPages(queryOf(asked, today));
+  const [isEditable, setIsEditable] = useViewState('encounters.editable', false);
+  const [ticked, setTicked] = useViewState<ReadonlySet<string>>('encounters.ticked', NONE_TICKED);
+  const [isBulkOpen, setIsBulkOpen] = useViewState('encounters.bulk', false);
+  const client = useNetworkClient();
+  const showLine = useChangeLine();
+  const edit = useNetworkMutation('encounters.edit');
+  const removeMany = useNetworkMutation('encounters.removeMany', { line: false });
   const isNothingFound = pages.encounters !== null && pages.total === 0;
   const everything = useNetworkQuery('encounters.list', EVERYTHING, { enabled: isNothingFound });
 
@@ -101,119 +120,109 @@ function EncounterLog(props: LoadedProps): ReactNode {
       </div>
     );
   }
-  return (
-    <EncounterLogView
-      t={encounterLogTexts}
-      today={today}
-      names={names}
-      filter={filter}
-      layout={layout}
-      encounters={pages.encounters}
-      total={pages.total}
-      partnerCount={pages.partnerCount}
-      isFileEmpty={isNothingFound && everything.data?.total === 0}
-      isLoadingMore={pages.isLoadingMore}
-      selectedId={selectedId}
-      onFilter={(change) => {
-        setFilter((before) => ({ ...before, ...change }));
-      }}
-      onClearFilters={() => {
-        setFilter((before) => ({ ...START_FILTER, period: before.period }));
-      }}
-      onShowAll={() => {
-        setFilter({ ...START_FILTER, period: 'all' });
-      }}
-      onLayout={setLayout}
-      onLoadMore={pages.loadMore}
-      onOpen={onOpenEncounter}
-      onLog={
-        onLogEncounter === undefined
-          ? null
-          : () => {
-              onLogEncounter(filter.organisationId === null ? [] : [filter.organisationId]);
-            }
-      }
-    />
-  );
-}
-
-interface OpenEncounterProps extends LoadedProps {
-  readonly selectedId: EncounterId;
-}
-
-function OpenEncounter(props: OpenEncounterProps): ReactNode {
-  const { selectedId, today, names, onOpenEncounter } = props;
-  const encounter = useNetworkQuery('encounters.find', { id: selectedId });
-  const collaborations = useNetworkQuery('collaborations.list', undefined);
-  const remove = useNetworkMutation('encounters.remove');
-  const setDone = useNetworkMutation('commitments.setDone');
-  const [isEditing, setIsEditing] = useState(false);
-  const t = encounterPageTexts;
-  const close = (): void => {
-    onOpenEncounter(null);
+  const refusal = edit.error ?? removeMany.error;
+  // A change of the filters must not leave something chosen that nobody sees.
+  const chosen = tickedAmong(ticked, pages.encounters, pages.total);
+  const tickAllThatFit = async (): Promise<void> => {
+    const ids = await client.ask('encounters.idsThatFit', queryOf(filter, today));
+    setTicked(new Set(ids));
   };
-
-  if (isEditing) {
-    const stopEditing = (): void => {
-      setIsEditing(false);
-    };
-    return (
-      <EncounterFormPanel
-        encounterId={selectedId}
-        prefill={{ organisationIds: [] }}
-        onSaved={stopEditing}
-        onClose={stopEditing}
-      />
-    );
-  }
-  if (encounter.data === undefined) {
-    return (
-      <Panel title={t.title} onClose={close} takeFocus="heading">
-        {encounter.error === null ? <Loading /> : <ErrorNotice error={asAppError(encounter.error)} />}
-      </Panel>
-    );
-  }
-  const { id, subject, form, collaborationId } = encounter.data;
-  const refusal = remove.error ?? setDone.error;
   return (
-    <Panel
-      title={subject === '' ? encounterLogTexts.noSubject(form) : subject}
-      onClose={close}
-      takeFocus="heading"
-      footer={
-        <>
-          <Button
-            icon={<Pencil aria-hidden="true" />}
-            onClick={() => {
-              setIsEditing(true);
-            }}
-          >
-            {t.edit}
-          </Button>
-          <Button
-            variant="quiet"
-            icon={<Trash2 aria-hidden="true" />}
-            onClick={() => {
-              remove.mutate({ id }, { onSuccess: close });
-            }}
-          >
-            {t.remove}
-          </Button>
-        </>
-      }
-    >
-      {refusal === null ? null : <ErrorNotice error={refusal} />}
-      <EncounterPageView
-        t={t}
-        encounter={encounter.data}
+    <>
+      <EncounterLogView
+        t={encounterLogTexts}
+        today={today}
         names={names}
-        collaboration={collaborations.data?.find((one) => one.id === collaborationId) ?? null}
-        onOpenPartner={props.onOpenPartner}
-        onOpenPerson={props.onOpenPerson}
-        onCommitmentDone={(commitment, isDone) => {
-          setDone.mutate({ id: commitment.id, doneOn: isDone ? today : null });
+        filter={filter}
+        layout={layout}
+        encounters={pages.encounters}
+        total={pages.total}
+        partnerCount={pages.partnerCount}
+        isFileEmpty={isNothingFound && everything.data?.total === 0}
+        isLoadingMore={pages.isLoadingMore}
+        selectedId={selectedId}
+        onFilter={(change) => {
+          setTicked(NONE_TICKED);
+          setFilter((before) => ({ ...before, ...change }));
         }}
+        onClearFilters={() => {
+          setTicked(NONE_TICKED);
+          setFilter((before) => ({ ...START_FILTER, period: before.period }));
+        }}
+        onShowAll={() => {
+          setFilter({ ...START_FILTER, period: 'all' });
+        }}
+        onLayout={setLayout}
+        onLoadMore={pages.loadMore}
+        onOpen={onOpenEncounter}
+        onLog={
+          onLogEncounter === undefined
+            ? null
+            : () => {
+                onLogEncounter(filter.organisationId === null ? [] : [filter.organisationId]);
+              }
+        }
+        areas={areas}
+        ticked={chosen}
+        onTick={setTicked}
+        onTickAllThatFit={() => {
+          // When main does not answer, what was chosen stays.
+          tickAllThatFit().catch(() => {});
+        }}
+        isEditable={isEditable}
+        onEditable={setIsEditable}
+        onEdit={(id, change) => {
+          edit.mutate({ ids: [id], change });
+        }}
+        onEditTicked={() => {
+          setIsBulkOpen(true);
+        }}
+        onRemoveTicked={() => {
+          const ids = idsOf(chosen);
+          removeMany.mutate(
+            { ids },
+            {
+              onSuccess: () => {
+                const text = encounterTableTexts.removed(ids.length);
+                showLine({ kind: 'change', method: 'encounters.removeMany', text });
+                setTicked(NONE_TICKED);
+              },
+            },
+          );
+        }}
+        refusal={refusal === null ? null : <ErrorNotice error={refusal} />}
+        beside={props.beside}
       />
-    </Panel>
+      {isBulkOpen && chosen.size > 0 ? (
+        <EncounterBulkPanel
+          ids={idsOf(chosen)}
+          names={names}
+          onDone={() => {
+            setIsBulkOpen(false);
+            setTicked(NONE_TICKED);
+          }}
+          onClose={() => {
+            setIsBulkOpen(false);
+          }}
+        />
+      ) : null}
+    </>
   );
+}
+
+function idsOf(ticked: ReadonlySet<string>): EncounterId[] {
+  return [...ticked].flatMap((id) => encounterIdSchema.safeParse(id).data ?? []);
+}
+
+/**
+ * What was chosen and is still there. While not everything is loaded, what lies beyond cannot be judged here and stays: it was
+ * chosen by asking for all that fit.
+ */
+function tickedAmong(
+  ticked: ReadonlySet<string>,
+  encounters: readonly Encounter[],
+  total: number,
+): ReadonlySet<string> {
+  if (ticked.size === 0 || encounters.length < total) return ticked;
+  return new Set(encounters.filter(({ id }) => ticked.has(id)).map(({ id }) => id));
 }

@@ -1,34 +1,29 @@
-import { ListFilter } from 'lucide-react';
-import { type ReactNode, useId, useMemo } from 'react';
+import { ListFilter, X } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
-import { encounterFormSchema } from '#shared/domain/vocabulary.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
-import { ENCOUNTER_FORM_LABELS } from '#shared/texts/vocabulary.ts';
-import type { NetworkNames } from '#renderer/api/network-names.ts';
-import { compareNames, sentenceCase } from '#renderer/i18n/format.ts';
-import type { EncounterLogTexts, PeriodChoice } from '#renderer/i18n/texts/encounters.ts';
+import { logFilterTexts } from '#renderer/i18n/texts/encounter-table.ts';
+import type { PeriodChoice } from '#renderer/i18n/texts/encounters.ts';
 import { uiTexts } from '#renderer/i18n/texts/ui.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
-import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useViewState } from '#renderer/ui/use-view-state.ts';
 import '#renderer/ui/filter-bar.css';
-import { hiddenFilterCount, isNarrowed, type LogFilter, periodOf } from './log-filter.ts';
+import '#renderer/ui/multi-picker.css';
+import { logChips } from './log-chips.ts';
+import { hiddenFilterCount, isNarrowed, periodOf } from './log-filter.ts';
+import { MoreLogFilters, type MoreLogFiltersProps } from './MoreLogFilters.tsx';
 
-interface LogFiltersProps {
-  readonly t: EncounterLogTexts;
-  readonly filter: LogFilter;
+interface LogFiltersProps extends MoreLogFiltersProps {
   readonly today: IsoDate;
-  readonly names: NetworkNames;
-  readonly onFilter: (change: Partial<LogFilter>) => void;
   readonly onClear: () => void;
 }
 
 const PERIODS: readonly PeriodChoice[] = ['30', '90', '365', 'all', 'custom'];
 
-/** Search and period in sight, the other filters one click away. */
+/** Search and period in sight, the other filters one click away; each that holds stands below and can be taken away. */
 export function LogFilters(props: LogFiltersProps): ReactNode {
   const { t, filter, onFilter } = props;
   const [isOpen, setIsOpen] = useViewState('encounters.filtersOpen', false);
@@ -75,9 +70,37 @@ export function LogFilters(props: LogFiltersProps): ReactNode {
       </div>
       {filter.period === 'custom' ? <OwnPeriod {...props} /> : null}
       <div id={regionId} hidden={!isOpen}>
-        {isOpen ? <MoreFilters {...props} /> : null}
+        {isOpen ? <MoreLogFilters {...props} /> : null}
       </div>
+      <FilterChips {...props} />
     </div>
+  );
+}
+
+/** What narrows the log now; each goes away with its own button. */
+function FilterChips({ filter, names, areas, onFilter }: LogFiltersProps): ReactNode {
+  const t = logFilterTexts;
+  const chips = logChips(filter, names, areas, t.chip);
+  if (chips.length === 0) return null;
+  return (
+    <ul className="log-filters__chips" aria-label={t.active}>
+      {chips.map((chip) => (
+        <li key={chip.key} className="picker-chip">
+          <span>{chip.label}</span>
+          <button
+            type="button"
+            className="picker-chip__remove"
+            aria-label={t.remove(chip.label)}
+            title={t.remove(chip.label)}
+            onClick={() => {
+              onFilter(chip.without);
+            }}
+          >
+            <X aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -105,66 +128,6 @@ function OwnPeriod({ t, filter, today, onFilter }: LogFiltersProps): ReactNode {
         error={errors.until === undefined ? undefined : fieldErrorText(errors.until)}
         onChange={(untilText) => {
           onFilter({ untilText });
-        }}
-      />
-    </div>
-  );
-}
-
-const ANY = '';
-
-function MoreFilters({ t, filter, names, onFilter }: LogFiltersProps): ReactNode {
-  const partners = useMemo(
-    () =>
-      [...names.organisations.values()]
-        .sort((first, second) => compareNames(first.name, second.name))
-        .map((organisation) => ({
-          key: organisation.id,
-          id: organisation.id,
-          label: organisation.name,
-          names: [organisation.shortName],
-        })),
-    [names],
-  );
-  const themes = [...names.themes.values()];
-  return (
-    <div className="field-row">
-      <MultiPicker
-        label={t.partner}
-        texts={t.partnerPicker}
-        options={partners}
-        chips={partners.filter((partner) => partner.id === filter.organisationId)}
-        onAdd={(key) => {
-          const chosen = partners.find((partner) => partner.key === key);
-          if (chosen !== undefined) onFilter({ organisationId: chosen.id });
-        }}
-        onRemove={() => {
-          onFilter({ organisationId: null });
-        }}
-      />
-      <Select
-        label={t.theme}
-        value={filter.themeId ?? ANY}
-        options={[
-          { value: ANY, label: t.anyTheme },
-          ...themes.map((theme) => ({ value: theme.id, label: theme.name })),
-        ]}
-        onChange={(value) => {
-          onFilter({ themeId: themes.find((theme) => theme.id === value)?.id ?? null });
-        }}
-      />
-      <Select
-        label={t.form}
-        value={filter.form ?? ANY}
-        options={[
-          { value: ANY, label: t.anyForm },
-          ...encounterFormSchema.options.map((form) => ({
-            value: form,
-            label: sentenceCase(ENCOUNTER_FORM_LABELS[form]),
-          })),
-        ]}
-        onChange={(value) => {
-          onFilter({ form: encounterFormSchema.options.find((form) => form === value) ?? null });
         }}
       />
     </div>

@@ -1,19 +1,29 @@
 import { addDays, type IsoDate } from '#shared/domain/calendar-date.ts';
-import type { OrganisationId, ThemeId } from '#shared/domain/ids.ts';
-import type { EncounterForm } from '#shared/domain/vocabulary.ts';
 import type { FieldErrorCode } from '#shared/errors.ts';
 import type { PeriodChoice } from '#renderer/i18n/texts/encounters.ts';
 import { parseDateText } from '#renderer/ui/date-text.ts';
 import type { LogQuery } from './use-encounter-pages.ts';
 
+/** Filters that hold one value or none, besides period and text. */
+export const CHOICES = [
+  'organisationId',
+  'personId',
+  'categoryId',
+  'themeId',
+  'areaId',
+  'form',
+  'script',
+  'podium',
+  'tone',
+  'commitments',
+] as const;
+export type Choice = (typeof CHOICES)[number];
+
 /** What the log shows. The days of an own period are text, so that wrong input can stand until it is mended. */
-export interface LogFilter {
+export interface LogFilter extends Pick<LogQuery, Choice> {
   readonly period: PeriodChoice;
   readonly fromText: string;
   readonly untilText: string;
-  readonly organisationId: OrganisationId | null;
-  readonly themeId: ThemeId | null;
-  readonly form: EncounterForm | null;
   readonly text: string;
 }
 
@@ -23,8 +33,15 @@ export const START_FILTER: LogFilter = {
   fromText: '',
   untilText: '',
   organisationId: null,
+  personId: null,
+  categoryId: null,
   themeId: null,
+  areaId: null,
   form: null,
+  script: null,
+  podium: null,
+  tone: null,
+  commitments: null,
   text: '',
 };
 
@@ -69,19 +86,13 @@ export function periodOf(filter: LogFilter, today: IsoDate): LogPeriod {
 /** The question to main, without the page. */
 export function queryOf(filter: LogFilter, today: IsoDate): LogQuery {
   const { from, until } = periodOf(filter, today);
-  return {
-    from,
-    until,
-    organisationId: filter.organisationId,
-    themeId: filter.themeId,
-    form: filter.form,
-    text: filter.text.trim().slice(0, 200),
-  };
+  const { period: _period, fromText: _from, untilText: _until, text, ...choices } = filter;
+  return { ...choices, from, until, text: text.trim().slice(0, 200) };
 }
 
 /** How many filters narrow the log, the period and the search left out: those one can see. */
 export function hiddenFilterCount(filter: LogFilter): number {
-  return [filter.organisationId, filter.themeId, filter.form].filter((value) => value !== null).length;
+  return CHOICES.filter((choice) => filter[choice] !== null).length;
 }
 
 /** Whether anything narrows the log besides the period. */

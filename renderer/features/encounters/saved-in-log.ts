@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Encounter } from '#shared/domain/encounter.ts';
-import type { OrganisationId } from '#shared/domain/ids.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
 import type { EncounterPage, EncounterQuery } from '#shared/ipc/requests/encounters.ts';
 import { PAGES_KEY, type LogQuery } from './use-encounter-pages.ts';
 
@@ -10,8 +10,11 @@ export interface CachedPages {
   readonly pageParams: readonly EncounterQuery['after'][];
 }
 
+/** A partner that was there, as far as the filters look at it. */
+export type PartnerThere = Pick<Organisation, 'id' | 'categoryId' | 'areaIds'>;
+
 /** Whether an encounter belongs to what was asked, as main decides it: every word of the text in subject or note. */
-function fits(query: LogQuery, encounter: Encounter, partners: readonly OrganisationId[]): boolean {
+function fits(query: LogQuery, encounter: Encounter, partners: readonly PartnerThere[]): boolean {
   const words = query.text.toLowerCase().split(/\s+/).filter(Boolean);
   const told = `${encounter.subject}\n${encounter.note}`.toLowerCase();
   return (
@@ -19,8 +22,30 @@ function fits(query: LogQuery, encounter: Encounter, partners: readonly Organisa
     (query.until === null || encounter.date <= query.until) &&
     (query.form === null || encounter.form === query.form) &&
     (query.themeId === null || encounter.themeIds.includes(query.themeId)) &&
-    (query.organisationId === null || partners.includes(query.organisationId)) &&
+    (query.script === null || encounter.script === query.script) &&
+    (query.podium === null || encounter.podium === query.podium) &&
+    (query.tone === null || encounter.tone === query.tone) &&
+    (query.personId === null || encounter.personIds.includes(query.personId)) &&
+    isAsPromised(query.commitments, encounter) &&
+    fitsPartners(query, partners) &&
     words.every((word) => told.includes(word))
+  );
+}
+
+function isAsPromised(wanted: LogQuery['commitments'], { commitments }: Encounter): boolean {
+  if (wanted === null) return true;
+  if (wanted === 'open') return commitments.some(({ doneOn }) => doneOn === null);
+  return (wanted === 'with') === commitments.length > 0;
+}
+
+function fitsPartners(
+  { organisationId, categoryId, areaId }: LogQuery,
+  partners: readonly PartnerThere[],
+): boolean {
+  return (
+    (organisationId === null || partners.some(({ id }) => id === organisationId)) &&
+    (categoryId === null || partners.some((partner) => partner.categoryId === categoryId)) &&
+    (areaId === null || partners.some(({ areaIds }) => areaIds.includes(areaId)))
   );
 }
 
@@ -37,7 +62,7 @@ export function withSaved(
   data: CachedPages,
   query: LogQuery,
   saved: Encounter,
-  partners: readonly OrganisationId[],
+  partners: readonly PartnerThere[],
 ): CachedPages {
   const wasThere = data.pages.some((page) => page.encounters.some(({ id }) => id === saved.id));
   const isThere = fits(query, saved, partners);
@@ -67,7 +92,7 @@ function countOf(data: CachedPages): number {
 export function showSavedInLog(
   queries: QueryClient,
   saved: Encounter,
-  partners: readonly OrganisationId[],
+  partners: readonly PartnerThere[],
 ): void {
   for (const [key, data] of queries.getQueriesData<CachedPages>({ queryKey: [PAGES_KEY] })) {
     if (data === undefined) continue;

@@ -174,12 +174,6 @@ export const encounterLogTexts = {
     if (from === null && until !== null) return `tot en met ${formatDate(until)}`;
     return from === null || until === null ? '' : `van ${formatDate(from)} tot en met ${formatDate(until)}`;
   },
-  /** Says which filters narrow what is counted. */
-  narrowed: (parts: readonly string[]): string => `Alleen ${formatList(parts)}.`,
-  narrowedPartner: (name: string): string => `met ${name}`,
-  narrowedTheme: (name: string): string => `over ${name.toLocaleLowerCase('nl-NL')}`,
-  narrowedForm: (form: EncounterForm): string => `in de vorm ${ENCOUNTER_FORM_LABELS[form]}`,
-  narrowedText: (text: string): string => `met “${text}” in onderwerp of notitie`,
   views: 'Weergave',
   timeline: 'Tijdlijn',
   table: 'Tabel',
@@ -198,7 +192,6 @@ export const encounterLogTexts = {
     minutes: 'Duur',
     marks: 'Opgemerkt',
   },
-  tableCaption: 'Ontmoetingen, nieuwste eerst. Kies een onderwerp om de ontmoeting te openen.',
   noSubject: (form: EncounterForm): string => sentenceCase(ENCOUNTER_FORM_LABELS[form]),
   marks: {
     signal: (count: number): string =>

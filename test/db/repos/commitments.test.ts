@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { newId } from '#db/new-id.ts';
+import { listCommitments } from '#db/repos/commitment-list.ts';
 import {
   createCommitment,
   deleteCommitment,
@@ -8,6 +9,7 @@ import {
   listOpenCommitments,
   listOpenCommitmentsForPartner,
   setCommitmentDone,
+  updateCommitment,
 } from '#db/repos/commitments.ts';
 import { createEncounter } from '#db/repos/encounters.ts';
 import { commitmentIdSchema } from '#shared/domain/ids.ts';
@@ -94,4 +96,43 @@ test('a loose commitment to an unknown partner is refused by its field', () => {
     organisationId: 'unknown-reference',
   });
   expect(listLooseCommitments(db)).toEqual([]);
+});
+
+test('the list tells where each was made and with whom; what names nobody is with all who were there', () => {
+  const db = newDatabase();
+  const [woonhart, linde] = [partner(db, 'Woonhart').id, partner(db, 'De Linde').id];
+  const director = person(db, { affiliations: [affiliationDraft(linde)] }).id;
+  createEncounter(
+    db,
+    encounterDraft([woonhart], {
+      date: day('2026-03-01'),
+      subject: 'Kaai',
+      personIds: [director],
+      commitments: [
+        commitmentDraft('samen', { due: day('2026-05-01') }),
+        commitmentDraft('alleen Linde', { organisationId: linde, due: day('2026-04-01') }),
+        commitmentDraft('klaar', { doneOn: day('2026-03-05') }),
+      ],
+    }),
+  );
+  createCommitment(db, commitmentDraft('los'));
+  const open = listCommitments(db, { done: false });
+  expect(texts(open)).toEqual(['alleen Linde', 'samen', 'los']);
+  expect(open[0]).toMatchObject({ partnerIds: [linde], madeAt: { date: '2026-03-01', subject: 'Kaai' } });
+  expect(new Set(open[1]?.partnerIds)).toEqual(new Set([woonhart, linde]));
+  expect(open[2]).toMatchObject({ partnerIds: [], madeAt: null });
+  expect(texts(listCommitments(db, { done: true }))).toEqual(['klaar']);
+});
+
+test('what was written down is changed, and stays with its encounter', () => {
+  const db = newDatabase();
+  const { id } = partner(db);
+  const encounter = createEncounter(db, encounterDraft([id], { commitments: [commitmentDraft('bellen')] }));
+  const [made] = encounter.commitments;
+  if (made === undefined) throw new Error('a commitment was made');
+  const draft = commitmentDraft('schrijven', { owner: 'colleague', due: day('2026-09-01') });
+  expect(updateCommitment(db, made.id, draft)).toEqual({ ...draft, id: made.id, encounterId: encounter.id });
+  const nowhere = { ...draft, organisationId: unknownOrganisationId() };
+  expect(refusalOf(() => updateCommitment(db, made.id, nowhere)).code).toBe('not-found');
+  expect(refusalOf(() => updateCommitment(db, newId(commitmentIdSchema), draft)).code).toBe('not-found');
 });

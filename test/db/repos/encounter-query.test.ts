@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { WriteDb } from '#db/handle.ts';
-import { createEncounter, type EncounterQuery, listEncounters } from '#db/repos/encounters.ts';
+import { findOrCreateArea } from '#db/repos/areas.ts';
+import { listCategories } from '#db/repos/categories.ts';
+import { type EncounterQuery, listEncounterIds, listEncounters } from '#db/repos/encounter-log.ts';
+import { createEncounter } from '#db/repos/encounters.ts';
 import { findOrCreateTheme } from '#db/repos/themes.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import { newDatabase } from '#test/support/database.ts';
-import { affiliationDraft, day, encounterDraft, partner, person } from '#test/support/drafts.ts';
+import {
+  affiliationDraft,
+  commitmentDraft,
+  day,
+  encounterDraft,
+  partner,
+  person,
+} from '#test/support/drafts.ts';
 
 const ALL: EncounterQuery = {
   from: null,
@@ -74,6 +84,55 @@ describe('each bound alone, and all together', () => {
     expect(subjects(db, { form: 'message' })).toEqual([]);
   });
 
+  test('person, and script, podium and tone', () => {
+    const db = newDatabase();
+    const somebody = person(db).id;
+    const { id } = partner(db);
+    createEncounter(db, encounterDraft([], { subject: 'met', personIds: [somebody], tone: 'join-in' }));
+    createEncounter(db, encounterDraft([id], { subject: 'zonder', script: 'unexpected', podium: 'digital' }));
+    expect(subjects(db, { personId: somebody })).toEqual(['met']);
+    expect(subjects(db, { tone: 'join-in' })).toEqual(['met']);
+    expect(subjects(db, { script: 'unexpected' })).toEqual(['zonder']);
+    expect(subjects(db, { podium: 'digital' })).toEqual(['zonder']);
+    expect(subjects(db, { podium: 'digital', tone: 'join-in' })).toEqual([]);
+  });
+
+  test('category and area of a partner that was there, also by who worked there on that day', () => {
+    const db = newDatabase();
+    const [first, second] = listCategories(db);
+    if (first === undefined || second === undefined) throw new Error('two categories are needed');
+    const area = findOrCreateArea(db, 'Zuid').id;
+    const south = partner(db, 'Zuid', { categoryId: second.id, areaIds: [area] }).id;
+    const other = partner(db, 'Anders', { categoryId: first.id }).id;
+    const worker = person(db, { affiliations: [affiliationDraft(south, { until: day('2026-02-28') })] }).id;
+    const add = (subject: string, date: string, changes: Parameters<typeof encounterDraft>[1]): Encounter =>
+      createEncounter(db, encounterDraft([], { subject, date: day(date), ...changes }));
+    add('1 zelf', '2026-01-01', { organisationIds: [south] });
+    add('2 medewerker', '2026-02-01', { personIds: [worker] });
+    add('3 oud-medewerker', '2026-03-01', { personIds: [worker] });
+    add('4 gemist', '2026-04-01', { organisationIds: [other], absentOrganisationIds: [south] });
+    expect(subjects(db, { categoryId: second.id })).toEqual(['2 medewerker', '1 zelf']);
+    expect(subjects(db, { areaId: area })).toEqual(['2 medewerker', '1 zelf']);
+    expect(subjects(db, { categoryId: first.id })).toEqual(['4 gemist']);
+  });
+
+  test('with, with open, and without commitments', () => {
+    const db = newDatabase();
+    const { id } = partner(db);
+    createEncounter(db, encounterDraft([id], { subject: 'niets' }));
+    createEncounter(
+      db,
+      encounterDraft([id], {
+        subject: 'gedaan',
+        commitments: [commitmentDraft('bellen', { doneOn: day('2026-01-01') })],
+      }),
+    );
+    createEncounter(db, encounterDraft([id], { subject: 'open', commitments: [commitmentDraft('sturen')] }));
+    expect(subjects(db, { commitments: 'with' })).toEqual(['open', 'gedaan']);
+    expect(subjects(db, { commitments: 'open' })).toEqual(['open']);
+    expect(subjects(db, { commitments: 'without' })).toEqual(['niets']);
+  });
+
   test('words in subject or note, all of them, whatever their capitals', () => {
     const { db } = filled();
     expect(subjects(db, { text: ' kaai  NIEUW ' })).toEqual(['5 gemist']);
@@ -131,4 +190,14 @@ test('pages follow each other without gap or overlap, also when an encounter is 
   }
   expect(seen).toEqual(['6', '5', '4', '3', '2', '1', '0']);
   expect(listEncounters(db, { ...ALL, limit: 2, after }).total).toBe(8);
+});
+
+test('the ids of all that fit know no pages', () => {
+  const db = newDatabase();
+  const { id } = partner(db);
+  const made = ['2026-01-01', '2026-01-03', '2026-01-02'].map((date) =>
+    createEncounter(db, encounterDraft([id], { date: day(date), form: 'event' })),
+  );
+  createEncounter(db, encounterDraft([id], { date: day('2026-01-04') }));
+  expect(listEncounterIds(db, { ...ALL, form: 'event' })).toEqual([made[1]?.id, made[2]?.id, made[0]?.id]);
 });

@@ -1,80 +1,29 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Encounter } from '#shared/domain/encounter.ts';
+import type { EncounterId } from '#shared/domain/ids.ts';
 import { AppError } from '#shared/errors.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
-import type { EncounterPage } from '#shared/ipc/requests/encounters.ts';
-import { EncountersPanel } from '#renderer/features/encounters/EncountersPanel.tsx';
-import { appStatus, encounter } from '../../support/builders.ts';
-import { renderOver } from '../../support/render.tsx';
-import { type ScriptedMain, scriptedMain } from '../../support/scripted-main.ts';
-import {
-  BAS,
-  CATEGORIES,
-  CIRCLE,
-  FULL_ENCOUNTER,
-  MOVED,
-  ORGANISATIONS,
-  PERSONS,
-  REGION,
-  THEMES,
-  WOONHART,
-} from './example-data.ts';
+import { encounter, RESIDENTS } from '../../support/builders.ts';
+import type { ScriptedMain } from '../../support/scripted-main.ts';
+import { LATELY, logMain, openLog, pagesOf, SOUTH } from './encounter-log.tsx';
+import { FULL_ENCOUNTER, MOVED, SOPHIE, THEMES, WOONHART } from './example-data.ts';
 
 afterEach(cleanup);
 
-const LATELY = [
-  encounter(410, '2026-11-19', { subject: 'Belletje over de brug', form: 'phone-call', personIds: [BAS.id] }),
-  FULL_ENCOUNTER,
-  encounter(402, '2026-11-11', { organisationIds: [REGION.id] }),
-];
-
 let main: ScriptedMain;
-let stored: typeof LATELY;
-
-/** A page as main gives it, on the question's own terms as far as these tests go. */
-function pageOf(query: InputOf<'encounters.list'>): EncounterPage {
-  const found = stored.filter(
-    ({ subject, form }) =>
-      subject.toLowerCase().includes(query.text.toLowerCase()) &&
-      (query.form === null || form === query.form),
-  );
-  const start = query.after === null ? 0 : found.findIndex(({ id }) => id === query.after?.id) + 1;
-  return {
-    encounters: found.slice(start, start + query.limit),
-    total: found.length,
-    partnerCount: found.length === 0 ? 0 : 3,
-  };
-}
+const open = (selectedId: EncounterId | null = null) => openLog(main, selectedId);
+const store = (stored: readonly Encounter[]): void => {
+  main.answer('encounters.list', pagesOf(stored));
+};
 
 beforeEach(() => {
-  stored = LATELY;
-  main = scriptedMain({
-    'app.status': () => appStatus(),
-    'organisations.list': () => ORGANISATIONS,
-    'persons.list': () => PERSONS,
-    'categories.list': () => CATEGORIES,
-    'themes.list': () => THEMES,
-    'collaborations.list': () => [CIRCLE],
-    'encounters.list': pageOf,
-    'encounters.find': () => FULL_ENCOUNTER,
-    'encounters.remove': () => undefined,
-    'encounters.update': () => FULL_ENCOUNTER,
-    'commitments.setDone': () => ({ ...FULL_ENCOUNTER.commitments[0], doneOn: '2026-11-22' }) as never,
-  });
+  main = logMain();
 });
 
-function open(selectedId: EncounterId | null = null) {
-  const asked = {
-    onOpenEncounter: vi.fn<(id: EncounterId | null) => void>(),
-    onOpenPartner: vi.fn<(id: OrganisationId) => void>(),
-    onOpenPerson: vi.fn<(id: PersonId) => void>(),
-    onLogEncounter: vi.fn<(ids: readonly OrganisationId[]) => void>(),
-  };
-  renderOver(main, <EncountersPanel selectedId={selectedId} {...asked} />);
-  return { ...asked, user: userEvent.setup() };
-}
+/** What narrows the log, as it stands below the filters. */
+const chips = (): readonly (string | null)[] =>
+  [...document.querySelectorAll('.log-filters__chips .picker-chip > span')].map((chip) => chip.textContent);
 
 const lastQuery = () => main.inputsOf('encounters.list').at(-1) as InputOf<'encounters.list'>;
 
@@ -151,7 +100,8 @@ describe('filters', () => {
         '1 ontmoeting in de afgelopen 90 dagen, met 3 partners',
       );
     });
-    expect(screen.getByText('Alleen met “kaai” in onderwerp of notitie.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Filter “kaai” in onderwerp of notitie weghalen' }));
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
   });
 
   test('partner, theme and form go to main', async () => {
@@ -167,14 +117,51 @@ describe('filters', () => {
         form: 'site-visit',
       });
     });
-    expect(
-      await screen.findByText('Alleen met Woningcorporatie Woonhart, over wonen en in de vorm werkbezoek.'),
-    ).toBeDefined();
-    await user.click(screen.getByRole('button', { name: 'Filters wissen' }));
+    expect(chips()).toEqual(['met Woningcorporatie Woonhart', 'opgave: Wonen', 'vorm: werkbezoek']);
+    await user.click(screen.getByRole('button', { name: 'Filter opgave: Wonen weghalen' }));
     await waitFor(() => {
-      expect(screen.queryByText(/^Alleen met/)).toBeNull();
+      expect(lastQuery()).toMatchObject({ organisationId: WOONHART.id, themeId: null });
     });
+    await user.click(screen.getByRole('button', { name: 'Filters wissen' }));
+    expect(chips()).toEqual([]);
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Vorm' }).value).toBe('');
+  });
+
+  test('every other filter goes to main and stands as a chip', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Filters' }));
+    await user.type(screen.getByRole('combobox', { name: 'Persoon' }), 'sophie{Enter}');
+    for (const [label, choice] of [
+      ['Soort partner', 'Inwonersinitiatieven'],
+      ['Wijk van een partner', 'Zuid'],
+      ['Script', 'Onverwacht'],
+      ['Podium', 'Digitaal'],
+      ['Jouw toon', 'De maat houden'],
+      ['Afspraken', 'Met open afspraken'],
+    ] as const) {
+      await user.selectOptions(screen.getByRole('combobox', { name: label }), choice);
+    }
+    await waitFor(() => {
+      expect(lastQuery()).toMatchObject({
+        personId: SOPHIE.id,
+        categoryId: RESIDENTS.id,
+        areaId: SOUTH.id,
+        script: 'unexpected',
+        podium: 'digital',
+        tone: 'keep-measure',
+        commitments: 'open',
+      });
+    });
+    expect(chips()).toEqual([
+      'met Sophie van der Meer',
+      'soort: Inwonersinitiatieven',
+      'wijk: Zuid',
+      'script: onverwacht',
+      'podium: digitaal',
+      'toon: de maat houden',
+      'met open afspraken',
+    ]);
+    expect(screen.getByRole('button', { name: 'Filters (7 actief)' })).toBeDefined();
   });
 
   test('an own period takes days as people type them, and explains what is no day', async () => {
@@ -201,8 +188,10 @@ describe('filters', () => {
 
 describe('many, none, and when it fails', () => {
   test('a thousand come page by page, and the sums of a week wait for all of it', async () => {
-    stored = Array.from({ length: 100 }, (_, index) =>
-      encounter(2000 - index, '2026-11-18', { subject: `Nummer ${index + 1}` }),
+    store(
+      Array.from({ length: 100 }, (_, index) =>
+        encounter(2000 - index, '2026-11-18', { subject: `Nummer ${index + 1}` }),
+      ),
     );
     const { user } = open();
     expect(await screen.findByRole('button', { name: 'Nummer 80' })).toBeDefined();
@@ -215,7 +204,7 @@ describe('many, none, and when it fails', () => {
   });
 
   test('an empty network says what will stand here and offers the one next step', async () => {
-    stored = [];
+    store([]);
     const { onLogEncounter, user } = open();
     expect(await screen.findByText('Hier komen je ontmoetingen te staan')).toBeDefined();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nog geen ontmoetingen');
@@ -229,7 +218,7 @@ describe('many, none, and when it fails', () => {
     });
     const { user } = open();
     expect((await screen.findByRole('alert')).textContent).toContain('Er ging iets mis');
-    main.answer('encounters.list', pageOf);
+    main.answer('encounters.list', pagesOf(LATELY));
     await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
     expect(await screen.findByRole('button', { name: 'Nieuwbouw De Kaai' })).toBeDefined();
   });

@@ -61,6 +61,13 @@ test('the question to main carries every filter', () => {
     period: 'all' as const,
   };
   expect(queryOf(filter, TODAY)).toEqual({
+    personId: null,
+    categoryId: null,
+    areaId: null,
+    script: null,
+    podium: null,
+    tone: null,
+    commitments: null,
     from: null,
     until: null,
     organisationId: REGION.id,

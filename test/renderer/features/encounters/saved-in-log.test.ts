@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type CachedPages, withSaved } from '#renderer/features/encounters/saved-in-log.ts';
 import { queryOf, START_FILTER } from '#renderer/features/encounters/log-filter.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
-import { encounter, TODAY } from '../../support/builders.ts';
-import { REGION, THEMES, WOONHART } from './example-data.ts';
+import { encounter, RESIDENTS, TODAY } from '../../support/builders.ts';
+import { REGION, SOPHIE, THEMES, WOONHART } from './example-data.ts';
 
 const everything = queryOf({ ...START_FILTER, period: 'all' }, TODAY);
 
@@ -27,7 +27,7 @@ const loaded = pagesOf(
 
 describe('a new encounter stands at once', () => {
   test('on top when it is the newest', () => {
-    const data = withSaved(loaded, everything, encounter(9, '2026-11-22'), [WOONHART.id]);
+    const data = withSaved(loaded, everything, encounter(9, '2026-11-22'), [WOONHART]);
     expect(days(data)).toEqual([
       ['2026-11-22 9', '2026-11-20 5', '2026-11-18 3'],
       ['2026-11-10 4', '2026-11-10 2'],
@@ -78,13 +78,26 @@ describe('what does not fit stays out', () => {
     ['another partner', { ...everything, organisationId: REGION.id }, '2026-11-22'],
     ['another theme', { ...everything, themeId }, '2026-11-22'],
     ['another form', { ...everything, form: 'event' as const }, '2026-11-22'],
+    ['another script', { ...everything, script: 'unexpected' as const }, '2026-11-22'],
+    ['another podium', { ...everything, podium: 'digital' as const }, '2026-11-22'],
+    ['another tone', { ...everything, tone: 'join-in' as const }, '2026-11-22'],
+    ['another person', { ...everything, personId: SOPHIE.id }, '2026-11-22'],
+    ['another category', { ...everything, categoryId: RESIDENTS.id }, '2026-11-22'],
+    ['only with commitments', { ...everything, commitments: 'with' as const }, '2026-11-22'],
+    ['only with open commitments', { ...everything, commitments: 'open' as const }, '2026-11-22'],
     ['a word that is nowhere', { ...everything, text: 'kade brug' }, '2026-11-22'],
   ])('%s', (_, query, date) => {
-    const data = withSaved(loaded, query, { ...saved, date: encounter(1, date).date }, [WOONHART.id]);
+    const data = withSaved(loaded, query, { ...saved, date: encounter(1, date).date }, [WOONHART]);
     expect(data.pages[0]?.total).toBe(4);
   });
   test('and what fits everything comes in', () => {
-    const query = { ...everything, text: 'KADE parkeren', organisationId: WOONHART.id };
-    expect(withSaved(loaded, query, saved, [WOONHART.id]).pages[0]?.total).toBe(5);
+    const query = {
+      ...everything,
+      text: 'KADE parkeren',
+      organisationId: WOONHART.id,
+      categoryId: WOONHART.categoryId,
+      commitments: 'without' as const,
+    };
+    expect(withSaved(loaded, query, saved, [WOONHART]).pages[0]?.total).toBe(5);
   });
 });
