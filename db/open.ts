@@ -17,6 +17,7 @@ import { CURRENT_VERSION } from './migrations/all.ts';
 import { momentForFileName } from './moment.ts';
 import { createCategory } from './repos/categories.ts';
 import { refusalOf } from './refusal.ts';
+import { catchUpIndex } from './search-upkeep.ts';
 
 /** What SQLite keeps beside a file that is in use, or was when its program stopped. */
 const LOGS = ['-wal', '-journal'] as const;
@@ -37,6 +38,7 @@ export function openDatabase(file: string, options: OpenOptions = {}): WriteDb {
   const db = connectToFile(file, options);
   try {
     migrate(db, { ...options, now: options.now ?? new Date() });
+    catchUpIndex(db);
   } catch (error) {
     closeDatabase(db);
     throw error;

@@ -1,14 +1,25 @@
 import type { ReadDb, WriteDb } from './handle.ts';
 
 /** Tables that are no part of the network: what is typed is not undone, and the index of the search follows its tables. */
-const NOT_RECORDED: ReadonlySet<string> = new Set(['draft', 'search_entry']);
+const NOT_RECORDED: ReadonlySet<string> = new Set([
+  'draft',
+  'search_entry',
+  'search_stale',
+  'search_suspended',
+]);
+
+/** Changes that are taken back at once: some thousandths of a second. */
+const AT_ONCE = 200;
 
 /** Writes down, for every row that changes, what changes it back. */
 export interface Recorder {
   /** Number of the last change; 0 when there is none. Changes are numbered upwards in their order. */
   position(): number;
-  /** Takes back the changes from `last` down to `first`. To be called inside a transaction. */
-  replay(first: number, last: number): void;
+  /**
+   * Takes back the changes from `last` down to `first`, some at a time, and forgets them in the end. To be gone through inside
+   * one transaction: in between, rows may point at what comes back a moment later. Yields the number it has come to.
+   */
+  replay(first: number, last: number): Generator<number>;
   forget(first: number, last: number): void;
   clear(): void;
   /** Whether another program or window changed the file since this was asked last. */
@@ -34,33 +45,42 @@ export function createRecorder(db: WriteDb): Recorder {
     ${tables.map(schemaOf).join('')}`);
   const statements = tables.map(inverseStatements);
   let dataVersion = dataVersionOf(db);
+
+  function forget(first: number, last: number): void {
+    const touched = db.values<number>(
+      'SELECT DISTINCT "table" FROM temp.inverse WHERE number BETWEEN ? AND ?',
+      first,
+      last,
+    );
+    for (const table of touched) {
+      const statement = statements[table]?.forget;
+      if (statement !== undefined) db.run(statement, first, last);
+    }
+    db.run('DELETE FROM temp.inverse WHERE number BETWEEN ? AND ?', first, last);
+  }
+
   return {
     position: () => db.value<number>('SELECT ifnull(max(number), 0) FROM temp.inverse') ?? 0,
-    replay: (first, last) => {
-      const inverses = db.rows<Inverse>(
-        'SELECT number, "table", way FROM temp.inverse WHERE number BETWEEN ? AND ? ORDER BY number DESC',
-        first,
-        last,
-      );
-      // Only until this transaction ends: in between, a row may point at one that comes back a moment later.
+    *replay(first, last) {
+      // Only until this transaction ends.
       db.execute('PRAGMA defer_foreign_keys = ON');
-      for (const { number, table, way } of inverses) {
-        const statement = statements[table]?.[way];
-        if (statement !== undefined) db.run(statement, { number });
+      for (let until = last; until >= first; until -= AT_ONCE) {
+        const from = Math.max(first, until - AT_ONCE + 1);
+        const inverses = db.rows<Inverse>(
+          'SELECT number, "table", way FROM temp.inverse WHERE number BETWEEN ? AND ? ORDER BY number DESC',
+          from,
+          until,
+        );
+        for (const { number, table, way } of inverses) {
+          const statement = statements[table]?.[way];
+          if (statement !== undefined) db.run(statement, { number });
+        }
+        yield from;
       }
+      // Not sooner: until then the numbers of what is written meanwhile follow on those that are taken back.
+      forget(first, last);
     },
-    forget: (first, last) => {
-      const touched = db.values<number>(
-        'SELECT DISTINCT "table" FROM temp.inverse WHERE number BETWEEN ? AND ?',
-        first,
-        last,
-      );
-      for (const table of touched) {
-        const statement = statements[table]?.forget;
-        if (statement !== undefined) db.run(statement, first, last);
-      }
-      db.run('DELETE FROM temp.inverse WHERE number BETWEEN ? AND ?', first, last);
-    },
+    forget,
     clear: () => {
       for (const { clear } of statements) db.run(clear);
       db.run('DELETE FROM temp.inverse');

@@ -1,5 +1,6 @@
 import { AppError } from '#shared/errors.ts';
 import type { WriteDb } from './handle.ts';
+import { resumeIndex, suspendIndex } from './search-upkeep.ts';
 import { createRecorder } from './undo-recorder.ts';
 
 /** What undo and redo would do now: the label of the action; `null`: nothing. */
@@ -19,6 +20,9 @@ export interface HistoryStep {
   readonly at: Date;
 }
 
+/** A way through the history: one step back or forward, or until the step of this number is the last that was done; 0: to the start. */
+export type Move = { readonly kind: 'undo' | 'redo' } | { readonly kind: 'goTo'; readonly number: number };
+
 /** Undo and redo for everything that is changed through one handle, from opening to closing. */
 export interface History {
   /**
@@ -36,13 +40,17 @@ export interface History {
    * As `perform`, for an action that takes long: after each part that it yields others get their turn. It is one transaction all
    * the same: when it throws, or `pause` does, nothing of it stays. Until it ends the caller keeps others from reading and
    * changing: they would find half of it.
+   *
+   * @param pause is told `null` while the action goes on; then, while it is made findable, how much is, 0 to 1.
    */
   performInParts(
     label: string,
     action: (db: WriteDb) => Iterable<unknown>,
-    pause: () => Promise<void>,
+    pause: (indexed: number | null) => Promise<void>,
     names?: readonly string[],
   ): Promise<void>;
+  /** What `undo`, `redo` and `goTo` do, for an action that was long: as `performInParts`, and `pause` is told how far it is. */
+  moveInParts(move: Move, pause: (part: number) => Promise<void>): Promise<void>;
   /** Takes the last action back. @throws {AppError} nothing-to-undo; refused-by-file, and then nothing happened */
   undo(): void;
   /** Does again what was taken back last. @throws {AppError} nothing-to-redo; refused-by-file, and then nothing happened */
@@ -60,12 +68,16 @@ export interface History {
 /** Label of what was changed outside `perform`; it can be undone like anything else. */
 const UNNAMED_CHANGE = 'change';
 
+/** What of taking a step back is taking it back, and not making what came back findable; measured. */
+const REPLAY_PART = 0.6;
+
 /** The statements that take an action back, as a range of the recorder. */
 interface Step extends HistoryStep {
   readonly first: number;
   readonly last: number;
 }
 
+const lengthOf = ({ first, last }: Step): number => last - first + 1;
 const toldOf = ({ number, label, names, at }: Step): HistoryStep => ({ number, label, names, at });
 
 /** Starts recording on this handle. One history per handle. */
@@ -112,37 +124,74 @@ export function createHistory(db: WriteDb, clock: () => Date = () => new Date())
     }
   }
 
-  /** Runs the statements of a step; what the triggers write meanwhile is the step that leads back. */
-  function reverse(step: Step): Step {
+  /** Runs the statements of a step; what the triggers write meanwhile is the step that leads back. Yields as `take`. */
+  function* reverse(step: Step): Generator<number, Step> {
     const first = recorder.position() + 1;
+    const length = lengthOf(step);
+    suspendIndex(db);
+    for (const number of recorder.replay(step.first, step.last)) {
+      yield REPLAY_PART * (step.last - number + 1);
+    }
+    for (const part of resumeIndex(db)) yield (REPLAY_PART + (1 - REPLAY_PART) * part) * length;
+    return { ...step, first, last: recorder.position() };
+  }
+
+  /** The steps of a way, in the order in which they are taken. @throws {AppError} see `History` */
+  function stepsOf(move: Move): readonly Step[] {
+    if (move.kind === 'goTo') {
+      const { number } = move;
+      const forward = undone.findIndex((step) => step.number === number);
+      if (forward !== -1) return undone.slice(forward).toReversed();
+      const isKnown = number === 0 || done.some((step) => step.number === number);
+      if (!isKnown) throw new AppError('not-found', { what: 'history' });
+      return done.filter((step) => step.number > number).toReversed();
+    }
+    const step = (move.kind === 'undo' ? done : undone).at(-1);
+    if (step === undefined) throw new AppError(move.kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
+    return [step];
+  }
+
+  /** Takes a step back or does it again: one transaction. Yields how many of its changes are through. */
+  function* take(step: Step): Generator<number> {
+    let isTaken = false;
     try {
-      db.transaction(() => {
-        recorder.replay(step.first, step.last);
-        recorder.forget(step.first, step.last);
-      });
+      db.execute('BEGIN IMMEDIATE');
+      const back = yield* reverse(step);
+      db.execute('COMMIT');
+      isTaken = true;
+      position = back.last;
+      if (done.includes(step)) {
+        done = done.slice(0, -1);
+        undone = [...undone, back];
+      } else {
+        undone = undone.slice(0, -1);
+        done = [...done, back];
+      }
     } catch (error) {
       // A key that does not fit says "not there" of something that the user never asked for.
       const isKey = error instanceof AppError && error.code === 'not-found';
       throw isKey ? new AppError('refused-by-file', {}, { cause: error }) : error;
+    } finally {
+      // Also when whoever goes through this stops in the middle.
+      if (!isTaken) rollBack();
     }
-    position = recorder.position();
-    return { ...step, first, last: position };
   }
 
-  function undo(): void {
-    const step = done.at(-1);
-    if (step === undefined) throw new AppError('nothing-to-undo');
-    const back = reverse(step);
-    done = done.slice(0, -1);
-    undone = [...undone, back];
+  /** Goes a way, step after step. Yields how far it is, 0 to 1. */
+  function* going(move: Move): Generator<number> {
+    const steps = stepsOf(move);
+    const total = steps.reduce((sum, step) => sum + lengthOf(step), 0);
+    let behind = 0;
+    for (const step of steps) {
+      for (const through of take(step)) yield (behind + through) / total;
+      behind += lengthOf(step);
+    }
   }
 
-  function redo(): void {
-    const step = undone.at(-1);
-    if (step === undefined) throw new AppError('nothing-to-redo');
-    const back = reverse(step);
-    undone = undone.slice(0, -1);
-    done = [...done, back];
+  function goAtOnce(way: Move): void {
+    refuseWhilePerforming();
+    catchUp();
+    for (const _ of going(way));
   }
 
   return {
@@ -166,7 +215,9 @@ export function createHistory(db: WriteDb, clock: () => Date = () => new Date())
       try {
         db.execute('BEGIN IMMEDIATE');
         try {
-          for (const _ of action(db)) await pause();
+          suspendIndex(db);
+          for (const _ of action(db)) await pause(null);
+          for (const part of resumeIndex(db)) await pause(part);
           db.execute('COMMIT');
         } catch (error) {
           rollBack();
@@ -178,23 +229,24 @@ export function createHistory(db: WriteDb, clock: () => Date = () => new Date())
         performing = false;
       }
     },
-    undo: () => {
+    moveInParts: async (way, pause) => {
       refuseWhilePerforming();
       catchUp();
-      undo();
+      performing = true;
+      try {
+        for (const part of going(way)) await pause(part);
+      } finally {
+        performing = false;
+      }
+    },
+    undo: () => {
+      goAtOnce({ kind: 'undo' });
     },
     redo: () => {
-      refuseWhilePerforming();
-      catchUp();
-      redo();
+      goAtOnce({ kind: 'redo' });
     },
     goTo: (number) => {
-      refuseWhilePerforming();
-      catchUp();
-      const known = number === 0 || [...done, ...undone].some((step) => step.number === number);
-      if (!known) throw new AppError('not-found', { what: 'history' });
-      while (undone.some((step) => step.number === number)) redo();
-      while ((done.at(-1)?.number ?? 0) > number) undo();
+      goAtOnce({ kind: 'goTo', number });
     },
     state: () => {
       catchUp();

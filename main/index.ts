@@ -9,6 +9,7 @@ import {
 } from 'electron';
 import log from 'electron-log/main';
 import { sqliteVersion } from '#db/connect.ts';
+import type { HistoryProgress } from '#shared/ipc/app-state.ts';
 import { AnalysisStopped, startAnalysisService } from './analysis-service.ts';
 import { type AppContext, appStatus } from './app-context.ts';
 import { systemFileDialogs } from './file-dialogs.ts';
@@ -140,11 +141,14 @@ async function start(): Promise<void> {
   const announce = (status: ReturnType<typeof appStatus>): void => {
     tellWindow(window, 'status-changed', status);
   };
+  const tellHistory = (progress: HistoryProgress): void => {
+    tellWindow(window, 'history-progress', progress);
+  };
   registerDispatch(
-    createDispatch(allHandlers(context, analysis, imports, announce), {
+    createDispatch(allHandlers(context, analysis, imports, announce, tellHistory), {
       isTrusted: isTrustedSender,
       reportFault,
-      whenWhole: () => session.current()?.whenWhole() ?? Promise.resolve(),
+      whenWhole: () => session.current()?.whenWhole() ?? null,
     }),
     () => window,
   );

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
 import { namesOfChange } from '#db/repos/change-names.ts';
-import { createHistory, type History, type HistoryStep } from '#db/undo.ts';
+import { createHistory, type History, type HistoryStep, type Move } from '#db/undo.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
 import type { HistoryEntry, HistoryList, HistoryState } from '#shared/ipc/app-state.ts';
@@ -23,15 +23,13 @@ export interface OpenNetwork {
   changeInParts(
     label: string,
     action: (db: WriteDb) => Iterable<unknown>,
-    pause: () => Promise<void>,
+    pause: (indexed: number | null) => Promise<void>,
     names?: readonly string[],
   ): Promise<void>;
-  /** Resolves when no change in parts is going on: before that, reading would find half of it. */
-  whenWhole(): Promise<void>;
-  undo(): HistoryState;
-  redo(): HistoryState;
-  /** Takes back or does again until the step of this number is the last; 0: until nothing was done. */
-  goTo(number: number): HistoryState;
+  /** `null` when no change in parts is going on: reading would find half of it. Else resolves when that one has ended. */
+  whenWhole(): Promise<void> | null;
+  /** Undo, redo and both in a row, in parts as they may be as long as what they take back. @see History.moveInParts */
+  move(way: Move, pause: (part: number) => Promise<void>): Promise<HistoryState>;
   historySteps(): HistoryList;
   historyState(): HistoryState;
   /** Makes ready for the first change what reading does not need, so that the file is on the screen sooner. */
@@ -102,7 +100,7 @@ function openNetwork(file: string, db: WriteDb, onChange: (network: OpenNetwork)
   let made: History | null = null;
   const history = (): History => (made ??= createHistory(db));
   let revision = 0;
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<void> | null = null;
   const network: OpenNetwork = {
     file,
     db,
@@ -114,30 +112,17 @@ function openNetwork(file: string, db: WriteDb, onChange: (network: OpenNetwork)
       return changed(history().perform(label, action, (result) => known ?? namesOfChange(db, result)));
     },
     changeInParts: async (label, action, pause, names) => {
-      const work = history().performInParts(label, action, pause, names);
-      writing = work.catch(() => undefined);
-      changed(await work);
+      await inParts(() => history().performInParts(label, action, pause, names), false);
     },
     whenWhole: () => writing,
-    undo: () => {
-      history().undo();
-      return changed(history().state());
-    },
-    redo: () => {
-      history().redo();
-      return changed(history().state());
+    move: async (way, pause) => {
+      // Of several steps some may have been taken before the one that failed.
+      await inParts(() => history().moveInParts(way, pause), way.kind === 'goTo');
+      return history().state();
     },
     historyState: () => made?.state() ?? NOTHING_DONE,
     prepareForChanges: () => {
       history();
-    },
-    goTo: (number) => {
-      try {
-        history().goTo(number);
-      } finally {
-        changed(undefined);
-      }
-      return history().state();
     },
     historySteps: () => {
       if (made === null) return { done: [], undone: [] };
@@ -145,6 +130,25 @@ function openNetwork(file: string, db: WriteDb, onChange: (network: OpenNetwork)
       return { done: done.map((step) => entryOf(step)), undone: undone.map((step) => entryOf(step)) };
     },
   };
+  /** Others wait meanwhile: until it has ended, and is told. */
+  async function inParts(start: () => Promise<void>, tellsFailure: boolean): Promise<void> {
+    for (let before = writing; before !== null; before = writing) await before;
+    const work = start();
+    writing = ending(work, tellsFailure);
+    await writing;
+    await work;
+  }
+  /** Never rejects: who waits for the end does not ask how it ended. */
+  async function ending(work: Promise<void>, tellsFailure: boolean): Promise<void> {
+    let isTold = true;
+    try {
+      await work;
+    } catch {
+      isTold = tellsFailure;
+    }
+    writing = null;
+    if (isTold) changed(undefined);
+  }
   function changed<T>(result: T): T {
     revision += 1;
     onChange(network);

@@ -10,6 +10,7 @@ import { createPerson } from '#db/repos/persons.ts';
 import { saveTheme } from '#db/repos/themes.ts';
 import { createTie } from '#db/repos/ties.ts';
 import { saveTimeWeek } from '#db/repos/time-weeks.ts';
+import { indexedAfterwards } from '#db/search-upkeep.ts';
 import type { ExampleNetwork } from '#shared/example-network/example-network.ts';
 
 function withoutId<Draft extends { readonly id: unknown }>(numbered: Draft): Omit<Draft, 'id'> {
@@ -19,7 +20,7 @@ function withoutId<Draft extends { readonly id: unknown }>(numbered: Draft): Omi
 
 /** Writes a whole network of drafts into a new file, all or nothing. Its categories take the place of the shipped ones. */
 export function writeExampleNetwork(db: WriteDb, network: ExampleNetwork): void {
-  db.transaction(() => {
+  indexedAfterwards(db, () => {
     for (const { id } of listCategories(db)) deleteCategory(db, id);
     for (const { id, name, mark } of network.categories) createCategory(db, { name, mark }, id);
     for (const { id, name } of network.themes) saveTheme(db, name, id);

@@ -3,6 +3,7 @@ import { externalIdMigration } from './0020-external-ids.ts';
 import { duplicatesMigration } from './0030-duplicates.ts';
 import { retiringMigration } from './0040-retire-what-is-chosen-from.ts';
 import { searchMigration } from './0050-search.ts';
+import { searchByKindMigration } from './0110-search-by-kind.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
@@ -12,6 +13,7 @@ export const MIGRATIONS: readonly Migration[] = [
   duplicatesMigration,
   retiringMigration,
   searchMigration,
+  searchByKindMigration,
 ];
 
 /** The version of the layout that this program reads and writes. */

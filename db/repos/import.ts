@@ -1,6 +1,7 @@
 import type { NetworkDocument } from '#shared/domain/network-document.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
+import { indexedAfterwards } from '../search-upkeep.ts';
 import { saveArea } from './areas.ts';
 import { createAssessment } from './assessments.ts';
 import { createCategory, deleteCategory, listCategories, placeCategory } from './categories.ts';
@@ -43,7 +44,7 @@ const EMPTY_WHEN_NEW = [
  *   not-found when it points at something that is not in it. Then nothing is written.
  */
 export function importNetwork(db: WriteDb, document: NetworkDocument): void {
-  db.transaction(() => {
+  indexedAfterwards(db, () => {
     refuseFilled(db);
     for (const { id } of listCategories(db)) deleteCategory(db, id);
     importPartners(db, document);

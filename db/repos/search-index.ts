@@ -2,27 +2,32 @@ import { fold } from '#shared/texts/fold.ts';
 import { COST_OF_A_SLIP, costOfWord } from '#shared/texts/word-likeness.ts';
 import type { ReadDb } from '../handle.ts';
 
-/** Tables that are indexed; a position is found for its person. */
-export type IndexedKind =
-  | 'organisation'
-  | 'person'
-  | 'affiliation'
-  | 'collaboration'
-  | 'encounter'
-  | 'commitment'
-  | 'observation';
+/** Tables that are indexed, in the order of their numbers; a position is found for its person. */
+const KINDS = [
+  'organisation',
+  'person',
+  'affiliation',
+  'collaboration',
+  'encounter',
+  'commitment',
+  'observation',
+] as const;
+export type IndexedKind = (typeof KINDS)[number];
 
 export interface IndexedRow {
   readonly kind: IndexedKind;
   readonly id: string;
 }
 
+/** As in the migration: the rows of each kind have so many numbers of their own, after those of the kind before. */
+const NUMBERS_OF_KIND = 2 ** 40;
 /** Three letters are needed to look inside words. */
 const LETTERS_IN_TRIGRAM = 3;
-/** The best of everything, and of each kind some more: twenty thousand persons may not hide the one partner. */
-const BEST = 240;
-const BEST_OF_EACH = 40;
-const MARKS = ['org', 'per', 'aff', 'col', 'enc', 'com', 'obs'] as const;
+/** With so many rows at most all of them are looked at; else some of each kind: twenty thousand persons may not hide the one partner. */
+const ALL = 240;
+const SOME_OF_EACH = 40;
+/** Rows that are counted for one of several words; of a word that stands in more the rest says little. */
+const ROWS_OF_WORD = 1000;
 /** Rows that the least common trigrams of a word may stand in together: more would say little and cost much. */
 const ROWS_OF_TRIGRAMS = 6000;
 /** Words of the file that a word with slips is read for, at most. */
@@ -38,15 +43,113 @@ function phrase(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** Rows that hold all of the words (`AND`) or any of them (`OR`), best first. Words are folded; short ones count for how a word begins. */
-export function findRows(
+function rangeOf(kind: IndexedKind): readonly [first: number, last: number] {
+  const place = KINDS.indexOf(kind) + 1;
+  return [place * NUMBERS_OF_KIND + 1, (place + 1) * NUMBERS_OF_KIND];
+}
+
+function kindOf(number: number): IndexedKind | undefined {
+  return KINDS[Math.floor((number - 1) / NUMBERS_OF_KIND) - 1];
+}
+
+/** Which index is asked, and for what. */
+interface Question {
+  readonly index: 'search_trigram' | 'search_word';
+  readonly expression: string;
+}
+
+/** The first rows that fit, by their numbers; which those are says nothing about how well they fit. */
+function numbersOf(db: ReadDb, { index, expression }: Question, limit: number): readonly number[] {
+  return db.values<number>(`SELECT rowid FROM ${index} WHERE ${index} MATCH ? LIMIT ?`, expression, limit);
+}
+
+function numbersOfKind(
   db: ReadDb,
-  words: readonly string[],
-  operator: 'AND' | 'OR',
-): readonly IndexedRow[] {
+  { index, expression }: Question,
+  kind: IndexedKind,
+  limit: number,
+): readonly number[] {
+  return db.values<number>(
+    `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?`,
+    expression,
+    ...rangeOf(kind),
+    limit,
+  );
+}
+
+/** What stands under the numbers, in their order. */
+function rowsOf(db: ReadDb, numbers: readonly number[]): readonly IndexedRow[] {
+  const rows = db.rows<IndexedRow & { readonly number: number }>(
+    'SELECT number, kind, id FROM search_entry WHERE number IN (SELECT value FROM json_each(?))',
+    JSON.stringify(numbers),
+  );
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  return numbers.flatMap((number) => byNumber.get(number) ?? []);
+}
+
+/**
+ * Rows that hold all of the words; when they are many, of each kind those first that hold them in the name, as whole words or as
+ * how words begin. Words are folded; short ones count for how a word begins, and not at all beside long ones.
+ */
+export function findRows(db: ReadDb, words: readonly string[]): readonly IndexedRow[] {
   const long = words.filter((word) => isLongWord(word));
-  if (long.length > 0) return matching(db, long.map(phrase).join(` ${operator} `));
-  return beginning(db, words.map((word) => `${phrase(word)} *`).join(` ${operator} `));
+  const asked = long.length > 0 ? long : words;
+  const whole = asked.map(phrase).join(' AND ');
+  const beginning = asked.map((word) => `${phrase(word)} *`).join(' AND ');
+  const any: Question =
+    long.length > 0
+      ? { index: 'search_trigram', expression: whole }
+      : { index: 'search_word', expression: beginning };
+  return rowsOf(
+    db,
+    allOrSome(db, any, [
+      { index: 'search_word', expression: `{name} : (${whole})` },
+      { index: 'search_word', expression: `{name} : (${beginning})` },
+    ]),
+  );
+}
+
+/** All numbers that fit, or of each kind some, those that fit better first. */
+function allOrSome(db: ReadDb, any: Question, better: readonly Question[] = []): readonly number[] {
+  const all = numbersOf(db, any, ALL + 1);
+  if (all.length <= ALL) return all;
+  return KINDS.flatMap((kind) => {
+    const some = new Set<number>();
+    for (const question of [...better, any]) {
+      if (some.size >= SOME_OF_EACH) break;
+      for (const number of numbersOfKind(db, question, kind, SOME_OF_EACH)) some.add(number);
+    }
+    return [...some];
+  });
+}
+
+/** Rows that hold any of the words, those first that hold most and the rarest; not more than are worth looking at. */
+export function findRowsOfAny(db: ReadDb, words: readonly string[]): readonly IndexedRow[] {
+  const long = words.filter((word) => isLongWord(word));
+  const questions =
+    long.length > 0
+      ? long.map((word): Question => ({ index: 'search_trigram', expression: phrase(word) }))
+      : words.map((word): Question => ({ index: 'search_word', expression: `${phrase(word)} *` }));
+  return rowsOf(db, bestOf(questions.map((question) => numbersOf(db, question, ROWS_OF_WORD))));
+}
+
+/** The numbers that stand in most lists, a short list counting for more: the best of all, and of each kind some more. */
+function bestOf(lists: readonly (readonly number[])[]): readonly number[] {
+  const scores = new Map<number, number>();
+  for (const list of lists) {
+    const worth = 1 / Math.log(list.length + 2);
+    for (const number of list) scores.set(number, (scores.get(number) ?? 0) + worth);
+  }
+  const sorted = [...scores].sort(([one, first], [other, second]) => second - first || one - other);
+  const counts = new Map<IndexedKind | undefined, number>();
+  return sorted
+    .filter(([number], place) => {
+      const kind = kindOf(number);
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      return place < ALL || count <= SOME_OF_EACH;
+    })
+    .map(([number]) => number);
 }
 
 /** Rows that hold something like the words: other words of the file that they may be read for, and words with the same letters. */
@@ -54,41 +157,17 @@ export function findLikelyRows(db: ReadDb, words: readonly string[]): readonly I
   const long = words.filter((word) => isLongWord(word));
   const readings = long.flatMap((word) => readingsOf(db, word));
   const trigrams = rarest(db, [...new Set(long.flatMap((word) => trigramsOf(word)))]);
-  return [
-    ...(readings.length === 0 ? [] : beginning(db, readings.map(phrase).join(' OR '))),
-    ...(trigrams.length === 0 ? [] : matching(db, trigrams.map(phrase).join(' OR '))),
-  ];
-}
-
-function matching(db: ReadDb, expression: string): readonly IndexedRow[] {
-  const best = db.rows<IndexedRow>(
-    `SELECT entry.kind, entry.id
-     FROM (SELECT rowid AS number, rank FROM search_trigram WHERE search_trigram MATCH ? ORDER BY rank LIMIT ${String(BEST)}) AS found
-       JOIN search_entry AS entry ON entry.number = found.number
-     ORDER BY found.rank`,
-    `{name text} : (${expression})`,
-  );
-  if (best.length < BEST) return best;
-  const more = MARKS.flatMap((mark) =>
-    db.rows<IndexedRow>(
-      `SELECT entry.kind, entry.id
-       FROM search_trigram JOIN search_entry AS entry ON entry.number = search_trigram.rowid
-       WHERE search_trigram MATCH ? LIMIT ${String(BEST_OF_EACH)}`,
-      `kind : ${mark} AND {name text} : (${expression})`,
-    ),
-  );
-  return [...best, ...more];
-}
-
-function beginning(db: ReadDb, expression: string): readonly IndexedRow[] {
-  return db.rows<IndexedRow>(
-    `SELECT kind, id FROM (
-       SELECT entry.kind, entry.id, row_number() OVER (PARTITION BY entry.kind) AS place
-       FROM search_word JOIN search_entry AS entry ON entry.number = search_word.rowid
-       WHERE search_word MATCH ?
-     ) WHERE place <= ${String(2 * BEST_OF_EACH)}`,
-    expression,
-  );
+  const read = readings.map(phrase).join(' OR ');
+  return rowsOf(db, [
+    ...new Set([
+      ...(read === '' ? [] : allOrSome(db, { index: 'search_word', expression: read })),
+      ...bestOf(
+        trigrams.map((trigram) =>
+          numbersOf(db, { index: 'search_trigram', expression: phrase(trigram) }, ROWS_OF_TRIGRAMS),
+        ),
+      ),
+    ]),
+  ]);
 }
 
 /** Words of the file, not numbers, that begin with the same letter, or with the first two swapped, and are likely meant. */
@@ -143,10 +222,11 @@ export function wordCondition(
   name: string,
 ): { readonly sql: string; readonly value: string } | null {
   const folded = fold(word);
+  const [first, last] = rangeOf(kind);
   const ids = (index: string): string =>
     `id IN (SELECT entry.id FROM ${index} JOIN search_entry AS entry ON entry.number = ${index}.rowid
-       WHERE ${index} MATCH @${name} AND entry.kind = '${kind}')`;
-  if (isLongWord(folded)) return { sql: ids('search_trigram'), value: `{name text} : ${phrase(folded)}` };
+       WHERE ${index} MATCH @${name} AND ${index}.rowid BETWEEN ${String(first)} AND ${String(last)})`;
+  if (isLongWord(folded)) return { sql: ids('search_trigram'), value: phrase(folded) };
   if (/[\p{L}\p{N}]/u.test(folded)) return { sql: ids('search_word'), value: `${phrase(folded)} *` };
   return null;
 }

@@ -5,7 +5,7 @@ import { markText } from '#shared/search/marked-text.ts';
 import { wordsOf } from '#shared/texts/word-likeness.ts';
 import type { ReadDb } from '../handle.ts';
 import { idList } from './lists.ts';
-import { findLikelyRows, findRows, type IndexedRow } from './search-index.ts';
+import { findLikelyRows, findRows, findRowsOfAny, type IndexedRow } from './search-index.ts';
 import { readSearchedThings, type SearchedThing } from './search-things.ts';
 
 const MOST_WORDS = 8;
@@ -41,9 +41,9 @@ export function search(db: ReadDb, typedText: string, today: IsoDate): SearchRep
   const look = (rows: readonly IndexedRow[]): void => {
     finds.push(...judged(db, withPeople(db, rows), seen, typed, today));
   };
-  look(findRows(db, typed, 'AND'));
+  look(findRows(db, typed));
   // Words may stand apart: what was discussed in the encounter, and who was there.
-  if (typed.length > 1 && finds.length < TOLD) look(findRows(db, typed, 'OR'));
+  if (typed.length > 1 && finds.length < TOLD) look(findRowsOfAny(db, typed));
   if (finds.length < FEW) look(findLikelyRows(db, typed));
   return { groups: groupsOf(finds, typed) };
 }

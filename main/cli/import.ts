@@ -4,6 +4,7 @@ import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
 import { readKnownNetwork } from '#db/repos/known-network.ts';
 import { writeOperation } from '#db/repos/write-import.ts';
+import { indexedAfterwards } from '#db/search-upkeep.ts';
 import { AppError } from '#shared/errors.ts';
 import { IMPORT_KINDS } from '#shared/import/import-fields.ts';
 import type { ImportMapping } from '#shared/import/mapping.ts';
@@ -68,7 +69,7 @@ function applyPlan(
   tables: readonly ReadTable[],
   mapping: ImportMapping,
 ): void {
-  db.transaction(() => {
+  indexedAfterwards(db, () => {
     for (const operation of desk.operations(0, desk.result().operationCount)) writeOperation(db, operation);
     rememberMapping(db, tables, mapping);
   });

@@ -24,6 +24,8 @@ import { rememberedOptions, rememberMapping, withRememberedMappings } from './re
 
 /** How long one part of the writing may keep the window waiting, in milliseconds. */
 const PART_MILLISECONDS = 40;
+/** What of the whole is writing, and not making findable what was written; measured. */
+const WRITING_PART = 0.7;
 /** How many things travel from the worker at once. */
 const BATCH = 400;
 
@@ -94,6 +96,8 @@ export function createImportSession({ network, workerFile, tell }: Surroundings)
     await one.service.ask('forgetKnown', null);
     for (const part of readKnownNetwork(db, { encounters: withEncounters })) {
       await one.service.ask('addKnown', part);
+      // A long undo may have begun: half of it is nothing to compare with.
+      await one.network.whenWhole();
     }
     one.revision = revision;
     one.withEncounters = withEncounters;
@@ -159,6 +163,8 @@ async function write(one: Current, mapping: ImportMapping, tell: Surroundings['t
   let lastTold = -1;
 
   function* parts(db: WriteDb): Generator<undefined> {
+    // Asked again: an undo that was waited for came first.
+    if (one.revision !== network.revision) throw new AppError('import-outdated');
     let since = performance.now();
     while (written < operationCount) {
       // The pause after this fetches the first of a batch, so that writing itself never waits.
@@ -174,9 +180,12 @@ async function write(one: Current, mapping: ImportMapping, tell: Surroundings['t
     }
     rememberMapping(db, tables, mapping);
   }
-  const pause = async (): Promise<void> => {
-    if (batch.length === 0) batch = await service.ask('operations', { start: written, count: BATCH });
-    const part = Math.floor((written / operationCount) * 50) / 50;
+  const pause = async (indexed: number | null): Promise<void> => {
+    if (indexed === null && batch.length === 0) {
+      batch = await service.ask('operations', { start: written, count: BATCH });
+    }
+    const through = operationCount === 0 ? 1 : written / operationCount;
+    const part = Math.floor((WRITING_PART * through + (1 - WRITING_PART) * (indexed ?? 0)) * 50) / 50;
     if (part !== lastTold) tell({ phase: 'writing', part });
     lastTold = part;
     await nextTurn();

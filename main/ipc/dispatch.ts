@@ -21,8 +21,8 @@ interface Gate {
   readonly isTrusted: (sender: Sender) => boolean;
   /** Told of faults of ours; refusals that the user can understand are no faults. */
   readonly reportFault: (method: string, error: unknown) => void;
-  /** Resolves when the content is whole again, while a long change is being written. */
-  readonly whenWhole?: () => Promise<void>;
+  /** Resolves when the long change that is being written has ended; `null` when there is none and the content is whole. */
+  readonly whenWhole?: () => Promise<void> | null;
 }
 
 /** Asked while a long change is being written: what stops it, and what does not look at the content. */
@@ -58,7 +58,10 @@ export function createDispatch(handlers: Handlers, gate: Gate) {
     try {
       if (!gate.isTrusted(sender)) throw new AppError('untrusted-sender');
       if (!isMethod(method)) throw new AppError('unknown-method');
-      if (gate.whenWhole !== undefined && !NEEDS_NO_CONTENT.has(method)) await gate.whenWhole();
+      // Of all that wait for the end of a long change the first may begin another: the others go on waiting.
+      const changing = (): Promise<void> | null =>
+        NEEDS_NO_CONTENT.has(method) ? null : (gate.whenWhole?.() ?? null);
+      for (let ending = changing(); ending !== null; ending = changing()) await ending;
       return { ok: true, value: await answer(handlers, method, input) };
     } catch (error) {
       if (!(error instanceof AppError)) gate.reportFault(String(method), error);

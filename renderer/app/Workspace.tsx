@@ -180,6 +180,7 @@ export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactN
               </main>
               <MessageLine
                 text={message.line?.text ?? null}
+                progress={history.moving}
                 action={
                   message.line?.canUndo === true
                     ? { label: historyTexts.undo, onPress: leaveLine(history.undo) }

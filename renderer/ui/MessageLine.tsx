@@ -6,6 +6,8 @@ import './message-line.css';
 interface MessageLineProps {
   /** `null`: nothing to tell; the place stays, so that a screen reader hears what comes. */
   readonly text: string | null;
+  /** What is going on, and how much of it is done, 0 to 1: it stands there instead, until it is over. */
+  readonly progress?: { readonly text: string; readonly part: number } | null;
   /** Offered when what was told can be undone. */
   readonly action: { readonly label: string; readonly onPress: () => void } | null;
   readonly closeLabel: string;
@@ -15,7 +17,21 @@ interface MessageLineProps {
 }
 
 /** The short line at the bottom after each change: what happened, and the way back. */
-export function MessageLine({ text, action, closeLabel, onClose, onHold }: MessageLineProps): ReactNode {
+export function MessageLine(props: MessageLineProps): ReactNode {
+  const { text, progress = null, action, closeLabel, onClose, onHold } = props;
+  if (progress !== null) {
+    return (
+      <div className="message-line message-line--shown">
+        <output className="message-line__text">{progress.text}</output>
+        <progress
+          className="message-line__progress"
+          aria-label={progress.text}
+          value={progress.part}
+          max={1}
+        />
+      </div>
+    );
+  }
   return (
     <div
       className={text === null ? 'message-line' : 'message-line message-line--shown'}

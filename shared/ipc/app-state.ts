@@ -49,6 +49,11 @@ export interface HistoryState {
   readonly redo: string | null;
 }
 
+/** How far taking back or doing again is, 0 to 1. */
+export interface HistoryProgress {
+  readonly part: number;
+}
+
 /** One thing that was done in this session. */
 export interface HistoryEntry {
   /** Unique in the session, growing. */

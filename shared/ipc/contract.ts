@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ImportProgress } from '#shared/import/plan.ts';
-import type { AppStatus, HistoryState } from './app-state.ts';
+import type { AppStatus, HistoryProgress, HistoryState } from './app-state.ts';
 import { ANALYSIS_REQUESTS } from './requests/analysis.ts';
 import { ASSESSMENT_REQUESTS } from './requests/assessments.ts';
 import { APP_REQUESTS } from './requests/app.ts';
@@ -61,5 +61,7 @@ export interface Events {
   readonly 'status-changed': AppStatus;
   /** How far a long step of an import is; at most some times a second. */
   readonly 'import-progress': ImportProgress;
+  /** How far a long undo or redo is; some times a second, and nothing when it is over at once. */
+  readonly 'history-progress': HistoryProgress;
 }
 export type EventName = keyof Events;

@@ -1,5 +1,5 @@
 import { COST_OF_A_SLIP } from '#shared/texts/word-likeness.ts';
-import { findWords, readWords } from './find-words.ts';
+import { findWords, type PlacedWord, readWords } from './find-words.ts';
 import type { SearchField } from './hits.ts';
 
 /** One text in which something may be found. */
@@ -24,10 +24,9 @@ export interface Judgement {
 const PLACE_COSTS = 100;
 const DIGITS = /^\d{3,}$/;
 
-/** What it costs to find the word here; `null`: it is not here. */
-function costIn({ field, text }: SearchedText, typed: string): number | null {
+/** What it costs to find the word here, given the words of the text; `null`: it is not here. */
+function costIn({ field, text }: SearchedText, words: readonly PlacedWord[], typed: string): number | null {
   if (field === 'phone' && DIGITS.test(typed)) return text.replaceAll(/\D/g, '').includes(typed) ? 1 : null;
-  const words = readWords(text);
   const found = findWords(typed, words)?.[0];
   if (found === undefined) return null;
   const place = words.findIndex(({ start, end }) => start <= found.start && found.start < end);
@@ -44,10 +43,11 @@ export function judge(typed: readonly string[], texts: readonly SearchedText[]):
   if (typed.length === 0) return null;
   let total = 0;
   const fields: SearchedText[] = [];
+  const read = texts.filter(({ text }) => text !== '').map((text) => ({ text, words: readWords(text.text) }));
   for (const word of typed) {
     let best: { readonly cost: number; readonly text: SearchedText } | null = null;
-    for (const text of texts) {
-      const cost = text.text === '' ? null : costIn(text, word);
+    for (const { text, words } of read) {
+      const cost = costIn(text, words, word);
       // With slips, some name around it would nearly always do.
       const here = text.around === true && cost !== null && cost >= COST_OF_A_SLIP ? null : cost;
       if (here !== null && (best === null || here + text.weight < best.cost)) {

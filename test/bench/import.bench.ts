@@ -118,8 +118,7 @@ print('the same files again: nothing changes', await measured(() => whole(import
 print(
   'undo of the import',
   await measured(async () => {
-    network.network().undo();
-    await Promise.resolve();
+    await network.network().move({ kind: 'undo' }, () => Promise.resolve());
   }),
 );
 

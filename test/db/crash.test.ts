@@ -7,18 +7,22 @@ import { createDatabase, openDatabase } from '#db/open.ts';
 import { seededRandom } from '#shared/analysis/randomness.ts';
 import { NOON, temporaryFolder } from '#test/support/database.ts';
 import { partner } from '#test/support/drafts.ts';
+import { entriesFromScratch, entriesInFile } from '#test/support/search-entries.ts';
 
-const PROGRAM = path.join(import.meta.dirname, '../support/programs/write-until-killed.ts');
+const PROGRAMS = path.join(import.meta.dirname, '../support/programs');
 const KILLS = 25;
 const SEED = 20_260_630;
 
 /** Runs the program until it has printed some lines, kills it a moment later, and gives back all that it printed. */
 async function linesBeforeDeath(
+  program: string,
   file: string,
   lineCount: number,
   extraMilliseconds: number,
 ): Promise<readonly string[]> {
-  const child = spawn(process.execPath, [PROGRAM, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [path.join(PROGRAMS, program), file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let printed = '';
   const enough = new Promise<void>((resolve) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -64,7 +68,7 @@ test(`killed ${KILLS} times in the middle of writing (seed ${SEED}), the file is
   let commits = 0;
 
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const lines = await linesBeforeDeath(file, 1 + below(10), below(12));
+    const lines = await linesBeforeDeath('write-until-killed.ts', file, 1 + below(10), below(12));
     commits += lines.length;
     const db = openDatabase(file);
     try {
@@ -86,4 +90,28 @@ test(`killed ${KILLS} times in the middle of writing (seed ${SEED}), the file is
     }
   }
   expect(commits).toBeGreaterThan(KILLS);
+});
+
+const LONG_KILLS = 6;
+
+test(`killed ${LONG_KILLS} times in the middle of an import, an undo or a redo (seed ${SEED}), the file holds all of it or nothing, and finds it`, {
+  timeout: 240_000,
+}, async () => {
+  const file = path.join(temporaryFolder(), 'x.netwerk');
+  closeDatabase(createDatabase(file, { now: NOON }));
+  const random = seededRandom(SEED);
+  const below = (count: number): number => Math.floor(random() * count);
+  for (let kill = 0; kill < LONG_KILLS; kill += 1) {
+    const lines = await linesBeforeDeath('import-until-killed.ts', file, 1 + below(60), below(12));
+    expect(lines).toContain('part');
+    const db = openDatabase(file);
+    try {
+      expect(db.value('PRAGMA integrity_check')).toBe('ok');
+      expect([0, 900]).toContain(db.value('SELECT count(*) FROM organisation'));
+      expect(entriesInFile(db)).toEqual(entriesFromScratch(db));
+      db.run('DELETE FROM organisation');
+    } finally {
+      closeDatabase(db);
+    }
+  }
 });

@@ -69,7 +69,7 @@ export function contentOfFolder(folder: string): Readonly<Record<string, string>
 /** Every row of every table, but for the index of the search: that follows from the others. */
 export function rowsOf(db: ReadDb): Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> {
   const tables = db.values<string>(
-    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'search_entry' ORDER BY name",
+    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' ORDER BY name",
   );
   return Object.fromEntries(
     tables.map((table) => [table, db.rows<Readonly<Record<string, unknown>>>(`SELECT * FROM "${table}"`)]),

@@ -1,4 +1,4 @@
-import type { AppStatus } from '#shared/ipc/app-state.ts';
+import type { AppStatus, HistoryProgress } from '#shared/ipc/app-state.ts';
 import type { AnalysisService } from '../../analysis-service.ts';
 import type { AppContext } from '../../app-context.ts';
 import type { ImportSession } from '../../import/import-session.ts';
@@ -27,6 +27,7 @@ export function allHandlers(
   analysis: AnalysisService,
   imports: ImportSession,
   announce: (status: AppStatus) => void,
+  tellHistory: (progress: HistoryProgress) => void,
 ): Handlers {
   const network = () => context.session.network();
   return {
@@ -35,7 +36,7 @@ export function allHandlers(
       analysis.forgetAll();
       announce(status);
     }),
-    ...historyHandlers(network),
+    ...historyHandlers(network, tellHistory),
     ...listHandlers(network),
     ...organisationHandlers(network),
     ...personHandlers(network, context.clock),

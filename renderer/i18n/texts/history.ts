@@ -140,6 +140,8 @@ export const historyTexts = {
   redo: 'Opnieuw doen',
   undone: (change: string): string => `Ongedaan gemaakt: ${lowerFirst(change)}.`,
   redone: (change: string): string => `Opnieuw gedaan: ${lowerFirst(change)}.`,
+  undoing: 'Bezig met ongedaan maken…',
+  redoing: 'Bezig met opnieuw doen…',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   nothingToRedo: 'Er is niets om opnieuw te doen.',
   done: (change: string): string => `${change}.`,

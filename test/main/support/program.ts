@@ -79,11 +79,17 @@ export function startProgram(): Program {
     },
     problem: null,
   };
-  const handlers = allHandlers(context, analysis, imports, () => told.push('status-changed'));
+  const handlers = allHandlers(
+    context,
+    analysis,
+    imports,
+    () => told.push('status-changed'),
+    () => told.push('history-progress'),
+  );
   const dispatch = createDispatch(handlers, {
     isTrusted: () => true,
     reportFault: (_, error) => faults.push(error),
-    whenWhole: () => session.current()?.whenWhole() ?? Promise.resolve(),
+    whenWhole: () => session.current()?.whenWhole() ?? null,
   });
   onTestFinished(async () => {
     await imports.cancel();

@@ -17,8 +17,8 @@ const ARCHIVED = {
 } as const;
 const NOTHING = { undo: null, redo: null } as const;
 
-function main(): ScriptedMain {
-  return scriptedMain({
+function mainAnswers() {
+  return {
     'app.status': () => appStatus(),
     'organisations.list': () => [WOONHART],
     'organisations.story': () => story(WOONHART, { persons: [ANNA] }),
@@ -40,8 +40,9 @@ function main(): ScriptedMain {
     'history.goTo': () => NOTHING,
     'history.undo': () => NOTHING,
     'history.redo': () => NOTHING,
-  });
+  };
 }
+const main = (): ScriptedMain => scriptedMain(mainAnswers());
 
 async function show(over: ScriptedMain = main()): Promise<void> {
   localStorage.setItem('netwerkkaart.screen', 'partners');
@@ -74,6 +75,35 @@ test('a change is told politely with a way back, which undoes it and says so', a
   expect(await screen.findByText('Ongedaan gemaakt: partner gearchiveerd (Woonhart).')).toBeTruthy();
   expect(over.inputsOf('history.undo')).toHaveLength(1);
   expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull();
+});
+
+test('an undo that takes long tells how far it is, until it is done', async () => {
+  let finish: () => void = () => {};
+  const over = scriptedMain({
+    ...mainAnswers(),
+    'history.undo': () =>
+      new Promise((resolve) => {
+        finish = () => {
+          resolve(NOTHING);
+        };
+      }),
+  });
+  await show(over);
+  act(() => {
+    screen.getByRole('main').focus();
+  });
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await waitFor(() => {
+    expect(over.inputsOf('history.undo')).toHaveLength(1);
+  });
+  act(() => {
+    over.tell('history-progress', { part: 0.4 });
+  });
+  const bar = await screen.findByRole('progressbar', { name: 'Bezig met ongedaan maken…' });
+  expect(bar.getAttribute('value')).toBe('0.4');
+  finish();
+  expect(await screen.findByText('Ongedaan gemaakt: partner gearchiveerd (Woonhart).')).toBeTruthy();
+  expect(screen.queryByRole('progressbar')).toBeNull();
 });
 
 test('Ctrl+Z undoes the network, but in a text field it belongs to the text', async () => {
