@@ -1,4 +1,6 @@
 import { type Encounter, encounterDraftSchema } from '#shared/domain/encounter.ts';
+import { newOrganisation } from '#shared/domain/organisation.ts';
+import { newPerson } from '#shared/domain/person.ts';
 import { AppError } from '#shared/errors.ts';
 import { fieldErrorsOf } from '#shared/ipc/field-errors.ts';
 import type { LoggedEncounter } from '#shared/ipc/requests/encounters.ts';
@@ -15,24 +17,9 @@ import { createPerson } from './persons.ts';
 export function logEncounter(db: WriteDb, logged: LoggedEncounter): Encounter {
   const { encounter, newOrganisations, newPersons } = logged;
   const organisations = newOrganisations.map(({ name, categoryId }) =>
-    createOrganisation(db, {
-      name,
-      shortName: '',
-      categoryId,
-      tier: 'other',
-      scale: 'local',
-      themeIds: [],
-      areaIds: [],
-      desiredIntervalDays: null,
-      website: '',
-      note: '',
-      from: null,
-      until: null,
-    }),
+    createOrganisation(db, newOrganisation(name, categoryId)),
   );
-  const persons = newPersons.map(({ name }) =>
-    createPerson(db, { name, nickname: '', email: '', phone: '', note: '', affiliations: [] }),
-  );
+  const persons = newPersons.map(({ name }) => createPerson(db, newPerson(name)));
   const checked = encounterDraftSchema.safeParse({
     ...encounter,
     organisationIds: [...encounter.organisationIds, ...organisations.map(({ id }) => id)],

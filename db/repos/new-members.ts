@@ -1,4 +1,5 @@
 import type { CollaborationDraft, NewMember } from '#shared/domain/collaboration.ts';
+import { newOrganisation } from '#shared/domain/organisation.ts';
 import type { WriteDb } from '../handle.ts';
 import { createOrganisation } from './organisations.ts';
 
@@ -16,20 +17,7 @@ export function withNewMembers(
     members: [
       ...draft.members,
       ...newMembers.map(({ name, categoryId, role }) => ({
-        organisationId: createOrganisation(db, {
-          name,
-          categoryId,
-          shortName: '',
-          tier: 'other',
-          scale: 'local',
-          themeIds: [],
-          areaIds: [],
-          desiredIntervalDays: null,
-          website: '',
-          note: '',
-          from: null,
-          until: null,
-        }).id,
+        organisationId: createOrganisation(db, newOrganisation(name, categoryId)).id,
         role,
         from: null,
         until: null,

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Commitment } from '#shared/domain/encounter.ts';
 import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
-import type { Affiliation, AffiliationDraft, Person } from '#shared/domain/person.ts';
+import { type Affiliation, type AffiliationDraft, newPerson, type Person } from '#shared/domain/person.ts';
 import { AppError } from '#shared/errors.ts';
 import type { PersonLinks } from '#shared/ipc/app-state.ts';
 import type { ChangedPositions, PositionChange } from '#shared/ipc/requests/positions.ts';
@@ -66,14 +66,7 @@ function startSuccessor(
     const known = findPerson(db, successor.personId);
     return updateWith(db, known, [...known.affiliations, position]);
   }
-  return createPerson(db, {
-    name: successor.name,
-    nickname: '',
-    email: '',
-    phone: '',
-    note: '',
-    affiliations: [position],
-  });
+  return createPerson(db, { ...newPerson(successor.name), affiliations: [position] });
 }
 
 /** Encounters (`@since` to `@until`) at which a person counted for a partner, with whether a colleague from there was along. */

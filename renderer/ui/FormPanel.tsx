@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import type { AppErrorData } from '#shared/errors.ts';
+import type { FormFrame } from '#renderer/api/use-form-frame.ts';
 import { formTexts } from '#renderer/i18n/texts/forms.ts';
 import { Button } from './Button.tsx';
 import { focusFirstError } from './focus-first-error.ts';
@@ -7,19 +7,9 @@ import { ErrorNotice, Notice } from './Notices.tsx';
 import { Panel } from './Panel.tsx';
 import './field.css';
 
-interface FormPanelProps {
+interface FormPanelProps extends FormFrame {
   readonly title: string;
   readonly onClose: () => void;
-  readonly onSubmit: () => void;
-  readonly saving: boolean;
-  /** What main refused as a whole; `null`: nothing. */
-  readonly refusal: Pick<AppErrorData, 'code' | 'params'> | null;
-  /** Grows with each attempt that was refused, here or by main: then the first wrong field takes the focus. */
-  readonly refusals: number;
-  /** What stands in the form was typed before and never saved. */
-  readonly restored: boolean;
-  /** Throws away what was typed; offered when there is something to throw away. */
-  readonly onDiscard: (() => void) | null;
   readonly children: ReactNode;
 }
 

@@ -3,7 +3,7 @@ import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { TieDraft } from '#shared/domain/collaboration.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { AppErrorData, FieldErrors } from '#shared/errors.ts';
-import { fieldErrorText } from '#shared/texts/errors.ts';
+import { fieldErrorOf } from '#shared/texts/errors.ts';
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { TieFormTexts } from '#renderer/i18n/texts/ties.ts';
 import { Button } from './Button.tsx';
@@ -47,10 +47,7 @@ export function TieForm(props: TieFormProps): ReactNode {
     setValues({ ...values, ...patch });
   };
   const fields: FieldErrors = isRefused ? { ...refusal?.fields, ...checked.fields } : (refusal?.fields ?? {});
-  const errorOf = (field: string): string | undefined => {
-    const code = fields[field];
-    return code === undefined ? undefined : fieldErrorText(code);
-  };
+  const errorOf = (field: string): string | undefined => fieldErrorOf(fields, field);
   const options = useMemo(
     () =>
       others

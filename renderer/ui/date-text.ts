@@ -1,4 +1,5 @@
 import { addDays, dayNumber, type IsoDate, isIsoDate } from '#shared/domain/calendar-date.ts';
+import { MONTH_ALIASES, MONTH_NAMES, WEEKDAY_NAMES } from '#shared/texts/calendar-names.ts';
 
 /**
  * Days as the Dutch type them. A day without a year is looked for on one side of today only, never "the nearest":
@@ -20,26 +21,6 @@ const DAYS_FROM_TODAY: Readonly<Record<string, number>> = {
   overmorgen: 2,
 };
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-/** Written forms that are no prefix of the name. */
-const MONTH_ALIASES: Readonly<Record<string, number>> = { mrt: 3, okt: 10, oct: 10 };
-
-/** Monday first, as in `IsoWeek`. */
-const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
-
 const RELATIVE = /^(?:(over) )?(\d{1,3}|een) (dag|dagen|week|weken)(?: (geleden))?$/;
 const DAY_AND_MONTH_NAME = /^(\d{1,2})(?:e|ste|de)?[ .-]*([a-z]+)\.?(?:[ -]+(\d{2}|\d{4}))?$/;
 const DAY_AND_MONTH_NUMBER = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{2}|\d{4}))?$/;
@@ -50,13 +31,13 @@ function monthOfName(name: string): number | null {
   if (alias !== undefined) return alias;
   // Three letters tell the months apart, except "ma", which is a Monday.
   if (name.length < 3) return null;
-  const index = MONTHS.findIndex((month) => month.startsWith(name));
+  const index = MONTH_NAMES.findIndex((month) => month.startsWith(name));
   return index === -1 ? null : index + 1;
 }
 
 function weekdayOfName(name: string): number | null {
   if (name.length < 2) return null;
-  const index = WEEKDAYS.findIndex((weekday) => weekday.startsWith(name));
+  const index = WEEKDAY_NAMES.findIndex((weekday) => weekday.startsWith(name));
   return index === -1 ? null : index;
 }
 

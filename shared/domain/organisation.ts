@@ -8,7 +8,13 @@ import {
   refuseEndBeforeStart,
   uniqueList,
 } from './fields.ts';
-import { areaIdSchema, categoryIdSchema, type OrganisationId, themeIdSchema } from './ids.ts';
+import {
+  areaIdSchema,
+  type CategoryId,
+  categoryIdSchema,
+  type OrganisationId,
+  themeIdSchema,
+} from './ids.ts';
 import { scaleSchema, tierSchema } from './vocabulary.ts';
 
 /** Own rhythm in whole days between two encounters; `null` takes the rhythm of the tier. */
@@ -45,3 +51,21 @@ export type Organisation = Readonly<OrganisationDraft> & {
   /** Put away by the user: no longer offered, still counted in the past. */
   readonly archived: boolean;
 };
+
+/** A partner of whom only the name and the kind are known: an ordinary, local one without a rhythm of its own or any bound. */
+export function newOrganisation(name: string, categoryId: CategoryId): OrganisationDraft {
+  return {
+    name,
+    shortName: '',
+    categoryId,
+    tier: 'other',
+    scale: 'local',
+    themeIds: [],
+    areaIds: [],
+    desiredIntervalDays: null,
+    website: '',
+    note: '',
+    from: null,
+    until: null,
+  };
+}

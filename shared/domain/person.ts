@@ -38,6 +38,11 @@ export const personDraftSchema = z.strictObject({
 /** What the user writes down about a person, with all positions. */
 export type PersonDraft = z.infer<typeof personDraftSchema>;
 
+/** Somebody of whom only the name is known. */
+export function newPerson(name: string): PersonDraft {
+  return { name, nickname: '', email: '', phone: '', note: '', affiliations: [] };
+}
+
 /** Somebody. UI: persoon. */
 export type Person = Readonly<Omit<PersonDraft, 'affiliations'>> & {
   readonly id: PersonId;

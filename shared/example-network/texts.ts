@@ -1,19 +1,5 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
-
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { MONTH_NAMES } from '#shared/texts/calendar-names.ts';
 
 /** What the slots of a sentence are filled with. */
 export interface Slots {
@@ -46,6 +32,6 @@ export function filled(sentence: string, slots: Slots): string {
       .replaceAll('{voornaam}', slots.firstName ?? '')
       .replaceAll('{onderwerp}', topic)
       .replaceAll('{Onderwerp}', withCapital(topic))
-      .replaceAll('{maand}', MONTHS[Number(slots.date.slice(5, 7)) - 1] ?? ''),
+      .replaceAll('{maand}', MONTH_NAMES[Number(slots.date.slice(5, 7)) - 1] ?? ''),
   );
 }

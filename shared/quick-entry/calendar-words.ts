@@ -1,6 +1,7 @@
-/** The words of days, months and small numbers, folded. */
+import { MONTH_ALIASES, MONTH_NAMES, WEEKDAY_NAMES } from '#shared/texts/calendar-names.ts';
 
-const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+// The words of days, months and small numbers, folded.
+
 const SHORT_WEEKDAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const THREE_LETTER_WEEKDAYS = ['maa', 'din', 'woe', 'don', 'vrij', 'zat', 'zon'];
 /** Slips that are made so often that they are read without doubt. */
@@ -15,29 +16,6 @@ const MISSPELT_WEEKDAYS: Readonly<Record<string, number>> = {
   vrijdga: 4,
   vrydag: 4,
   vijdag: 4,
-};
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-const MONTH_ALIASES: Readonly<Record<string, number>> = {
-  mrt: 3,
-  okt: 10,
-  oct: 10,
-  october: 10,
-  sept: 9,
-  novemer: 11,
-  febr: 2,
 };
 const NUMBERS: Readonly<Record<string, number>> = {
   een: 1,
@@ -85,8 +63,8 @@ export function weekdayOfWord(word: string): WeekdayWord | null {
   if (three !== -1) return { weekday: three, dayPart: null, short: false };
   const misspelt = MISSPELT_WEEKDAYS[word];
   if (misspelt !== undefined) return { weekday: misspelt, dayPart: null, short: false };
-  const weekday = WEEKDAYS.findIndex((name) => word.startsWith(name));
-  const name = WEEKDAYS[weekday];
+  const weekday = WEEKDAY_NAMES.findIndex((name) => word.startsWith(name));
+  const name = WEEKDAY_NAMES[weekday];
   if (name === undefined) return null;
   if (word === name) return { weekday, dayPart: null, short: false };
   const dayPart = DAY_PARTS[word.slice(name.length)];
@@ -98,7 +76,9 @@ export function monthOfWord(word: string): number | null {
   const alias = MONTH_ALIASES[word];
   if (alias !== undefined) return alias;
   if (word.length < 3) return null;
-  const index = MONTHS.findIndex((name) => name === word || (word.length === 3 && name.startsWith(word)));
+  const index = MONTH_NAMES.findIndex(
+    (name) => name === word || (word.length === 3 && name.startsWith(word)),
+  );
   return index === -1 ? null : index + 1;
 }
 

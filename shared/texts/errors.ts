@@ -1,4 +1,4 @@
-import type { AppErrorData, ErrorCode, FieldErrorCode } from '#shared/errors.ts';
+import type { AppErrorData, ErrorCode, FieldErrorCode, FieldErrors } from '#shared/errors.ts';
 import { fileRefusalText } from './import.ts';
 
 /** Dutch of every refusal: what happened, what is safe, what to do. `{name}` is filled from the params. */
@@ -104,4 +104,10 @@ export function errorText(error: Pick<AppErrorData, 'code' | 'params'>): string 
 /** The Dutch sentence beside a field. */
 export function fieldErrorText(code: FieldErrorCode): string {
   return FIELD_ERROR_TEXTS[code];
+}
+
+/** The Dutch sentence beside one field of a form; `undefined` when nothing is wrong with it. */
+export function fieldErrorOf(errors: FieldErrors, field: string): string | undefined {
+  const code = errors[field];
+  return code === undefined ? undefined : fieldErrorText(code);
 }

@@ -5,6 +5,7 @@ import type { Collaboration } from '#shared/domain/collaboration.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import { fold } from '#shared/texts/fold.ts';
 import { useNetworkMutation } from '#renderer/api/hooks.ts';
+import { useFormFrame } from '#renderer/api/use-form-frame.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { collaborationFormTexts } from '#renderer/i18n/texts/collaboration-form.ts';
 import {
@@ -39,48 +40,40 @@ export function CollaborationFormPanel(props: CollaborationFormPanelProps): Reac
   const create = useNetworkMutation('collaborations.create');
   const update = useNetworkMutation('collaborations.update');
   const createTheme = useNetworkMutation('themes.findOrCreate');
-  const [refusals, setRefusals] = useState(0);
   // Made on the spot, until the list of main has them too.
   const [made, setMade] = useState<readonly Theme[]>([]);
-  const { checked, fields } = useMemo(() => checkCollaborationForm(form.values, today), [form.values, today]);
-  const error = create.error ?? update.error ?? createTheme.error;
+  const { checked, fields: problems } = useMemo(
+    () => checkCollaborationForm(form.values, today),
+    [form.values, today],
+  );
   const name = fold(form.values.name);
   const nameIsTaken =
     name !== '' &&
     collaborations.some((other) => other.id !== collaboration?.id && fold(other.name) === name);
 
+  const { frame, fields, onChange } = useFormFrame({
+    form,
+    checked: checked,
+    problems: problems,
+    saves: [create, update],
+    refusedBeside: createTheme.error,
+    save: (draft, outcome) => {
+      if (collaboration === null) create.mutate(draft, outcome);
+      else update.mutate({ id: collaboration.id, ...draft }, outcome);
+    },
+    onSaved,
+  });
+
   if (!form.ready) return null;
 
-  const refuse = (): void => {
-    setRefusals((count) => count + 1);
-  };
-  const submit = (): void => {
-    if (checked === null) {
-      refuse();
-      return;
-    }
-    const outcome = {
-      onSuccess: (saved: Collaboration) => {
-        void form.forget();
-        onSaved(saved);
-      },
-      onError: refuse,
-    };
-    if (collaboration === null) create.mutate(checked, outcome);
-    else update.mutate({ id: collaboration.id, ...checked }, outcome);
-  };
   const known = props.themes.concat(made.filter(({ id }) => props.themes.every((theme) => theme.id !== id)));
   return (
     <CollaborationFormView
       t={t}
       title={collaboration === null ? t.titleNew : t.titleEdit(collaboration.name)}
       values={form.values}
-      onChange={(patch) => {
-        create.reset();
-        update.reset();
-        form.change(patch);
-      }}
-      fields={refusals === 0 ? {} : { ...error?.fields, ...fields }}
+      onChange={onChange}
+      fields={fields}
       today={today}
       organisations={props.organisations}
       categories={props.categories}
@@ -99,12 +92,7 @@ export function CollaborationFormPanel(props: CollaborationFormPanelProps): Reac
         );
       }}
       nameIsTaken={nameIsTaken}
-      saving={create.isPending || update.isPending}
-      refusal={error}
-      refusals={refusals}
-      restored={form.restored}
-      onDiscard={form.changed ? form.discard : null}
-      onSubmit={submit}
+      frame={frame}
       onClose={onClose}
     />
   );

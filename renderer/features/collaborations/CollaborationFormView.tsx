@@ -9,8 +9,8 @@ import {
   ownRoleSchema,
   phaseSchema,
 } from '#shared/domain/vocabulary.ts';
-import type { AppErrorData, FieldErrors } from '#shared/errors.ts';
-import { fieldErrorText } from '#shared/texts/errors.ts';
+import type { FieldErrors } from '#shared/errors.ts';
+import { fieldErrorOf } from '#shared/texts/errors.ts';
 import {
   COLLABORATION_FORM_LABELS,
   GOVERNMENT_ROLE_LABELS,
@@ -18,6 +18,7 @@ import {
   PHASE_LABELS,
 } from '#shared/texts/vocabulary.ts';
 import { sentenceCase } from '#renderer/i18n/format.ts';
+import type { FormFrame } from '#renderer/api/use-form-frame.ts';
 import type { CollaborationFormTexts } from '#renderer/i18n/texts/collaboration-form.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
@@ -40,12 +41,7 @@ interface CollaborationFormViewProps {
   readonly onCreateTheme: (name: string) => void;
   /** Another collaboration has this very name. */
   readonly nameIsTaken: boolean;
-  readonly saving: boolean;
-  readonly refusal: Pick<AppErrorData, 'code' | 'params'> | null;
-  readonly refusals: number;
-  readonly restored: boolean;
-  readonly onDiscard: (() => void) | null;
-  readonly onSubmit: () => void;
+  readonly frame: FormFrame;
   readonly onClose: () => void;
 }
 
@@ -61,21 +57,9 @@ function optionsOf<Value extends string>(
 /** All that can be written down about a collaboration. Only the name is needed. */
 export function CollaborationFormView(props: CollaborationFormViewProps): ReactNode {
   const { t, values, onChange, fields, today } = props;
-  const errorOf = (field: keyof typeof fields): string | undefined => {
-    const code = fields[field];
-    return code === undefined ? undefined : fieldErrorText(code);
-  };
+  const errorOf = (field: keyof typeof fields): string | undefined => fieldErrorOf(fields, field);
   return (
-    <FormPanel
-      title={props.title}
-      onClose={props.onClose}
-      onSubmit={props.onSubmit}
-      saving={props.saving}
-      refusal={props.refusal}
-      refusals={props.refusals}
-      restored={props.restored}
-      onDiscard={props.onDiscard}
-    >
+    <FormPanel title={props.title} onClose={props.onClose} {...props.frame}>
       <TextField
         label={t.name}
         required

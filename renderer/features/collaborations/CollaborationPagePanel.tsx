@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Theme } from '#shared/domain/category.ts';
 import type { CollaborationId, EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { collaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { useLeaveWhenGone } from '#renderer/ui/use-when-gone.ts';
 import { CollaborationAssessments } from './CollaborationAssessments.tsx';
 import { CollaborationPageView } from './CollaborationPageView.tsx';
 
@@ -31,10 +32,7 @@ export function CollaborationPagePanel(props: CollaborationPagePanelProps): Reac
 
   // Undone, or of another file: there is no page to show any more.
   const isGone = story.error?.code === 'not-found';
-  useEffect(() => {
-    if (isGone) onBackToList();
-    // oxlint-disable-next-line react/exhaustive-deps -- once, when it turns out to be gone
-  }, [isGone]);
+  useLeaveWhenGone(isGone, onBackToList);
 
   if (isGone) return null;
   if (story.isError) {

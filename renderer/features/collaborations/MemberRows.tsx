@@ -5,7 +5,7 @@ import { type Category, offered } from '#shared/domain/category.ts';
 import type { CategoryId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { FieldErrors } from '#shared/errors.ts';
-import { fieldErrorText } from '#shared/texts/errors.ts';
+import { fieldErrorOf } from '#shared/texts/errors.ts';
 import type { CollaborationFormTexts } from '#renderer/i18n/texts/collaboration-form.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
@@ -153,10 +153,8 @@ function MemberFields(props: MemberFieldsProps): ReactNode {
   const name = isNew
     ? row.newName
     : (props.organisations.find(({ id }) => id === row.organisationId)?.name ?? t.unknownPartner);
-  const errorOf = (field: Parameters<typeof memberField>[1]): string | undefined => {
-    const code = fields[memberField(row.key, field)];
-    return code === undefined ? undefined : fieldErrorText(code);
-  };
+  const errorOf = (field: Parameters<typeof memberField>[1]): string | undefined =>
+    fieldErrorOf(fields, memberField(row.key, field));
   const hasDateError = errorOf('from') !== undefined || errorOf('until') !== undefined;
   return (
     <li>

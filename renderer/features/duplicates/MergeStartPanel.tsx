@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { affiliationsOn } from '#shared/domain/person.ts';
 import {
   type OrganisationId,
@@ -17,6 +17,7 @@ import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import type { PickerOption } from '#renderer/ui/picker-types.ts';
+import { useLeaveWhenGone } from '#renderer/ui/use-when-gone.ts';
 
 interface MergeStartPanelProps {
   /** The one for whom another is chosen. */
@@ -67,10 +68,7 @@ export function MergeStartPanel({ start, onChosen, onClose }: MergeStartPanelPro
   const own =
     start.kind === 'organisation' ? names?.organisations.get(start.id) : names?.persons.get(start.id);
   const isGone = names !== null && own === undefined;
-  useEffect(() => {
-    if (isGone) onClose();
-    // oxlint-disable-next-line react/exhaustive-deps -- once, when it turns out to be gone
-  }, [isGone]);
+  useLeaveWhenGone(isGone, onClose);
   const other = options.find(({ key }) => key === otherKey);
   const compare = (): void => {
     if (other === undefined) {

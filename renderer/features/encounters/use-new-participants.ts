@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { newOrganisation } from '#shared/domain/organisation.ts';
+import { newPerson } from '#shared/domain/person.ts';
 import { asAppError, useNetworkMutation } from '#renderer/api/hooks.ts';
 import type { Participant } from './encounter-form-state.ts';
 import type { NewParticipantDraft } from './NewParticipant.tsx';
@@ -20,28 +22,11 @@ export function useNewParticipants(change: EncounterFormControl['change']): NewP
 
   const make = async (draft: NewParticipantDraft): Promise<Participant> => {
     if (draft.kind === 'organisation') {
-      const made = await createOrganisation.mutateAsync({
-        name: draft.name,
-        shortName: '',
-        categoryId: draft.categoryId,
-        tier: 'other',
-        scale: 'local',
-        themeIds: [],
-        areaIds: [],
-        desiredIntervalDays: null,
-        website: '',
-        note: '',
-        from: null,
-        until: null,
-      });
+      const made = await createOrganisation.mutateAsync(newOrganisation(draft.name, draft.categoryId));
       return { kind: 'organisation', id: made.id };
     }
     const made = await createPerson.mutateAsync({
-      name: draft.name,
-      nickname: '',
-      email: '',
-      phone: '',
-      note: '',
+      ...newPerson(draft.name),
       affiliations:
         draft.organisationId === null
           ? []

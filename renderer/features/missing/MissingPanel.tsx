@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { z } from 'zod';
 import { type CategoryId, categoryIdSchema } from '#shared/domain/ids.ts';
 import { type MissingOutcome, type MissingPrompt, missingPromptKey } from '#shared/domain/missing.ts';
+import { newOrganisation } from '#shared/domain/organisation.ts';
 import { fold } from '#shared/texts/fold.ts';
 import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
@@ -108,18 +109,8 @@ export function MissingPanel({ onOpenPartners }: { readonly onOpenPartners: () =
     } else {
       create.mutate(
         {
-          name,
-          shortName: '',
-          categoryId,
-          tier: 'other',
-          scale: 'local',
-          themeIds: [],
+          ...newOrganisation(name, categoryId),
           areaIds: place.place.kind === 'area' ? [place.place.id] : [],
-          desiredIntervalDays: null,
-          website: '',
-          note: '',
-          from: null,
-          until: null,
         },
         {
           onSuccess: () => {

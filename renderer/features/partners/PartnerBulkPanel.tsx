@@ -4,7 +4,7 @@ import { type Area, type Category, offered, type Theme } from '#shared/domain/ca
 import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
 import { type Tier, tierSchema } from '#shared/domain/vocabulary.ts';
 import type { FieldErrors } from '#shared/errors.ts';
-import { fieldErrorText } from '#shared/texts/errors.ts';
+import { fieldErrorOf } from '#shared/texts/errors.ts';
 import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
 import { useChangeLine } from '#renderer/api/change-line.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
@@ -46,10 +46,7 @@ export function PartnerBulkPanel(props: PartnerBulkPanelProps): ReactNode {
   const [refusals, setRefusals] = useState(0);
   const checked = checkDraft(partnerChangeSchema, change);
   const fields: FieldErrors = refusals === 0 || checked.ok ? {} : checked.fields;
-  const errorOf = (field: keyof PartnerChange): string | undefined => {
-    const code = fields[field];
-    return code === undefined ? undefined : fieldErrorText(code);
-  };
+  const errorOf = (field: keyof PartnerChange): string | undefined => fieldErrorOf(fields, field);
   const take = (patch: Partial<PartnerChange>): void => {
     setChange((before) => ({ ...before, ...patch }));
   };

@@ -6,6 +6,7 @@ import type { Organisation } from '#shared/domain/organisation.ts';
 import { fold } from '#shared/texts/fold.ts';
 import type { Tier } from '#shared/domain/vocabulary.ts';
 import { useNetworkMutation } from '#renderer/api/hooks.ts';
+import { useFormFrame } from '#renderer/api/use-form-frame.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { partnerFormTexts } from '#renderer/i18n/texts/partner-form.ts';
 import { checkPartnerForm, emptyPartnerForm, partnerFormOf, readPartnerForm } from './partner-form.ts';
@@ -39,13 +40,11 @@ export function PartnerFormPanel(props: PartnerFormPanelProps): ReactNode {
   const update = useNetworkMutation('organisations.update');
   const createTheme = useNetworkMutation('themes.findOrCreate');
   const createArea = useNetworkMutation('areas.findOrCreate');
-  const [refusals, setRefusals] = useState(0);
   // Things made on the spot, until the list of main has them too.
   const [madeThemes, setMadeThemes] = useState<readonly Theme[]>([]);
   const [madeAreas, setMadeAreas] = useState<readonly Area[]>([]);
 
   const checked = useMemo(() => checkPartnerForm(form.values, today), [form.values, today]);
-  const error = create.error ?? update.error ?? createTheme.error ?? createArea.error;
   const nameIsTaken = useMemo(() => {
     const name = fold(form.values.name);
     return (
@@ -53,38 +52,28 @@ export function PartnerFormPanel(props: PartnerFormPanelProps): ReactNode {
     );
   }, [form.values.name, organisations, organisation]);
 
-  if (!form.ready) return null;
+  const { frame, fields, onChange } = useFormFrame({
+    form,
+    checked: checked.draft,
+    problems: checked.fields,
+    saves: [create, update],
+    refusedBeside: createTheme.error ?? createArea.error,
+    save: (draft, outcome) => {
+      if (organisation === null) create.mutate(draft, outcome);
+      else update.mutate({ id: organisation.id, draft }, outcome);
+    },
+    onSaved,
+  });
 
-  const refuse = (): void => {
-    setRefusals((count) => count + 1);
-  };
-  const submit = (): void => {
-    if (checked.draft === null) {
-      refuse();
-      return;
-    }
-    const outcome = {
-      onSuccess: (saved: Organisation) => {
-        void form.forget();
-        onSaved(saved);
-      },
-      onError: refuse,
-    };
-    if (organisation === null) create.mutate(checked.draft, outcome);
-    else update.mutate({ id: organisation.id, draft: checked.draft }, outcome);
-  };
+  if (!form.ready) return null;
 
   return (
     <PartnerFormView
       t={t}
       title={organisation === null ? t.titleNew : t.titleEdit(organisation.name)}
       values={form.values}
-      onChange={(patch) => {
-        create.reset();
-        update.reset();
-        form.change(patch);
-      }}
-      fields={refusals === 0 ? {} : { ...error?.fields, ...checked.fields }}
+      onChange={onChange}
+      fields={fields}
       today={today}
       categories={props.categories}
       themes={withMade(props.themes, madeThemes)}
@@ -113,12 +102,7 @@ export function PartnerFormPanel(props: PartnerFormPanelProps): ReactNode {
       }}
       tierIntervalDays={props.tierIntervalDays}
       nameIsTaken={nameIsTaken}
-      saving={create.isPending || update.isPending}
-      refusal={error}
-      refusals={refusals}
-      restored={form.restored}
-      onDiscard={form.changed ? form.discard : null}
-      onSubmit={submit}
+      frame={frame}
       onClose={onClose}
     />
   );

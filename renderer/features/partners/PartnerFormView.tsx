@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { type Area, type Category, offered, type Theme } from '#shared/domain/category.ts';
 import { scaleSchema, type Tier, tierSchema } from '#shared/domain/vocabulary.ts';
-import type { AppErrorData, FieldErrors } from '#shared/errors.ts';
-import { fieldErrorText } from '#shared/texts/errors.ts';
+import type { FieldErrors } from '#shared/errors.ts';
+import { fieldErrorOf } from '#shared/texts/errors.ts';
 import { SCALE_LABELS, TIER_LABELS } from '#shared/texts/vocabulary.ts';
 import { sentenceCase } from '#renderer/i18n/format.ts';
+import type { FormFrame } from '#renderer/api/use-form-frame.ts';
 import type { PartnerFormTexts } from '#renderer/i18n/texts/partner-form.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
@@ -30,12 +31,7 @@ interface PartnerFormViewProps {
   readonly tierIntervalDays: Readonly<Record<Tier, number | null>>;
   /** Another partner has this very name. */
   readonly nameIsTaken: boolean;
-  readonly saving: boolean;
-  readonly refusal: Pick<AppErrorData, 'code' | 'params'> | null;
-  readonly refusals: number;
-  readonly restored: boolean;
-  readonly onDiscard: (() => void) | null;
-  readonly onSubmit: () => void;
+  readonly frame: FormFrame;
   readonly onClose: () => void;
 }
 
@@ -45,21 +41,9 @@ const NONE = '';
 /** All that can be written down about a partner. Only the name and the category are needed. */
 export function PartnerFormView(props: PartnerFormViewProps): ReactNode {
   const { t, values, onChange, fields, today } = props;
-  const errorOf = (field: keyof typeof fields): string | undefined => {
-    const code = fields[field];
-    return code === undefined ? undefined : fieldErrorText(code);
-  };
+  const errorOf = (field: keyof typeof fields): string | undefined => fieldErrorOf(fields, field);
   return (
-    <FormPanel
-      title={props.title}
-      onClose={props.onClose}
-      onSubmit={props.onSubmit}
-      saving={props.saving}
-      refusal={props.refusal}
-      refusals={props.refusals}
-      restored={props.restored}
-      onDiscard={props.onDiscard}
-    >
+    <FormPanel title={props.title} onClose={props.onClose} {...props.frame}>
       <TextField
         label={t.name}
         required

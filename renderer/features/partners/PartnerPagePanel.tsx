@@ -12,9 +12,9 @@ import {
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
-import { useWhenGone } from '#renderer/api/use-merges.ts';
 import { partnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { useWhenGone } from '#renderer/ui/use-when-gone.ts';
 import { AssessmentFormPanel } from './AssessmentFormPanel.tsx';
 import { BriefingPanel } from './BriefingPanel.tsx';
 import { PartnerPageView } from './PartnerPageView.tsx';

@@ -1,10 +1,11 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Category } from '#shared/domain/category.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { fold } from '#shared/texts/fold.ts';
 import { useNetworkMutation } from '#renderer/api/hooks.ts';
+import { useFormFrame } from '#renderer/api/use-form-frame.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { personFormTexts } from '#renderer/i18n/texts/persons.ts';
 import {
@@ -36,32 +37,24 @@ export function PersonFormPanel(props: PersonFormPanelProps): ReactNode {
   const form = useKeptForm(`person:${person?.id ?? 'new'}`, initial, readPersonForm);
   const create = useNetworkMutation('persons.create');
   const update = useNetworkMutation('persons.update');
-  const [refusals, setRefusals] = useState(0);
 
   const checked = useMemo(() => checkPersonForm(form.values, today), [form.values, today]);
-  const error = create.error ?? update.error;
   const other = namesake(form.values.name, person, persons, fold);
+
+  const { frame, fields, onChange } = useFormFrame({
+    form,
+    checked: checked.draft,
+    problems: checked.fields,
+    saves: [create, update],
+    save: (draft, outcome) => {
+      if (person === null) create.mutate(draft, outcome);
+      else update.mutate({ id: person.id, draft }, outcome);
+    },
+    onSaved,
+  });
 
   if (!form.ready) return null;
 
-  const refuse = (): void => {
-    setRefusals((count) => count + 1);
-  };
-  const submit = (): void => {
-    if (checked.draft === null) {
-      refuse();
-      return;
-    }
-    const outcome = {
-      onSuccess: (saved: Person) => {
-        void form.forget();
-        onSaved(saved);
-      },
-      onError: refuse,
-    };
-    if (person === null) create.mutate(checked.draft, outcome);
-    else update.mutate({ id: person.id, draft: checked.draft }, outcome);
-  };
   const nameOf = (id: string): string => organisations.find((partner) => partner.id === id)?.name ?? '';
 
   return (
@@ -69,12 +62,8 @@ export function PersonFormPanel(props: PersonFormPanelProps): ReactNode {
       t={t}
       title={person === null ? t.titleNew : t.titleEdit(person.name)}
       values={form.values}
-      onChange={(patch) => {
-        create.reset();
-        update.reset();
-        form.change(patch);
-      }}
-      fields={refusals === 0 ? {} : { ...error?.fields, ...checked.fields }}
+      onChange={onChange}
+      fields={fields}
       today={today}
       organisations={organisations}
       categories={props.categories}
@@ -88,12 +77,7 @@ export function PersonFormPanel(props: PersonFormPanelProps): ReactNode {
                 .filter((name) => name !== ''),
             }
       }
-      saving={create.isPending || update.isPending}
-      refusal={error}
-      refusals={refusals}
-      restored={form.restored}
-      onDiscard={form.changed ? form.discard : null}
-      onSubmit={submit}
+      frame={frame}
       onClose={onClose}
     />
   );

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Category } from '#shared/domain/category.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
-import type { AppErrorData, FieldErrors } from '#shared/errors.ts';
-import { fieldErrorText } from '#shared/texts/errors.ts';
+import type { FieldErrors } from '#shared/errors.ts';
+import { fieldErrorOf } from '#shared/texts/errors.ts';
+import type { FormFrame } from '#renderer/api/use-form-frame.ts';
 import type { PersonFormTexts } from '#renderer/i18n/texts/persons.ts';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
 import { TextArea, TextField } from '#renderer/ui/TextField.tsx';
@@ -21,33 +22,16 @@ interface PersonFormViewProps {
   readonly categories: readonly Category[];
   /** Somebody else has this very name: where that one works; `null`: nobody has. */
   readonly namesake: { readonly name: string; readonly partners: readonly string[] } | null;
-  readonly saving: boolean;
-  readonly refusal: Pick<AppErrorData, 'code' | 'params'> | null;
-  readonly refusals: number;
-  readonly restored: boolean;
-  readonly onDiscard: (() => void) | null;
-  readonly onSubmit: () => void;
+  readonly frame: FormFrame;
   readonly onClose: () => void;
 }
 
 /** All that can be written down about a person. Only the name is needed. */
 export function PersonFormView(props: PersonFormViewProps): ReactNode {
   const { t, values, onChange, fields } = props;
-  const errorOf = (field: string): string | undefined => {
-    const code = fields[field];
-    return code === undefined ? undefined : fieldErrorText(code);
-  };
+  const errorOf = (field: string): string | undefined => fieldErrorOf(fields, field);
   return (
-    <FormPanel
-      title={props.title}
-      onClose={props.onClose}
-      onSubmit={props.onSubmit}
-      saving={props.saving}
-      refusal={props.refusal}
-      refusals={props.refusals}
-      restored={props.restored}
-      onDiscard={props.onDiscard}
-    >
+    <FormPanel title={props.title} onClose={props.onClose} {...props.frame}>
       <TextField
         label={t.name}
         required

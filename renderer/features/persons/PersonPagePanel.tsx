@@ -8,9 +8,9 @@ import {
   personIdSchema,
 } from '#shared/domain/ids.ts';
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
-import { useWhenGone } from '#renderer/api/use-merges.ts';
 import { personPageTexts } from '#renderer/i18n/texts/persons.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { useWhenGone } from '#renderer/ui/use-when-gone.ts';
 import { positionsOn } from './person-rows.ts';
 import { PersonLinks } from './PersonLinks.tsx';
 import { PersonPageView } from './PersonPageView.tsx';

@@ -1,9 +1,10 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Category } from '#shared/domain/category.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Affiliation, Person } from '#shared/domain/person.ts';
 import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { useFormFrame } from '#renderer/api/use-form-frame.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { personPageTexts } from '#renderer/i18n/texts/persons.ts';
 import { positionChangeTexts } from '#renderer/i18n/texts/position-change.ts';
@@ -45,7 +46,6 @@ export function PositionChangeForm(props: PositionChangeFormProps): ReactNode {
     organisationId: ending.organisationId,
   });
   const change = useNetworkMutation('positions.change');
-  const [refusals, setRefusals] = useState(0);
   const checked = useMemo(
     () => checkPositionChange(form.values, person, ending, today),
     [form.values, person, ending, today],
@@ -62,11 +62,16 @@ export function PositionChangeForm(props: PositionChangeFormProps): ReactNode {
         })),
     [persons, person.id],
   );
+  const { frame, fields, onChange } = useFormFrame({
+    form,
+    checked: checked.change,
+    problems: checked.fields,
+    saves: [change],
+    save: change.mutate,
+    onSaved: props.onSaved,
+  });
   if (!form.ready) return null;
 
-  const refuse = (): void => {
-    setRefusals((count) => count + 1);
-  };
   const nameOf = ({ organisationId }: Affiliation): string =>
     organisations.find(({ id }) => id === organisationId)?.name ?? personPageTexts.unknownPartner;
   const linksRefusal = links.isError ? <ErrorNotice error={asAppError(links.error)} /> : null;
@@ -87,10 +92,7 @@ export function PositionChangeForm(props: PositionChangeFormProps): ReactNode {
       }
       values={{ ...form.values, affiliationId: ending.id }}
       overlap={overlaps(form.values, today)}
-      onChange={(patch) => {
-        change.reset();
-        form.change(patch);
-      }}
+      onChange={onChange}
       onUntil={(until) => {
         change.reset();
         form.change((values) => withUntil(values, until, today));
@@ -104,30 +106,13 @@ export function PositionChangeForm(props: PositionChangeFormProps): ReactNode {
           ...(values.successorRole === ending.role ? { successorRole: role } : {}),
         }));
       }}
-      fields={refusals === 0 ? {} : { ...change.error?.fields, ...checked.fields }}
+      fields={fields}
       today={today}
       organisations={organisations}
       persons={persons}
       partnerOptions={options}
       personOptions={personOptions}
-      saving={change.isPending}
-      refusal={change.error}
-      refusals={refusals}
-      restored={form.restored}
-      onDiscard={form.changed ? form.discard : null}
-      onSubmit={() => {
-        if (checked.change === null) {
-          refuse();
-          return;
-        }
-        change.mutate(checked.change, {
-          onSuccess: () => {
-            void form.forget();
-            props.onSaved();
-          },
-          onError: refuse,
-        });
-      }}
+      frame={frame}
       onClose={props.onClose}
     />
   );

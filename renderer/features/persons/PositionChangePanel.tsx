@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode } from 'react';
 import type { AffiliationId, PersonId } from '#shared/domain/ids.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { positionChangeTexts } from '#renderer/i18n/texts/position-change.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
+import { useLeaveWhenGone } from '#renderer/ui/use-when-gone.ts';
 import { positionsOn } from './person-rows.ts';
 import { PositionChangeForm } from './PositionChangeForm.tsx';
 
@@ -29,10 +30,7 @@ export function PositionChangePanel(props: PositionChangePanelProps): ReactNode 
   // Undone, merged, or ended meanwhile: there is nothing left to end.
   const isOver =
     persons.data !== undefined && !persons.isFetching && today !== undefined && (now?.length ?? 0) === 0;
-  useEffect(() => {
-    if (isOver) onClose();
-    // oxlint-disable-next-line react/exhaustive-deps -- once, when it turns out to be over
-  }, [isOver]);
+  useLeaveWhenGone(isOver, onClose);
   if (isOver) return null;
 
   const refused = [status, persons, organisations, categories].find((query) => query.isError);

@@ -3,8 +3,9 @@ import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { AffiliationId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Person } from '#shared/domain/person.ts';
-import type { AppErrorData, FieldErrors } from '#shared/errors.ts';
-import { fieldErrorText } from '#shared/texts/errors.ts';
+import type { FieldErrors } from '#shared/errors.ts';
+import { fieldErrorOf } from '#shared/texts/errors.ts';
+import type { FormFrame } from '#renderer/api/use-form-frame.ts';
 import type { PositionChangeTexts } from '#renderer/i18n/texts/position-change.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
@@ -34,35 +35,18 @@ interface PositionChangeViewProps {
   readonly persons: readonly Person[];
   readonly partnerOptions: readonly PickerOption[];
   readonly personOptions: readonly PickerOption[];
-  readonly saving: boolean;
-  readonly refusal: Pick<AppErrorData, 'code' | 'params'> | null;
-  readonly refusals: number;
-  readonly restored: boolean;
-  readonly onDiscard: (() => void) | null;
-  readonly onSubmit: () => void;
+  readonly frame: FormFrame;
   readonly onClose: () => void;
 }
 
 /** Somebody works elsewhere now: until when, where next, and who takes over. */
 export function PositionChangeView(props: PositionChangeViewProps): ReactNode {
   const { t, values, onChange, fields } = props;
-  const errorOf = (field: string): string | undefined => {
-    const code = fields[field];
-    return code === undefined ? undefined : fieldErrorText(code);
-  };
+  const errorOf = (field: string): string | undefined => fieldErrorOf(fields, field);
   const partner = props.organisations.find(({ id }) => id === values.organisationId);
   const successor = props.persons.find(({ id }) => id === values.successorId);
   return (
-    <FormPanel
-      title={t.title(props.person.name)}
-      onClose={props.onClose}
-      onSubmit={props.onSubmit}
-      saving={props.saving}
-      refusal={props.refusal}
-      refusals={props.refusals}
-      restored={props.restored}
-      onDiscard={props.onDiscard}
-    >
+    <FormPanel title={t.title(props.person.name)} onClose={props.onClose} {...props.frame}>
       <RadioGroup
         label={t.ending}
         value={values.affiliationId}

@@ -4,7 +4,7 @@ import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Category } from '#shared/domain/category.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { FieldErrors } from '#shared/errors.ts';
-import { fieldErrorText } from '#shared/texts/errors.ts';
+import { fieldErrorOf } from '#shared/texts/errors.ts';
 import type { PersonFormTexts } from '#renderer/i18n/texts/persons.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -85,10 +85,8 @@ interface PositionFieldsProps extends PositionRowsProps {
 
 function PositionFields(props: PositionFieldsProps): ReactNode {
   const { t, row, number, options, fields, today, onChangeRow } = props;
-  const errorOf = (field: Parameters<typeof positionField>[1]): string | undefined => {
-    const code = fields[positionField(row.key, field)];
-    return code === undefined ? undefined : fieldErrorText(code);
-  };
+  const errorOf = (field: Parameters<typeof positionField>[1]): string | undefined =>
+    fieldErrorOf(fields, positionField(row.key, field));
   const partner = props.organisations.find(({ id }) => id === row.organisationId);
   return (
     <fieldset className="position-row" data-position={row.key}>

@@ -1,6 +1,5 @@
-import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
-import { organisationIdSchema } from '#shared/domain/ids.ts';
-import type { Organisation, OrganisationDraft } from '#shared/domain/organisation.ts';
+import { type OrganisationId, organisationIdSchema } from '#shared/domain/ids.ts';
+import { newOrganisation, type Organisation, type OrganisationDraft } from '#shared/domain/organisation.ts';
 import { fold } from '#shared/texts/fold.ts';
 import { clipped, looseName, oneLine } from '../cell-values.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -11,24 +10,6 @@ import { Groups } from './settle.ts';
 type Found =
   | { readonly id: OrganisationId }
   | { readonly id: null; readonly reason: 'unknown' | 'ambiguous' };
-
-/** The partner with only a name and a category. */
-export function emptyOrganisation(name: string, categoryId: CategoryId): OrganisationDraft {
-  return {
-    name,
-    shortName: '',
-    categoryId,
-    tier: 'other',
-    scale: 'local',
-    themeIds: [],
-    areaIds: [],
-    desiredIntervalDays: null,
-    website: '',
-    note: '',
-    from: null,
-    until: null,
-  };
-}
 
 /**
  * Finds partners by the names that rows call them: those of the network and those of the list. By name, else by short name, else
@@ -112,7 +93,7 @@ export class PartnerNames {
     row.remark(isMade ? 'partner-made' : 'partner-left-out', { text: clipped(name) });
     if (!isMade) return null;
     const id = organisationIdSchema.parse(this.#context.newId());
-    const draft = emptyOrganisation(name, categoryId);
+    const draft = newOrganisation(name, categoryId);
     this.#made.set(id, draft);
     this.add(id, draft);
     return id;

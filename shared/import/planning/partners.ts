@@ -1,12 +1,12 @@
 import { type OrganisationId, organisationIdSchema } from '#shared/domain/ids.ts';
-import type { Organisation, OrganisationDraft } from '#shared/domain/organisation.ts';
+import { newOrganisation, type Organisation, type OrganisationDraft } from '#shared/domain/organisation.ts';
 import { fold } from '#shared/texts/fold.ts';
 import { clipped, looseName, readWholeNumber } from '../cell-values.ts';
 import type { ImportField } from '../import-fields.ts';
 import { readScale, readTier } from '../import-words.ts';
 import type { ImportCandidate } from '../plan.ts';
 import type { DoubtReason } from '../reasons.ts';
-import { emptyOrganisation, type PartnerNames } from './partner-names.ts';
+import type { PartnerNames } from './partner-names.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { PlannedThing } from './planned-thing.ts';
 import { LONGEST, type RowReader } from './row-reader.ts';
@@ -245,7 +245,7 @@ function planOne(
   if (row.refusal !== null || categoryId === null) return refused('partners', row, name);
   if (stored?.archived === true) row.remark('is-archived');
   const before = stored === null ? null : draftOf(stored);
-  const start = before ?? emptyOrganisation(name, categoryId);
+  const start = before ?? newOrganisation(name, categoryId);
   // Whoever was found by the short name or a name of before keeps the name of now.
   const isOtherName =
     before !== null && (fold(before.shortName) === fold(name) || matcher.isFormerName(name));

@@ -1,5 +1,11 @@
 import { affiliationIdSchema, type PersonId, personIdSchema } from '#shared/domain/ids.ts';
-import type { Affiliation, AffiliationDraft, Person, PersonDraft } from '#shared/domain/person.ts';
+import {
+  type Affiliation,
+  type AffiliationDraft,
+  newPerson,
+  type Person,
+  type PersonDraft,
+} from '#shared/domain/person.ts';
 import { fold } from '#shared/texts/fold.ts';
 import { type ListedPerson, type ListedPosition, listedPersons } from './listed-person.ts';
 import { PersonMatcher } from './match-persons.ts';
@@ -17,8 +23,6 @@ import {
   settled,
   withValues,
 } from './settle.ts';
-
-const NOBODY: PersonDraft = { name: '', nickname: '', email: '', phone: '', note: '', affiliations: [] };
 
 /** A person as it is stored; positions keep their ids, so that they stay the same ones. */
 function draftOf({ id: _id, archived: _archived, ...draft }: Person): PersonDraft {
@@ -96,7 +100,7 @@ function planOne(
   const stored = matcher.person(decision.id);
   if (stored?.archived === true) row.remark('is-archived');
   const before = stored === null ? null : draftOf(stored);
-  const start = before ?? NOBODY;
+  const start = before ?? newPerson(name);
   const { nickname, email, phone, note } = listed;
   const id = personIdSchema.parse(decision.id ?? context.newId());
   const draft = {
