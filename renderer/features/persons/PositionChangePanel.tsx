@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { AffiliationId, PersonId } from '#shared/domain/ids.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { positionChangeTexts } from '#renderer/i18n/texts/position-change.ts';
