@@ -1,11 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { AppError } from '#shared/errors.ts';
-import { IMPORT_LIMITS } from '#shared/import/limits.ts';
 import { ImportDesk } from './import/import-desk.ts';
-import type { ImportAnswer, ImportQuestion, NamedFile } from './import/import-messages.ts';
-import { refuseFile, type SourceFile } from './import/import-reader.ts';
+import type { ImportAnswer, ImportQuestion } from './import/import-messages.ts';
+import { readSourceFile } from './import/source-file.ts';
 
 /** Reads and plans off the main thread: one question, one answer, in order. What was read stays here. */
 const desk = new ImportDesk();
@@ -14,22 +11,10 @@ function tell(answer: ImportAnswer): void {
   parentPort?.postMessage(answer);
 }
 
-/** The size is asked first: a file that is too large is never in memory. */
-function sourceFile(file: NamedFile): SourceFile {
-  if ('bytes' in file) return file;
-  const name = path.basename(file.path);
-  try {
-    if (statSync(file.path).size > IMPORT_LIMITS.fileBytes) throw refuseFile({ name }, 'too-large');
-    return { name, bytes: readFileSync(file.path) };
-  } catch (cause) {
-    throw cause instanceof AppError ? cause : new AppError('file-not-found', { path: file.path }, { cause });
-  }
-}
-
 async function answerTo(question: ImportQuestion): Promise<unknown> {
   switch (question.job) {
     case 'read':
-      return desk.read(question.input.map((file) => sourceFile(file)));
+      return desk.read(question.input.map((file) => ('bytes' in file ? file : readSourceFile(file.path))));
     case 'forgetKnown':
       desk.forgetKnown();
       return null;

@@ -6,7 +6,7 @@ import { listCategories } from './categories.ts';
 import { listCollaborations } from './collaborations.ts';
 import { listEncountersByIds } from './encounters.ts';
 import { listExternalIds } from './external-ids.ts';
-import { listMergedOrganisations } from './merged.ts';
+import { listMergedOrganisations, listMergedPersons } from './merged.ts';
 import { listOrganisationsByIds } from './organisations.ts';
 import { listPersonsByIds } from './persons.ts';
 import { listThemes } from './themes.ts';
@@ -37,6 +37,7 @@ export function* readKnownNetwork(
     ties: listTies(db),
     externalIds: listExternalIds(db),
     mergedOrganisations: listMergedOrganisations(db),
+    mergedPersons: listMergedPersons(db),
   };
   for (const ids of pages(db.values<OrganisationId>('SELECT id FROM organisation ORDER BY id'))) {
     yield { organisations: listOrganisationsByIds(db, ids) };

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
-import type { Tie } from '#shared/domain/collaboration.ts';
+import { isDirectedTie, type Tie } from '#shared/domain/collaboration.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { Organisation, OrganisationDraft } from '#shared/domain/organisation.ts';
 import { AppError } from '#shared/errors.ts';
@@ -12,7 +12,7 @@ import {
   restoreOrganisation,
   updateOrganisation,
 } from './organisations.ts';
-import { deleteTie, isDirected, listTiesOfOrganisation, updateTie } from './ties.ts';
+import { deleteTie, listTiesOfOrganisation, updateTie } from './ties.ts';
 
 const LONGEST_LINE = 500;
 
@@ -93,7 +93,7 @@ function saysTheSame(one: Omit<Tie, 'id'>, other: Omit<Tie, 'id'>): boolean {
     one.firstOrganisationId === other.secondOrganisationId &&
     one.secondOrganisationId === other.firstOrganisationId;
   return (
-    one.kind === other.kind && one.from === other.from && (straight || (turned && !isDirected(one.kind)))
+    one.kind === other.kind && one.from === other.from && (straight || (turned && !isDirectedTie(one.kind)))
   );
 }
 

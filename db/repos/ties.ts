@@ -1,16 +1,12 @@
-import type { Tie, TieDraft } from '#shared/domain/collaboration.ts';
+import { isDirectedTie, type Tie, type TieDraft } from '#shared/domain/collaboration.ts';
 import { type OrganisationId, type TieId, tieIdSchema } from '#shared/domain/ids.ts';
 import { AppError } from '#shared/errors.ts';
-import type { TieKind } from '#shared/domain/vocabulary.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 import { newId } from '../new-id.ts';
 import { notFound, refuseUnknownReferences } from './references.ts';
 
 const COLUMNS = `id, first_organisation_id AS firstOrganisationId, second_organisation_id AS secondOrganisationId, kind,
   strength, source, valid_from AS "from", valid_until AS until`;
-
-/** Kinds that go from the first partner to the second; the others hold both ways. */
-const DIRECTED: ReadonlySet<TieKind> = new Set<TieKind>(['funds', 'supervises']);
 
 /** Says where it is when this tie stands there already: same partners, kind and first day. */
 function refuseTwice(db: ReadDb, draft: TieDraft, id: TieId): void {
@@ -21,11 +17,6 @@ function refuseTwice(db: ReadDb, draft: TieDraft, id: TieId): void {
     { firstOrganisationId, secondOrganisationId, kind, from, id },
   );
   if (there === 1) throw new AppError('refused-by-file', {}, { fields: { kind: 'already-there' } });
-}
-
-/** Whether this kind goes from the first partner to the second. */
-export function isDirected(kind: TieKind): boolean {
-  return DIRECTED.has(kind);
 }
 
 /** All ties, past ones too, oldest id first. */
@@ -95,7 +86,7 @@ function refuseUnknown(db: ReadDb, draft: TieDraft): void {
 }
 
 function inOneOrder(draft: TieDraft): TieDraft {
-  if (DIRECTED.has(draft.kind) || draft.firstOrganisationId <= draft.secondOrganisationId) return draft;
+  if (isDirectedTie(draft.kind) || draft.firstOrganisationId <= draft.secondOrganisationId) return draft;
   return {
     ...draft,
     firstOrganisationId: draft.secondOrganisationId,

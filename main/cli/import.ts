@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
 import { readKnownNetwork } from '#db/repos/known-network.ts';
@@ -22,20 +21,12 @@ import {
   importRemarkText,
 } from '#shared/texts/import.ts';
 import { ImportDesk, needsEncounters } from '../import/import-desk.ts';
-import type { SourceFile } from '../import/import-reader.ts';
 import { rememberedOptions, rememberMapping, withRememberedMappings } from '../import/remembered-mappings.ts';
+import { readSourceFile } from '../import/source-file.ts';
 import { argumentsOf, type Command, UsageError } from './command.ts';
 
 /** More rows than a list has. */
 const ALL_ROWS = 1_000_000;
-
-function sourceFile(list: string): SourceFile {
-  try {
-    return { name: path.basename(list), bytes: readFileSync(list) };
-  } catch (cause) {
-    throw new AppError('file-not-found', { path: list }, { cause });
-  }
-}
 
 function countLines({ counts }: ImportPlan): readonly string[] {
   return IMPORT_KINDS.flatMap((kind) => {
@@ -75,10 +66,24 @@ function applyPlan(
   });
 }
 
+interface Wishes {
+  readonly dryRun: boolean;
+  readonly unknownNumbers: ImportMapping['unknownNumbers'];
+}
+
 /** Plans and writes; without the network itself, which may be new. */
-function importInto(db: WriteDb, desk: ImportDesk, read: readonly ReadTable[], dryRun: boolean): string {
+function importInto(
+  db: WriteDb,
+  desk: ImportDesk,
+  read: readonly ReadTable[],
+  { dryRun, unknownNumbers }: Wishes,
+): string {
   const tables = withRememberedMappings(db, read);
-  const mapping = { ...rememberedOptions(db), tables: tables.map(({ proposal }) => proposal) };
+  const mapping = {
+    ...rememberedOptions(db),
+    unknownNumbers,
+    tables: tables.map(({ proposal }) => proposal),
+  };
   for (const part of readKnownNetwork(db, { encounters: needsEncounters(mapping) })) desk.addKnown(part);
   const plan = desk.plan(mapping);
   if (!dryRun) applyPlan(db, desk, tables, mapping);
@@ -87,23 +92,29 @@ function importInto(db: WriteDb, desk: ImportDesk, read: readonly ReadTable[], d
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'import BESTAND.netwerk LIJST [LIJST ...] [--dry-run]',
+  usage: 'import BESTAND.netwerk LIJST [LIJST ...] [--dry-run] [--by-name]',
   summary:
-    'Neemt lijsten over (CSV, Excel, vCard, Kumu); maakt het netwerk als het er nog niet is. --dry-run bewaart niets.',
+    'Neemt lijsten over (CSV, Excel, vCard, Kumu); maakt het netwerk als het er nog niet is. --dry-run bewaart niets; --by-name neemt een lijst uit een ander netwerk op naam over.',
   run: async (args) => {
-    const { values, positionals } = argumentsOf(args, { 'dry-run': { type: 'boolean', default: false } });
+    const { values, positionals } = argumentsOf(args, {
+      'dry-run': { type: 'boolean', default: false },
+      'by-name': { type: 'boolean', default: false },
+    });
     const [file, ...lists] = positionals;
     if (file === undefined || lists.length === 0)
       throw new UsageError('Geef een netwerk en minstens één lijst.');
     const desk = new ImportDesk();
-    const tables = await desk.read(lists.map((list) => sourceFile(list)));
+    const tables = await desk.read(lists.map((list) => readSourceFile(list)));
     const unknown = tables.find(({ proposal }) => proposal.kind === null);
     if (unknown !== undefined) {
       throw new AppError('import-file-refused', { name: unknown.file, reason: 'unknown-columns' });
     }
     const db = existsSync(file) ? openDatabase(file) : createDatabase(file);
     try {
-      return importInto(db, desk, tables, values['dry-run']);
+      return importInto(db, desk, tables, {
+        dryRun: values['dry-run'],
+        unknownNumbers: values['by-name'] ? 'by-name' : 'ask',
+      });
     } finally {
       closeDatabase(db);
     }

@@ -13,7 +13,7 @@ import {
 } from '#shared/import/plan.ts';
 import { plannedRows } from '#shared/import/planning/field-texts.ts';
 import type { KnownNetwork } from '#shared/import/planning/known-network.ts';
-import { type MadePlan, makePlan } from '#shared/import/planning/make-plan.ts';
+import { isRemarked, type MadePlan, makePlan } from '#shared/import/planning/make-plan.ts';
 import type { ImportOperation } from '#shared/import/planning/operations.ts';
 import { rowKeyText } from '#shared/import/planning/plan-context.ts';
 import { doneOf, operationsOf } from '#shared/import/planning/plan-operations.ts';
@@ -35,6 +35,7 @@ const NOTHING_KNOWN: KnownNetwork = {
   ties: [],
   encounters: [],
   mergedOrganisations: [],
+  mergedPersons: [],
   externalIds: [],
 };
 
@@ -78,6 +79,7 @@ export class ImportDesk {
       ties: [...known.ties, ...(part.ties ?? [])],
       encounters: [...known.encounters, ...(part.encounters ?? [])],
       mergedOrganisations: [...known.mergedOrganisations, ...(part.mergedOrganisations ?? [])],
+      mergedPersons: [...known.mergedPersons, ...(part.mergedPersons ?? [])],
       externalIds: [...known.externalIds, ...(part.externalIds ?? [])],
     };
     this.#forgetPlan();
@@ -111,7 +113,7 @@ export class ImportDesk {
       (thing) =>
         (kind === null || thing.kind === kind) &&
         (outcome === null || thing.outcome === outcome) &&
-        (!remarkedOnly || (thing.remarks.length > 0 && thing.refusal === null)),
+        (!remarkedOnly || isRemarked(thing)),
     );
     return { rows: fitting.slice(offset, offset + limit).map(this.#asRow), total: fitting.length };
   }

@@ -16,6 +16,7 @@ import type {
 } from '#shared/import/plan.ts';
 import type { ImportOperation } from '#shared/import/planning/operations.ts';
 import type { PlannedRowsPage, PlannedRowsQuery } from '#shared/ipc/requests/import.ts';
+import { importDoneText } from '#shared/texts/import.ts';
 import type { OpenNetwork } from '../network-session.ts';
 import { needsEncounters } from './import-desk.ts';
 import type { NamedFile } from './import-messages.ts';
@@ -194,6 +195,6 @@ async function write(one: Current, mapping: ImportMapping, tell: Surroundings['t
   };
   tell({ phase: 'writing', part: 0 });
   const names = [...new Set(tables.map(({ file }) => file))];
-  await network.changeInParts('import.apply', parts, pause, names);
+  await network.changeInParts('import.apply', parts, pause, [...names, importDoneText(done)]);
   return done;
 }

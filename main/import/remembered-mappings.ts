@@ -28,7 +28,12 @@ type Remembered = z.infer<typeof rememberedSchema>;
 
 const NOTHING: Remembered = {
   lists: [],
-  options: { categoryWords: {}, defaultCategoryId: null, missingPartnersCategoryId: null },
+  options: {
+    categoryWords: {},
+    defaultCategoryId: null,
+    missingPartnersCategoryId: null,
+    unknownNumbers: 'ask',
+  },
 };
 
 function readRemembered(db: ReadDb): Remembered {
@@ -62,12 +67,17 @@ export function rememberMapping(db: WriteDb, tables: readonly ReadTable[], mappi
   const chosen = tables.flatMap((table, index) => {
     const columns = columnSetKey(table.columns);
     const known = mapping.tables[index];
-    const isOwn = known !== undefined && table.proposedBy !== 'reader' && columns.length <= LONGEST_KEY;
-    return isOwn ? [{ columns, kind: known.kind, fields: fieldsOf(table, known) }] : [];
+    if (known === undefined || table.proposedBy === 'reader' || columns.length > LONGEST_KEY) return [];
+    // What the names of the columns say is not worth remembering.
+    const isObvious =
+      table.proposedBy === 'names' && JSON.stringify(known) === JSON.stringify(table.proposal);
+    return isObvious ? [] : [{ columns, kind: known.kind, fields: fieldsOf(table, known) }];
   });
   const names = new Set(chosen.map(({ columns }) => columns));
   const others = before.lists.filter(({ columns }) => !names.has(columns));
-  const { tables: _tables, ...options } = mapping;
+  const { tables: _tables, ...chosenOptions } = mapping;
+  // That a list is from another network says nothing about the next one.
+  const options = { ...chosenOptions, unknownNumbers: 'ask' as const };
   const after: Remembered = { lists: [...others, ...chosen].slice(-MOST_LISTS), options };
   if (JSON.stringify(sorted(after)) === JSON.stringify(sorted(before))) return;
   saveStoredSetting(db, { key: SETTING, value: after });

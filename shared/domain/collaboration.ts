@@ -20,6 +20,7 @@ import {
   governmentRoleSchema,
   ownRoleSchema,
   phaseSchema,
+  type TieKind,
   tieKindSchema,
 } from './vocabulary.ts';
 
@@ -87,6 +88,11 @@ export const tieDraftSchema = z
     }
   });
 export type TieDraft = z.infer<typeof tieDraftSchema>;
+
+/** Whether a tie of this kind goes from the first partner to the second; the others hold both ways. */
+export function isDirectedTie(kind: TieKind): boolean {
+  return kind === 'funds' || kind === 'supervises';
+}
 
 /** A known link between two partners. UI: relatie. */
 export type Tie = Readonly<TieDraft> & { readonly id: TieId };

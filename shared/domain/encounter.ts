@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refusal } from '#shared/errors.ts';
-import { isoDateSchema } from './calendar-date.ts';
+import { type IsoDate, isoDateSchema } from './calendar-date.ts';
 import {
   minutesSchema,
   nameSchema,
@@ -109,6 +109,34 @@ export const encounterDraftSchema = z
     }
   });
 export type EncounterDraft = z.infer<typeof encounterDraftSchema>;
+
+/** An encounter of which only the day is known; nobody was there yet. */
+export function newEncounter(date: IsoDate): EncounterDraft {
+  return {
+    date,
+    startTime: null,
+    minutes: null,
+    form: 'meeting',
+    subject: '',
+    script: null,
+    podium: null,
+    initiative: null,
+    company: null,
+    ground: null,
+    tone: null,
+    performance: null,
+    orientation: null,
+    confidentiality: 'normal',
+    collaborationId: null,
+    organisationIds: [],
+    personIds: [],
+    absentOrganisationIds: [],
+    themeIds: [],
+    note: '',
+    observations: [],
+    commitments: [],
+  };
+}
 
 /** One contact, with who was there. UI: ontmoeting. */
 export type Encounter = Readonly<Omit<EncounterDraft, 'observations' | 'commitments'>> & {

@@ -1,35 +1,39 @@
 import type { NetworkDocument } from '#shared/domain/network-document.ts';
-import type { ObservationKind } from '#shared/domain/vocabulary.ts';
+import type { CommitmentOwner, ObservationKind } from '#shared/domain/vocabulary.ts';
 import {
   COMPANY_LABELS,
   ENCOUNTER_FORM_LABELS,
   GROUND_LABELS,
   INITIATIVE_LABELS,
+  labelOf,
   ORIENTATION_LABELS,
   PERFORMANCE_LABELS,
   PODIUM_LABELS,
   SCRIPT_LABELS,
   TONE_LABELS,
 } from '#shared/texts/vocabulary.ts';
-import { dayCell, type ExportCell, type ExportList, joined, type NamesOf } from './export-list.ts';
+import { annotated } from './annotations.ts';
+import { dayCell, type ExportList, joined, type NamesOf, OWN_NUMBER_COLUMN } from './export-list.ts';
 
 type ExportedEncounter = NetworkDocument['encounters'][number];
 
-function labelOf<Value extends string>(
-  labels: Readonly<Record<Value, string>>,
-  value: Value | null,
-): ExportCell {
-  return value === null ? null : labels[value];
-}
-
 function observed({ observations }: ExportedEncounter, kind: ObservationKind): string {
-  return joined(observations.filter((one) => one.kind === kind).map(({ text }) => text));
+  const told = observations.filter((one) => one.kind === kind);
+  return joined(told.map(({ text, toldOn, toldWhere }) => annotated(text, { toldOn, toldWhere })));
 }
 
-/**
- * All encounters, newest first. Of what was promised only our own promises stand here, without their days: the whole of it is
- * in the JSON export.
- */
+function promised({ commitments }: ExportedEncounter, owner: CommitmentOwner, names: NamesOf): string {
+  return joined(
+    commitments
+      .filter((one) => one.owner === owner)
+      .map(({ text, organisationId, due, doneOn }) => {
+        const partner = organisationId === null ? '' : names.organisation(organisationId);
+        return annotated(text, { partner, due, doneOn });
+      }),
+  );
+}
+
+/** All encounters, newest first, with what was heard and promised. */
 export function encounterList({ encounters }: NetworkDocument, names: NamesOf): ExportList {
   return {
     kind: 'encounters',
@@ -58,7 +62,10 @@ export function encounterList({ encounters }: NetworkDocument, names: NamesOf): 
       { name: 'Stiltes', field: 'silences' },
       { name: 'Verhalen', field: 'stories' },
       { name: 'Eigen afspraken', field: 'commitments' },
+      { name: 'Afspraken van hen', field: 'theirCommitments' },
+      { name: 'Afspraken van collega’s', field: 'colleagueCommitments' },
       { name: 'Notitie', field: 'note' },
+      OWN_NUMBER_COLUMN,
     ],
     rows: encounters
       .toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))
@@ -72,7 +79,7 @@ export function encounterList({ encounters }: NetworkDocument, names: NamesOf): 
         joined(one.personIds.map(names.person)),
         joined(one.absentOrganisationIds.map(names.organisation)),
         one.collaborationId === null ? null : names.collaboration(one.collaborationId),
-        joined(one.themeIds.map(names.theme)),
+        joined(one.themeIds.map(names.theme), true),
         labelOf(SCRIPT_LABELS, one.script),
         labelOf(PODIUM_LABELS, one.podium),
         labelOf(INITIATIVE_LABELS, one.initiative),
@@ -85,8 +92,11 @@ export function encounterList({ encounters }: NetworkDocument, names: NamesOf): 
         observed(one, 'signal'),
         observed(one, 'silence'),
         observed(one, 'story'),
-        joined(one.commitments.filter(({ owner }) => owner === 'us').map(({ text }) => text)),
+        promised(one, 'us', names),
+        promised(one, 'them', names),
+        promised(one, 'colleague', names),
         one.note,
+        one.id,
       ]),
   };
 }

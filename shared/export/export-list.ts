@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { NetworkDocument } from '#shared/domain/network-document.ts';
+import { OWN_NUMBER_HEADING } from '#shared/import/column-words.ts';
 import type { ImportField, ImportKind } from '#shared/import/import-fields.ts';
 
 /** What stands in a cell: text, a number, a day, or nothing. */
@@ -10,6 +11,9 @@ export interface ExportColumn {
   readonly name: string;
   readonly field: ImportField | null;
 }
+
+/** The number by which an edited list finds its things again: their id. It stands last, out of the way of who reads. */
+export const OWN_NUMBER_COLUMN: ExportColumn = { name: OWN_NUMBER_HEADING, field: 'ownNumber' };
 
 /** One list of the network as a spreadsheet shows it. */
 export interface ExportList {
@@ -49,12 +53,17 @@ export function namesIn(network: NetworkDocument): NamesOf {
   };
 }
 
-/** Several values in one cell, divided as the import divides them. A bar inside a value becomes a slash: it would cut the value. */
-export function joined(values: readonly string[]): string {
-  return values
-    .filter((value) => value !== '')
-    .map((value) => value.replaceAll('|', '/'))
-    .join('|');
+/**
+ * Several values in one cell, divided by bars as `severalIn` divides them. A bar or backslash inside a value gets a backslash
+ * before it; one value alone that a list of others would cut in two gets a bar behind it.
+ *
+ * @param commaDivides whether our own import takes a comma for a division where no bar stands.
+ */
+export function joined(values: readonly string[], commaDivides = false): string {
+  const filled = values.filter((value) => value.trim() !== '');
+  const text = filled.map((value) => value.replaceAll(/[\\|]/g, String.raw`\$&`)).join('|');
+  const wouldBeCut = commaDivides ? /[|;,\n\r\\]/ : /[|;\n\r\\]/;
+  return filled.length === 1 && wouldBeCut.test(text) ? `${text}|` : text;
 }
 
 export function dayCell(date: IsoDate | null): ExportCell {

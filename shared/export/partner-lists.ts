@@ -8,7 +8,15 @@ import {
   TIE_KIND_LABELS,
   TIER_LABELS,
 } from '#shared/texts/vocabulary.ts';
-import { dayCell, type ExportCell, type ExportList, joined, type NamesOf } from './export-list.ts';
+import { POSITION_NUMBER_HEADING } from '#shared/import/column-words.ts';
+import {
+  dayCell,
+  type ExportCell,
+  type ExportList,
+  joined,
+  type NamesOf,
+  OWN_NUMBER_COLUMN,
+} from './export-list.ts';
 
 /** Whether something was put away: for reading only, the import takes nothing out of the archive and puts nothing in. */
 const archivedCell = (archived: boolean): ExportCell => (archived ? 'ja' : null);
@@ -32,6 +40,7 @@ export function partnerList({ organisations }: NetworkDocument, names: NamesOf):
       { name: 'Vanaf', field: 'from' },
       { name: 'Tot en met', field: 'until' },
       { name: 'In archief', field: null },
+      OWN_NUMBER_COLUMN,
     ],
     rows: organisations.map((partner) => [
       partner.name,
@@ -39,14 +48,15 @@ export function partnerList({ organisations }: NetworkDocument, names: NamesOf):
       names.category(partner.categoryId),
       TIER_LABELS[partner.tier],
       SCALE_LABELS[partner.scale],
-      joined(partner.themeIds.map(names.theme)),
-      joined(partner.areaIds.map(names.area)),
+      joined(partner.themeIds.map(names.theme), true),
+      joined(partner.areaIds.map(names.area), true),
       partner.desiredIntervalDays,
       partner.website,
       partner.note,
       dayCell(partner.from),
       dayCell(partner.until),
       archivedCell(partner.archived),
+      partner.id,
     ]),
   };
 }
@@ -67,6 +77,8 @@ export function personList({ persons }: NetworkDocument, names: NamesOf): Export
       { name: 'Tot en met', field: 'until' },
       { name: 'Notitie', field: 'note' },
       { name: 'In archief', field: null },
+      { name: POSITION_NUMBER_HEADING, field: 'positionNumber' },
+      OWN_NUMBER_COLUMN,
     ],
     rows: persons.flatMap((person) => {
       const positions = person.affiliations.length === 0 ? [null] : person.affiliations;
@@ -81,12 +93,14 @@ export function personList({ persons }: NetworkDocument, names: NamesOf): Export
         dayCell(position?.until ?? null),
         person.note,
         archivedCell(person.archived),
+        position?.id ?? null,
+        person.id,
       ]);
     }),
   };
 }
 
-/** All collaborations; the members stand together by their role, so that most have one row. */
+/** All collaborations; the members stand together by their role and days, so that most have one row. */
 export function collaborationList({ collaborations }: NetworkDocument, names: NamesOf): ExportList {
   return {
     kind: 'collaborations',
@@ -101,34 +115,52 @@ export function collaborationList({ collaborations }: NetworkDocument, names: Na
       { name: 'Opgaven', field: 'themes' },
       { name: 'Leden', field: 'members' },
       { name: 'Rol van het lid', field: 'memberRole' },
+      { name: 'Lid vanaf', field: 'memberFrom' },
+      { name: 'Lid tot en met', field: 'memberUntil' },
       { name: 'Notitie', field: 'note' },
       { name: 'Vanaf', field: 'from' },
       { name: 'Tot en met', field: 'until' },
       { name: 'In archief', field: null },
+      OWN_NUMBER_COLUMN,
     ],
-    rows: collaborations.flatMap((one) => {
-      const roles = [...new Set(one.members.map(({ role }) => role))];
-      return (roles.length === 0 ? [''] : roles).map((role): readonly ExportCell[] => [
+    rows: collaborations.flatMap((one) =>
+      memberGroups(one.members).map(({ organisationIds, role, from, until }): readonly ExportCell[] => [
         one.name,
         COLLABORATION_FORM_LABELS[one.form],
         PHASE_LABELS[one.phase],
         OWN_ROLE_LABELS[one.ownRole],
         one.governmentRole === null ? null : GOVERNMENT_ROLE_LABELS[one.governmentRole],
         one.meetingsPerYear,
-        joined(one.themeIds.map(names.theme)),
-        joined(
-          one.members
-            .filter((member) => member.role === role)
-            .map((member) => names.organisation(member.organisationId)),
-        ),
+        joined(one.themeIds.map(names.theme), true),
+        joined(organisationIds.map(names.organisation)),
         role,
+        dayCell(from),
+        dayCell(until),
         one.note,
         dayCell(one.from),
         dayCell(one.until),
         archivedCell(one.archived),
-      ]);
-    }),
+        one.id,
+      ]),
+    ),
   };
+}
+
+type Members = NetworkDocument['collaborations'][number]['members'];
+
+/** Members by what they have in common, so that most collaborations take one row; one empty group where nobody is a member. */
+function memberGroups(members: Members) {
+  const groups = new Map<string, Members[number][]>();
+  for (const member of members) {
+    const key = JSON.stringify([member.role, member.from, member.until]);
+    groups.set(key, [...(groups.get(key) ?? []), member]);
+  }
+  const nobody = { role: '', from: null, until: null, organisationIds: [] };
+  const found = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ ...first, organisationIds: group.map((one) => one.organisationId) }];
+  });
+  return found.length === 0 ? [nobody] : found;
 }
 
 /** All ties, each with both partners by name. */
@@ -144,6 +176,7 @@ export function tieList({ ties }: NetworkDocument, names: NamesOf): ExportList {
       { name: 'Bron', field: 'source' },
       { name: 'Vanaf', field: 'from' },
       { name: 'Tot en met', field: 'until' },
+      OWN_NUMBER_COLUMN,
     ],
     rows: ties.map((tie) => [
       names.organisation(tie.firstOrganisationId),
@@ -153,6 +186,7 @@ export function tieList({ ties }: NetworkDocument, names: NamesOf): ExportList {
       tie.source,
       dayCell(tie.from),
       dayCell(tie.until),
+      tie.id,
     ]),
   };
 }

@@ -71,17 +71,31 @@ export function readMinutes(cell: string): number | null {
   return minutes === null ? null : Number(minutes[1]);
 }
 
+/** Parts between bars; `\\|` and `\\\\` are a bar and a backslash inside a part, as `joined` of the exports writes them. */
+function betweenBars(cell: string): readonly string[] {
+  return [...cell.matchAll(/((?:\\[\\|]|[^|])*)(?:\||$)/g)].map(([, part = '']) =>
+    part.replaceAll(/\\([\\|])/g, '$1'),
+  );
+}
+
 /**
- * Several values in one cell, each once: divided by "|", by line breaks or by semicolons. A comma divides only where no name can
- * hold one, as in a row of themes.
+ * Several values in one cell, each once: divided by bars, and where there are none by line breaks or semicolons. A comma divides
+ * only where no name can hold one, as in a row of themes.
+ *
+ * @param tidy makes each value as it is kept.
  */
-export function severalIn(cell: string, commaDivides: boolean): readonly string[] {
-  const found = new Map<string, string>();
-  for (const part of cell.split(commaDivides ? /[|;,\n]/ : /[|;\n]/)) {
-    const text = oneLine(part);
-    if (text !== '' && !found.has(fold(text))) found.set(fold(text), text);
-  }
-  return [...found.values()];
+export function severalIn(
+  cell: string,
+  commaDivides: boolean,
+  tidy: (text: string) => string = oneLine,
+): readonly string[] {
+  const parts = cell.includes('|') ? betweenBars(cell) : cell.split(commaDivides ? /[;,\n]/ : /[;\n]/);
+  return [...new Set(parts.map((part) => tidy(part)))].filter((text) => text !== '');
+}
+
+/** A name for comparing: folded, with single spaces, as it comes out of a cell. */
+export function nameKey(name: string): string {
+  return fold(oneLine(name));
 }
 
 // oxlint-disable-next-line eslint/no-control-regex -- nobody typed them

@@ -10,6 +10,13 @@ export function columnKey(name: string): string {
 
 type Words = Readonly<Partial<Record<ImportField, string>>>;
 
+/** Heading of the column by which our own exports name each row. */
+export const OWN_NUMBER_HEADING = 'Nummer in Netwerkkaart';
+/** As above, for the position on a row about a person. */
+export const POSITION_NUMBER_HEADING = 'Nummer van de functie';
+
+const OWN: Words = { ownNumber: columnKey(OWN_NUMBER_HEADING) };
+
 const VALIDITY: Words = {
   from: 'van vanaf begin begindatum startdatum ingangsdatum start sinds from since startdate begins validfrom',
   until: 'tot totenmet eind einde einddatum tm until to end enddate ends validuntil',
@@ -24,6 +31,7 @@ const THEMES =
 /** Names of columns in lists that people keep, Dutch and English, per kind; each word as `columnKey` leaves it. */
 const COLUMN_WORDS: Readonly<Record<ImportKind, Words>> = {
   partners: {
+    ...OWN,
     ...VALIDITY,
     externalId: EXTERNAL,
     name: 'naam partner partnernaam organisatie organisatienaam naamorganisatie naampartner instelling bedrijf bedrijfsnaam relatie partij name organisation organization organisationname organizationname company label',
@@ -40,6 +48,8 @@ const COLUMN_WORDS: Readonly<Record<ImportKind, Words>> = {
     note: NOTE,
   },
   persons: {
+    ...OWN,
+    positionNumber: columnKey(POSITION_NUMBER_HEADING),
     ...VALIDITY,
     externalId: EXTERNAL,
     name: 'naam persoon persoonsnaam contactpersoon contact volledigenaam naamcontactpersoon naampersoon name fullname person contactname displayname',
@@ -56,6 +66,7 @@ const COLUMN_WORDS: Readonly<Record<ImportKind, Words>> = {
     note: NOTE,
   },
   collaborations: {
+    ...OWN,
     ...VALIDITY,
     externalId: EXTERNAL,
     name: 'naam samenwerkingsverband samenwerking verband naamsamenwerkingsverband overleg tafel netwerk name collaboration partnership network',
@@ -69,9 +80,12 @@ const COLUMN_WORDS: Readonly<Record<ImportKind, Words>> = {
     members:
       'leden lid deelnemers deelnemer partners partner deelnemendepartijen partijen members member participants organisations organizations organisatie',
     memberRole: 'rolvanhetlid rollid lidrol functielid memberrole',
+    memberFrom: 'lidvanaf lidsinds membersince memberfrom',
+    memberUntil: 'lidtotenmet lidtot memberuntil',
     note: NOTE,
   },
   ties: {
+    ...OWN,
     ...VALIDITY,
     firstOrganisation:
       'van partner1 eerstepartner eerste organisatie1 partnera vanpartner partner from source first firstorganisation firstorganization subject',
@@ -82,6 +96,7 @@ const COLUMN_WORDS: Readonly<Record<ImportKind, Words>> = {
     source: 'bron herkomst bekendvan bronvermelding provenance reference',
   },
   encounters: {
+    ...OWN,
     externalId: EXTERNAL,
     date: 'datum dag wanneer datumontmoeting date day when startdate',
     startTime: 'tijd tijdstip begintijd starttijd aanvang time starttime',
@@ -109,6 +124,8 @@ const COLUMN_WORDS: Readonly<Record<ImportKind, Words>> = {
     stories: 'verhaal verhalen story stories',
     commitments:
       'afspraak afspraken eigenafspraken actie acties actiepunten commitment commitments action actions',
+    theirCommitments: 'afsprakenvanhen hunafspraken theircommitments',
+    colleagueCommitments: 'afsprakenvancollegas afsprakencollegas colleaguecommitments',
     note: 'notitie notities verslag opmerking opmerkingen toelichting note notes report',
   },
 };

@@ -8,6 +8,7 @@ export const IMPORT_KINDS = importKindSchema.options;
 /** What a column can hold, per kind of list. Their Dutch stands in `shared/texts/import.ts`. */
 export const IMPORT_FIELDS = {
   partners: [
+    'ownNumber',
     'externalId',
     'name',
     'shortName',
@@ -23,6 +24,7 @@ export const IMPORT_FIELDS = {
     'until',
   ],
   persons: [
+    'ownNumber',
     'externalId',
     'name',
     'firstName',
@@ -35,9 +37,11 @@ export const IMPORT_FIELDS = {
     'role',
     'from',
     'until',
+    'positionNumber',
     'note',
   ],
   collaborations: [
+    'ownNumber',
     'externalId',
     'name',
     'form',
@@ -48,12 +52,24 @@ export const IMPORT_FIELDS = {
     'themes',
     'members',
     'memberRole',
+    'memberFrom',
+    'memberUntil',
     'note',
     'from',
     'until',
   ],
-  ties: ['firstOrganisation', 'secondOrganisation', 'tieKind', 'strength', 'source', 'from', 'until'],
+  ties: [
+    'ownNumber',
+    'firstOrganisation',
+    'secondOrganisation',
+    'tieKind',
+    'strength',
+    'source',
+    'from',
+    'until',
+  ],
   encounters: [
+    'ownNumber',
     'externalId',
     'date',
     'startTime',
@@ -78,6 +94,8 @@ export const IMPORT_FIELDS = {
     'silences',
     'stories',
     'commitments',
+    'theirCommitments',
+    'colleagueCommitments',
     'note',
   ],
 } as const satisfies Readonly<Record<ImportKind, readonly string[]>>;

@@ -23,5 +23,10 @@ export const importMappingSchema = z.strictObject({
   defaultCategoryId: categoryIdSchema.nullable(),
   /** In which category to make partners that rows point at and nobody knows; `null` leaves them out, with a remark. */
   missingPartnersCategoryId: categoryIdSchema.nullable(),
+  /**
+   * What to do with rows whose number in Netwerkkaart this network does not know, because the list is from another one: `ask`
+   * leaves them doubtful, `by-name` takes them as rows of any other list.
+   */
+  unknownNumbers: z.enum(['ask', 'by-name']).default('ask'),
 });
 export type ImportMapping = Readonly<z.infer<typeof importMappingSchema>>;

@@ -90,13 +90,17 @@ export interface ImportPlan {
   readonly joined: number;
   /** Things by kind and outcome; a kind without rows has zeroes. */
   readonly counts: Readonly<Record<ImportKind, OutcomeCounts>>;
-  /** Things that are taken with a remark. */
+  /** Things that are taken, or are the same, with a remark. */
   readonly remarked: number;
   /** Doubtful things without a choice, or with the choice to leave them out: not written. */
   readonly leftOut: number;
   /** At most 200, most rows first. */
   readonly unknownCategories: readonly UnknownName[];
   readonly unknownPartners: readonly UnknownName[];
+  /** Things whose number in Netwerkkaart this network does not know, whatever was decided about them. */
+  readonly unknownNumbers: number;
+  /** Things that were found by their number: what their rows leave empty becomes empty. */
+  readonly numbered: number;
   /** Names that become new themes and areas. */
   readonly newThemes: readonly string[];
   readonly newAreas: readonly string[];

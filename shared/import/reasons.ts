@@ -14,6 +14,10 @@ export const REFUSAL_REASONS = [
   'ambiguous-partner',
   'tie-to-itself',
   'no-participant',
+  'no-number',
+  'number-of-other-kind',
+  'number-twice',
+  'tie-already-there',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
@@ -31,17 +35,22 @@ export const REMARK_REASONS = [
   'value-of-earlier-row',
   'is-archived',
   'present-and-absent',
+  'unknown-number',
+  'position-of-somebody-else',
+  'position-kept',
 ] as const;
 export type RemarkReason = (typeof REMARK_REASONS)[number];
 
 /** Why it is doubtful which thing of the network a row is about. */
 export const DOUBT_REASONS = [
+  'same-name',
   'several-with-name',
   'similar-name',
   'same-name-elsewhere',
   'same-email-other-name',
   'short-name-known',
   'merged-before',
+  'same-tie',
 ] as const;
 export type DoubtReason = (typeof DOUBT_REASONS)[number];
 

@@ -1,6 +1,6 @@
 import type { ImportField, ImportKind } from '#shared/import/import-fields.ts';
 import { IMPORT_LIMITS } from '#shared/import/limits.ts';
-import type { ImportOutcome } from '#shared/import/plan.ts';
+import type { ImportDone, ImportOutcome } from '#shared/import/plan.ts';
 import {
   type DoubtReason,
   FILE_REFUSALS,
@@ -30,6 +30,7 @@ export const IMPORT_OUTCOME_LABELS: Labels<ImportOutcome> = {
 };
 
 export const IMPORT_FIELD_LABELS: Labels<ImportField> = {
+  ownNumber: 'nummer in Netwerkkaart',
   externalId: 'kenmerk',
   name: 'naam',
   shortName: 'korte naam',
@@ -51,6 +52,7 @@ export const IMPORT_FIELD_LABELS: Labels<ImportField> = {
   phone: 'telefoon',
   organisation: 'partner waar iemand werkt',
   role: 'functie',
+  positionNumber: 'nummer van de functie',
   form: 'vorm van het samenwerkingsverband',
   phase: 'fase',
   ownRole: 'eigen rol',
@@ -58,6 +60,8 @@ export const IMPORT_FIELD_LABELS: Labels<ImportField> = {
   meetingsPerYear: 'overleggen per jaar',
   members: 'leden',
   memberRole: 'rol van het lid',
+  memberFrom: 'lid vanaf',
+  memberUntil: 'lid tot en met',
   firstOrganisation: 'eerste partner',
   secondOrganisation: 'tweede partner',
   tieKind: 'soort relatie',
@@ -85,6 +89,8 @@ export const IMPORT_FIELD_LABELS: Labels<ImportField> = {
   silences: 'stiltes',
   stories: 'verhalen',
   commitments: 'eigen afspraken',
+  theirCommitments: 'afspraken van hen',
+  colleagueCommitments: 'afspraken van collega’s',
 };
 
 const REFUSAL_TEXTS: Labels<RefusalReason> = {
@@ -103,6 +109,12 @@ const REFUSAL_TEXTS: Labels<RefusalReason> = {
   'ambiguous-partner': 'Er zijn meer partners die “{text}” heten.',
   'tie-to-itself': 'Een partner kan geen relatie met zichzelf hebben.',
   'no-participant': 'Geen van de partners en personen van deze rij staat in het netwerk.',
+  'no-number':
+    '“{text}” is geen nummer in Netwerkkaart. Laat de cel zoals zij uit de export kwam, of maak haar leeg voor iets nieuws.',
+  'number-of-other-kind': 'Dit nummer hoort bij iets anders: bij {kind}. Staat de rij in de goede lijst?',
+  'number-twice':
+    'Dit nummer staat ook op rij {row}, met iets anders bij {field}. Is dit een nieuwe, maak de cel met het nummer dan leeg.',
+  'tie-already-there': 'Deze relatie staat er al.',
 };
 
 const REMARK_TEXTS: Labels<RemarkReason> = {
@@ -118,15 +130,22 @@ const REMARK_TEXTS: Labels<RemarkReason> = {
   'value-of-earlier-row': 'Bij {field} staat op een eerdere rij iets anders; dat is aangehouden.',
   'is-archived': 'Dit staat in het archief en blijft daar.',
   'present-and-absent': '“{text}” staat bij aanwezig en bij gemist; aanwezig telt.',
+  'unknown-number':
+    'Het nummer “{text}” staat niet in dit netwerk. De lijst komt uit een ander netwerk, of dit is hier verwijderd of samengevoegd.',
+  'position-of-somebody-else':
+    'Het nummer van de functie hoort niet bij deze persoon; er is gekeken naar de partner en de functie zelf.',
+  'position-kept': 'Bij deze functie staat geen partner meer; de functie is gelaten zoals zij was.',
 };
 
 const DOUBT_TEXTS: Labels<DoubtReason> = {
+  'same-name': 'heet precies zo, maar heeft een ander nummer',
   'several-with-name': 'heet precies zo, en is niet de enige',
   'similar-name': 'heet bijna zo',
   'same-name-elsewhere': 'heet zo, maar werkt ergens anders',
   'same-email-other-name': 'heeft hetzelfde e-mailadres, maar een andere naam',
   'short-name-known': 'heet zo in het kort',
   'merged-before': 'is eerder samengevoegd met wie zo heette',
+  'same-tie': 'verbindt dezelfde twee, maar heeft een ander nummer',
 };
 
 const megabytes = (bytes: number): string => String(Math.round(bytes / 1_000_000));
@@ -151,9 +170,19 @@ const FILE_REFUSAL_TEXTS: Labels<FileRefusal> = {
 function fill(text: string, params: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name] ?? '';
+    if (name === 'kind') return KIND_OF_NUMBER[value] ?? value;
     return name === 'field' ? fieldLabel(value) : value;
   });
 }
+
+/** The kind of thing that a number turned out to belong to. */
+const KIND_OF_NUMBER: Readonly<Record<string, string>> = {
+  partners: 'een partner',
+  persons: 'een persoon',
+  collaborations: 'een samenwerkingsverband',
+  ties: 'een relatie',
+  encounters: 'een ontmoeting',
+} satisfies Labels<ImportKind>;
 
 function fieldLabel(field: string): string {
   const labels: Readonly<Record<string, string>> = IMPORT_FIELD_LABELS;
@@ -168,6 +197,22 @@ export function importRefusalText({ code, params }: ReasonOf<RefusalReason>): st
 /** The Dutch sentence for what was not taken, or done besides. */
 export function importRemarkText({ code, params }: ReasonOf<RemarkReason>): string {
   return fill(REMARK_TEXTS[code], params);
+}
+
+function total(counts: Readonly<Record<ImportKind, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+/** What an import did, in a few words: "41 nieuw, 3 gewijzigd". */
+export function importDoneText({ added, changed }: Pick<ImportDone, 'added' | 'changed'>): string {
+  return (
+    [
+      [total(added), IMPORT_OUTCOME_LABELS.new],
+      [total(changed), IMPORT_OUTCOME_LABELS.changed],
+    ] as const
+  )
+    .flatMap(([count, label]) => (count === 0 ? [] : [`${count.toLocaleString('nl-NL')} ${label}`]))
+    .join(', ');
 }
 
 /** What makes a candidate one, to be read after its name. */

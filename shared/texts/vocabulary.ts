@@ -3,6 +3,11 @@ import type * as words from '#shared/domain/vocabulary.ts';
 /** Dutch labels of the closed lists of the domain. */
 type Labels<Value extends string> = Readonly<Record<Value, string>>;
 
+/** The label of a value that may be absent; empty when it is. */
+export function labelOf<Value extends string>(labels: Labels<Value>, value: Value | null): string {
+  return value === null ? '' : labels[value];
+}
+
 export const TIER_LABELS: Labels<words.Tier> = {
   core: 'kern',
   important: 'belangrijk',

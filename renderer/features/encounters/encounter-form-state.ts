@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
-import type { Encounter } from '#shared/domain/encounter.ts';
+import { type Encounter, newEncounter } from '#shared/domain/encounter.ts';
 import type { CollaborationId, OrganisationId, PersonId, ThemeId } from '#shared/domain/ids.ts';
 import type {
   CommitmentOwner,
@@ -73,31 +73,27 @@ export function emptyForm(
   organisationIds: readonly OrganisationId[],
   personIds: readonly PersonId[] = [],
 ): EncounterFormState {
+  const {
+    date,
+    startTime: _time,
+    minutes: _minutes,
+    organisationIds: _partners,
+    personIds: _persons,
+    observations: _observations,
+    commitments: _commitments,
+    ...fields
+  } = newEncounter(today);
   return {
+    ...fields,
     participants: [
       ...organisationIds.map((id) => ({ kind: 'organisation' as const, id })),
       ...personIds.map((id) => ({ kind: 'person' as const, id })),
     ],
-    dateText: formatDate(today),
+    dateText: formatDate(date),
     startTimeText: '',
     minutesText: '',
-    form: 'meeting',
-    subject: '',
-    note: '',
     observations: [],
     commitments: [],
-    script: null,
-    podium: null,
-    initiative: null,
-    company: null,
-    ground: null,
-    tone: null,
-    performance: null,
-    orientation: null,
-    confidentiality: 'normal',
-    collaborationId: null,
-    absentOrganisationIds: [],
-    themeIds: [],
   };
 }
 

@@ -47,13 +47,28 @@ export function PreviewChoices({ t, mapping, plan, categories, onMapping }: Prev
   const asksDefault = asksDefaultCategory(mapping, plan);
   const { unknownPartners, newThemes, newAreas } = plan;
   const asksPartners = unknownPartners.length > 0 || mapping.missingPartnersCategoryId !== null;
+  const asksNumbers = plan.unknownNumbers > 0 || mapping.unknownNumbers !== 'ask';
+  const asksAnything = words.length > 0 || asksDefault || asksPartners || asksNumbers;
   const newNames = newThemes.length + newAreas.length;
-  if (words.length === 0 && !asksDefault && !asksPartners && newNames === 0) return null;
+  if (!asksAnything && newNames === 0) return null;
   return (
     <div className="import-choices">
-      {words.length === 0 && !asksDefault && !asksPartners ? null : (
+      {!asksAnything ? null : (
         <section aria-labelledby={headingId} className="import-choices__questions">
           <h2 id={headingId}>{t.choices.heading}</h2>
+          {asksNumbers ? (
+            <Select<ImportMapping['unknownNumbers']>
+              label={t.choices.unknownNumbers(plan.unknownNumbers)}
+              value={mapping.unknownNumbers}
+              options={[
+                { value: 'ask', label: t.choices.unknownNumbersAsk },
+                { value: 'by-name', label: t.choices.unknownNumbersByName },
+              ]}
+              onChange={(unknownNumbers) => {
+                onMapping({ ...mapping, unknownNumbers });
+              }}
+            />
+          ) : null}
           {words.slice(0, MOST_QUESTIONS).map(({ name, rows }) => (
             <Select<CategoryId | typeof NONE>
               key={name}

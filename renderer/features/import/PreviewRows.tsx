@@ -15,6 +15,8 @@ interface PreviewRowsProps {
   readonly t: ImportTexts;
   readonly rows: PlannedRows;
   readonly severalKinds: boolean;
+  /** Whether things were found by their number in Netwerkkaart. */
+  readonly byNumber: boolean;
   readonly openedKey: string | null;
   readonly placeOf: (row: PlannedRow) => string;
   readonly busy: boolean;
@@ -41,7 +43,8 @@ export function PreviewRows(props: PreviewRowsProps): ReactNode {
     [t, tab, severalKinds],
   );
   if (rows.rows.length === 0) return <EmptyState title={t.preview.empty[tab]} />;
-  const explained = t.preview.explained[tab];
+  const explained =
+    tab === 'changed' && props.byNumber ? t.preview.changedByNumber : t.preview.explained[tab];
   const decideAll = (choice: ImportChoice): void => {
     rows.decideAll(onDecide, choice);
   };

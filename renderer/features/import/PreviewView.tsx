@@ -117,6 +117,7 @@ export function PreviewView(props: PreviewViewProps): ReactNode {
           t={t}
           rows={rows}
           severalKinds={kinds.length > 1}
+          byNumber={plan.numbered > 0}
           openedKey={opened === null ? null : `${opened.table} ${opened.number}`}
           placeOf={placeOf}
           busy={busy}

@@ -13,13 +13,14 @@ import type { ImportTexts } from '#renderer/i18n/texts/import.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Select, type SelectOption } from '#renderer/ui/Select.tsx';
 import '#renderer/ui/table.css';
-import { missingColumns } from './import-words.ts';
 
 interface TableMappingViewProps {
   readonly t: ImportTexts;
   readonly name: string;
   readonly table: ReadTable;
   readonly mapping: TableMapping;
+  /** What keeps the list from being taken; told beside what it is about. */
+  readonly problem: string | undefined;
   readonly onChange: (mapping: TableMapping) => void;
 }
 
@@ -34,9 +35,15 @@ function examplesOf({ firstRows }: ReadTable, place: number): readonly string[] 
 }
 
 /** One list: what it is about, and what each of its columns holds. */
-export function TableMappingView({ t, name, table, mapping, onChange }: TableMappingViewProps): ReactNode {
+export function TableMappingView({
+  t,
+  name,
+  table,
+  mapping,
+  problem,
+  onChange,
+}: TableMappingViewProps): ReactNode {
   const { kind } = mapping;
-  const missing = missingColumns(mapping, t);
   const kinds: readonly SelectOption<ImportKind | typeof NOTHING>[] = [
     ...IMPORT_KINDS.map((value) => ({ value, label: IMPORT_KIND_LABELS[value] })),
     { value: NOTHING, label: t.mapping.noKind },
@@ -58,7 +65,7 @@ export function TableMappingView({ t, name, table, mapping, onChange }: TableMap
           label={t.mapping.kind}
           value={kind ?? NOTHING}
           options={kinds}
-          error={missing.length === 0 ? undefined : t.mapping.missing(missing)}
+          error={problem}
           onChange={(chosen) => {
             onChange(
               chosen === NOTHING

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
-import type { Encounter, EncounterDraft } from '#shared/domain/encounter.ts';
+import { type Encounter, type EncounterDraft, newEncounter } from '#shared/domain/encounter.ts';
 import type { CategoryId } from '#shared/domain/ids.ts';
 import type { LinePart, PartKind, UnderstoodLine } from '#shared/quick-entry/parts.ts';
 import type { LearnedDefaults } from './learned-defaults.ts';
@@ -59,24 +59,15 @@ export function loggedLine(
   const [script = learned.script] = valuesOf(parts, 'script');
   const [company = null] = valuesOf(parts, 'company');
   const encounter: EncounterDraft = {
-    date,
+    ...newEncounter(date),
     startTime,
     minutes,
     form,
-    subject: '',
     script,
     podium,
-    initiative: null,
     company,
-    ground: null,
-    tone: null,
-    performance: null,
-    orientation: null,
-    confidentiality: 'normal',
-    collaborationId: null,
     organisationIds: unique(participants.flatMap((each) => (each.kind === 'organisation' ? [each.id] : []))),
     personIds: unique(participants.flatMap((each) => (each.kind === 'person' ? [each.id] : []))),
-    absentOrganisationIds: [],
     themeIds: unique(valuesOf(parts, 'theme')),
     note,
     observations: valuesOf(parts, 'observation').map((each) => ({ ...each, toldOn: null, toldWhere: '' })),

@@ -84,6 +84,14 @@ const merged =
   ([kept, gone]) =>
     kept === undefined || gone === undefined ? null : `${what} ${kept} samengevoegd met ${gone}`;
 
+/** The files of an import, and behind them what it did: "Import van partners.xlsx: 41 nieuw, 3 gewijzigd". */
+function imported(names: readonly string[]): string | null {
+  const files = names.slice(0, -1);
+  const counts = names.at(-1) ?? '';
+  if (files.length === 0) return null;
+  return counts === '' ? `Import van ${formatList(files)}` : `Import van ${formatList(files)}: ${counts}`;
+}
+
 /** Changes whose names belong inside the sentence; of any other they stand behind it. */
 const NAMED: Readonly<Record<string, Naming>> = {
   'duplicates.mergeOrganisations': merged('Partner'),
@@ -91,6 +99,7 @@ const NAMED: Readonly<Record<string, Naming>> = {
   'categories.merge': merged('Soort'),
   'themes.merge': merged('Opgave'),
   'areas.merge': merged('Wijk'),
+  'import.apply': imported,
 };
 
 /** A change with what it was about: "Partner bewaard (Woonhart)", "Partner Woonhart samengevoegd met Woonhart BV". */

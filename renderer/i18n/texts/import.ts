@@ -89,7 +89,7 @@ export const importTexts = {
     nothing: 'niet overnemen',
     missing: (fields: readonly string[]): string => `Wijs nog een kolom aan voor: ${fields.join('; ')}.`,
     or: ' of ',
-    nothingTaken: 'Wijs minstens één lijst aan om over te nemen.',
+    nothingTaken: 'Kies waar minstens één lijst over gaat.',
     empty: 'leeg',
     caption: (name: string): string => `Kolommen van ${name}`,
   },
@@ -131,6 +131,8 @@ export const importTexts = {
       remarked: 'Deze rijen worden overgenomen, op iets na.',
       same: 'Deze rijen veranderen niets.',
     },
+    changedByNumber:
+      'Van oud naar nieuw. Op een rij met een nummer in Netwerkkaart geldt wat er staat: is een cel leeg, dan wordt het in je netwerk ook leeg.',
     list: 'Rijen van de lijst',
     columnNames: { name: 'Naam', about: 'Wat', row: 'Waar' },
     nameless: 'zonder naam',
@@ -157,6 +159,10 @@ export const importTexts = {
       const rest = more > 0 ? ` en nog ${formatInteger(more)}` : '';
       return `Onbekende partners: ${names.map((name) => `“${name}”`).join(', ')}${rest}. Toevoegen als`;
     },
+    unknownNumbers: (count: number): string =>
+      `${plural(count, { one: 'Eén nummer staat', other: `${formatInteger(count)} nummers staan` })} niet in dit netwerk: de lijst komt uit een ander netwerk, of dit is hier verwijderd of samengevoegd`,
+    unknownNumbersAsk: 'kies per rij, bij Twijfel',
+    unknownNumbersByName: 'kijk naar de naam; wie er nog niet is, komt erbij',
     missingLeftOut: 'niets; laat ze weg',
     newThemes: (names: readonly string[]): string => `Nieuwe opgaven: ${formatList(names)}.`,
     newAreas: (names: readonly string[]): string => `Nieuwe wijken: ${formatList(names)}.`,

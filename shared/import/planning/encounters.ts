@@ -1,233 +1,209 @@
-import type {
-  CommitmentDraft,
-  Encounter,
-  EncounterDraft,
-  ObservationDraft,
-} from '#shared/domain/encounter.ts';
 import {
-  type CollaborationId,
-  encounterIdSchema,
-  type OrganisationId,
-  type PersonId,
-} from '#shared/domain/ids.ts';
-import type { ObservationKind } from '#shared/domain/vocabulary.ts';
-import { fold } from '#shared/texts/fold.ts';
-import { clipped, nameInOrder, readMinutes, readTime } from '../cell-values.ts';
-import * as words from '../import-words.ts';
-import type { PartnerNames } from './partner-names.ts';
+  type Commitment,
+  type CommitmentDraft,
+  type Encounter,
+  type EncounterDraft,
+  newEncounter,
+  type Observation,
+  type ObservationDraft,
+} from '#shared/domain/encounter.ts';
+import { encounterIdSchema } from '#shared/domain/ids.ts';
+import { clipped, nameKey, severalLines } from '../cell-values.ts';
+import type { ImportField } from '../import-fields.ts';
+import {
+  COMMITMENT_FIELDS,
+  listedEncounter,
+  type ListedEncounter,
+  type NamedThings,
+  OBSERVATION_FIELDS,
+} from './listed-encounter.ts';
+import type { OwnNumber } from './own-numbers.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { PlannedThing } from './planned-thing.ts';
 import { LONGEST, type RowReader } from './row-reader.ts';
-import { type Given, Groups, refused, settled, union, withValues } from './settle.ts';
+import { decide, doubtful, Groups, listAfter, type Match, refused, settled, withValues } from './settle.ts';
 
-/** Whom rows may name besides partners. */
-export interface NamedThings {
-  readonly partners: PartnerNames;
-  /** Persons by folded name, each with the partners where they ever worked. */
-  readonly persons: Groups<{ readonly id: PersonId; readonly organisationIds: readonly OrganisationId[] }>;
-  /** Collaborations by folded name. */
-  readonly collaborations: Groups<CollaborationId>;
-}
+type Told = ObservationDraft | CommitmentDraft;
 
-function personsOf(row: RowReader, named: NamedThings, at: readonly OrganisationId[]): readonly PersonId[] {
-  const found = row.several('persons', LONGEST.line).flatMap((text) => {
-    const all = named.persons.of(fold(nameInOrder(text)));
-    const here = all.filter(({ organisationIds }) => organisationIds.some((id) => at.includes(id)));
-    const fitting = all.length > 1 && here.length > 0 ? here : all;
-    const [first] = fitting;
-    if (first !== undefined && fitting.length === 1) return [first.id];
-    row.remark(fitting.length === 0 ? 'person-left-out' : 'ambiguous-person-left-out', {
-      text: clipped(text),
-    });
-    return [];
-  });
-  return [...new Set(found)];
-}
+const fieldOf = (told: Told): ImportField =>
+  'kind' in told ? OBSERVATION_FIELDS[told.kind] : COMMITMENT_FIELDS[told.owner];
+const tellingKey = (told: Told): string => `${fieldOf(told)} ${nameKey(told.text)}`;
 
-function collaborationOf(row: RowReader, named: NamedThings): CollaborationId | undefined {
-  const text = row.line('collaboration');
-  if (text === undefined) return undefined;
-  const found = named.collaborations.of(fold(text));
-  if (found.length !== 1) row.remark('collaboration-left-out', { text: clipped(text) });
-  return found.length === 1 ? found[0] : undefined;
-}
-
-function absentOf(
+/**
+ * What was heard or promised after the row: those of before keep their place, with the days that the row gives them; new ones come
+ * behind them; and what a whole row no longer names goes.
+ */
+function toldAfter<Item extends Told>(
   row: RowReader,
-  named: NamedThings,
-  present: readonly OrganisationId[],
-): readonly OrganisationId[] {
-  return named.partners.resolveAll(row, row.several('absentOrganisations', LONGEST.line)).filter((id) => {
-    const isThere = present.includes(id);
-    if (isThere) row.remark('present-and-absent', { text: named.partners.nameOf(id) });
-    return !isThere;
-  });
-}
-
-function observationsOf(row: RowReader): readonly ObservationDraft[] {
-  const kinds: readonly (readonly ['signals' | 'silences' | 'stories', ObservationKind])[] = [
-    ['signals', 'signal'],
-    ['silences', 'silence'],
-    ['stories', 'story'],
-  ];
-  return kinds.flatMap(([field, kind]) =>
-    row.several(field, LONGEST.observation).map((text) => ({ kind, text, toldOn: null, toldWhere: '' })),
-  );
-}
-
-function commitmentsOf(row: RowReader): readonly CommitmentDraft[] {
-  return row
-    .several('commitments', LONGEST.line)
-    .map((text) => ({ text, owner: 'us', organisationId: null, due: null, doneOn: null }));
-}
-
-function withoutTwins<Item extends { readonly text: string }>(
   before: readonly Item[],
-  added: readonly Item[],
+  listed: readonly Item[],
 ): readonly Item[] {
-  const known = new Set(before.map(({ text }) => fold(text)));
-  return [...before, ...added.filter(({ text }) => !known.has(fold(text)))];
+  const left = new Groups<Item>();
+  for (const item of listed) left.add(tellingKey(item), item);
+  const used = new Map<string, number>();
+  const kept = before.flatMap((item) => {
+    const key = tellingKey(item);
+    const place = used.get(key) ?? 0;
+    const found = left.of(key)[place];
+    if (found === undefined) return row.replaces(fieldOf(item)) ? [] : [item];
+    used.set(key, place + 1);
+    return [row.isWhole ? { ...item, ...found, text: textAfter(item.text, found.text) } : item];
+  });
+  const added = [...new Set(listed.map((item) => tellingKey(item)))].flatMap((key) =>
+    left.of(key).slice(used.get(key) ?? 0),
+  );
+  // In a list of others the same text again says the same again.
+  const isNew = (item: Item): boolean => row.isWhole || !used.has(tellingKey(item));
+  return [...kept, ...added.filter((item) => isNew(item))];
 }
 
-const readLengthOfEncounter = (text: string): number | null => {
-  const minutes = readMinutes(text);
-  return minutes !== null && minutes >= 1 && minutes <= 1440 ? minutes : null;
-};
-
-const NEW: Omit<EncounterDraft, 'date'> = {
-  startTime: null,
-  minutes: null,
-  form: 'meeting',
-  subject: '',
-  script: null,
-  podium: null,
-  initiative: null,
-  company: null,
-  ground: null,
-  tone: null,
-  performance: null,
-  orientation: null,
-  confidentiality: 'normal',
-  collaborationId: null,
-  organisationIds: [],
-  personIds: [],
-  absentOrganisationIds: [],
-  themeIds: [],
-  note: '',
-  observations: [],
-  commitments: [],
-};
-
-/** What of an encounter a row tells. */
-type Listed = Given<EncounterDraft> & Pick<EncounterDraft, 'organisationIds' | 'personIds'>;
-
-function listedEncounter(context: PlanContext, row: RowReader, named: NamedThings): Listed | null {
-  const date = row.day('date');
-  if (!row.has('date')) row.refuse('date-missing');
-  else if (date === undefined) row.refuse('invalid-date', { text: clipped(row.raw('date')) });
-  if (row.refusal !== null || date === undefined) return null;
-  const organisationIds = named.partners.resolveAll(row, row.several('organisations', LONGEST.line));
-  const personIds = personsOf(row, named, organisationIds);
-  if (organisationIds.length + personIds.length === 0) {
-    row.refuse('no-participant');
-    return null;
-  }
-  return {
-    date,
-    startTime: row.has('startTime')
-      ? row.value('startTime', readTime)
-      : (readTime(row.raw('date')) ?? undefined),
-    minutes: row.value('minutes', readLengthOfEncounter),
-    form: row.value('encounterForm', words.readEncounterForm),
-    subject: row.line('subject'),
-    script: row.value('script', words.readScript),
-    podium: row.value('podium', words.readPodium),
-    initiative: row.value('initiative', words.readInitiative),
-    company: row.value('company', words.readCompany),
-    ground: row.value('ground', words.readGround),
-    tone: row.value('tone', words.readTone),
-    performance: row.value('performance', words.readPerformance),
-    orientation: row.value('orientation', words.readOrientation),
-    confidentiality: row.value('confidentiality', words.readConfidentiality),
-    collaborationId: collaborationOf(row, named),
-    organisationIds,
-    personIds,
-    absentOrganisationIds: absentOf(row, named, organisationIds),
-    themeIds: row.several('themes').map((theme) => context.themes.idOf(theme)),
-    note: row.note('note'),
-    observations: observationsOf(row),
-    commitments: commitmentsOf(row),
-  };
+/** White space that no cell keeps is no change. */
+function textAfter(before: string, given: string): string {
+  return severalLines(before) === given ? before : given;
 }
 
 /** Encounters of one day with the same subject and the same people are the same one. */
 function keyOf(one: Pick<EncounterDraft, 'date' | 'subject' | 'organisationIds' | 'personIds'>): string {
   const who = [...one.organisationIds, ...one.personIds].sort().join(' ');
-  return `${one.date} ${fold(one.subject)} ${who}`;
+  return `${one.date} ${nameKey(one.subject)} ${who}`;
 }
 
 function draftOf({ id: _id, ...draft }: Encounter): EncounterDraft {
   return draft;
 }
 
+/** Finds which encounter of the network a row is about. */
+class EncounterMatcher {
+  readonly #context: PlanContext;
+  readonly #byId: ReadonlyMap<string, Encounter>;
+  readonly #byKey = new Groups<Encounter>();
+  readonly #claimed = new Set<string>();
+
+  constructor(context: PlanContext) {
+    this.#context = context;
+    const { encounters } = context.known;
+    this.#byId = new Map(encounters.map((one) => [one.id, one]));
+    for (const one of encounters) this.#byKey.add(keyOf(one), one);
+  }
+
+  encounter(id: string | null): Encounter | undefined {
+    return this.#byId.get(id ?? '');
+  }
+
+  claim(id: string): void {
+    this.#claimed.add(id);
+  }
+
+  /** By number, by the list's own id, or by day, subject and people; of several that are alike by their time. */
+  match(row: RowReader, number: OwnNumber, externalId: string, start: EncounterDraft): Match {
+    if (number.id !== null) return { id: number.id, candidates: [] };
+    const isFree = (id: string): boolean => !this.#claimed.has(id);
+    const alike = this.#byKey.of(keyOf(start)).filter(({ id }) => isFree(id));
+    const sameTime = alike.find(({ startTime }) => startTime === start.startTime);
+    const otherTime = alike.find(({ startTime }) => startTime === null || start.startTime === null);
+    const likely = sameTime ?? otherTime;
+    if (number.isUnknown) {
+      const candidates =
+        likely === undefined
+          ? []
+          : [
+              {
+                id: likely.id,
+                name: likely.subject || likely.date,
+                detail: likely.date,
+                reason: 'same-name' as const,
+              },
+            ];
+      return { id: null, candidates, unknownNumber: number.text };
+    }
+    const external = { source: row.source, externalId };
+    const isKnown = (id: string): boolean => this.#byId.has(id) && isFree(id);
+    const id = this.#context.externalIds.find('encounter', external, isKnown) ?? likely?.id ?? null;
+    if (id !== null) this.claim(id);
+    return { id, candidates: [] };
+  }
+}
+
+interface NumberedRow {
+  readonly row: RowReader;
+  readonly number: OwnNumber;
+}
+
+function planOne(
+  context: PlanContext,
+  { row, number }: NumberedRow,
+  named: NamedThings,
+  matcher: EncounterMatcher,
+): PlannedThing<'encounters'> {
+  const listed =
+    row.refusal === null ? listedEncounter(context, row, named, matcher.encounter(number.id)) : null;
+  const subject = row.line('subject') ?? '';
+  if (listed === null) return refused('encounters', row, clipped(subject));
+  const externalId = row.line('externalId', LONGEST.name) ?? '';
+  const start = withValues(newEncounter(listed.date), listed);
+  const name = start.subject === '' ? start.date : start.subject;
+  const decision = decide(context, row, matcher.match(row, number, externalId, start));
+  if (decision.undecided) return doubtful('encounters', row, decision, { name, joinedRows: [] });
+  const stored = matcher.encounter(decision.id);
+  if (stored !== undefined) matcher.claim(stored.id);
+  const before = stored === undefined ? null : draftOf(stored);
+  const draft = before === null ? start : merged(row, before, listed);
+  const id = encounterIdSchema.parse(stored?.id ?? context.newId());
+  const newExternalId = context.numbers.toRemember('encounters', row, number, { externalId, id });
+  return settled(row, decision, {
+    kind: 'encounters',
+    name: draft.subject === '' ? draft.date : draft.subject,
+    joinedRows: [],
+    id,
+    draft,
+    before,
+    newExternalId,
+  });
+}
+
 /**
  * Plans all rows about encounters. Two rows that are alike are two encounters, as two calls on one day are: the first of them is
- * the first that is known, the second the second.
+ * the first that is known, the second the second. Only a number in Netwerkkaart that stands there twice is one too many.
  */
 export function planEncounters(
   context: PlanContext,
   rows: readonly RowReader[],
   named: NamedThings,
 ): readonly PlannedThing<'encounters'>[] {
-  const { encounters } = context.known;
-  const byId = new Map<string, Encounter>(encounters.map((one) => [one.id, one]));
-  const byKey = new Groups<Encounter>();
-  for (const one of encounters) byKey.add(keyOf(one), one);
-  const claimed = new Set<string>();
-  const isFree = (id: string): boolean => !claimed.has(id);
-
-  return rows.map((row) => {
-    const listed = row.refusal === null ? listedEncounter(context, row, named) : null;
-    const subject = row.line('subject') ?? '';
-    if (listed?.date === undefined || row.refusal !== null)
-      return refused('encounters', row, clipped(subject));
-    const externalId = row.line('externalId', LONGEST.name) ?? '';
-    const external = { source: row.source, externalId };
-    const start: EncounterDraft = withValues({ date: listed.date, ...NEW }, listed);
-    const known = context.externalIds.find('encounter', external, (id) => byId.has(id) && isFree(id));
-    const alike = byKey.of(keyOf(start)).filter(({ id }) => isFree(id));
-    const sameTime = alike.find(({ startTime }) => startTime === start.startTime);
-    const otherTime = alike.find(({ startTime }) => startTime === null || start.startTime === null);
-    const stored = (known === undefined ? undefined : byId.get(known)) ?? sameTime ?? otherTime;
-    if (stored !== undefined) claimed.add(stored.id);
-    const before = stored === undefined ? null : draftOf(stored);
-    const draft = before === null ? start : merged(before, listed);
-    const id = encounterIdSchema.parse(stored?.id ?? context.newId());
-    const newExternalId = context.externalIds.toRemember('encounter', external, id);
-    const decision = { id: stored?.id ?? null, undecided: false, candidates: [], choice: null };
-    const name = draft.subject === '' ? draft.date : draft.subject;
-    return settled(row, decision, {
-      kind: 'encounters',
-      name,
-      joinedRows: [],
-      id,
-      draft,
-      before,
-      newExternalId,
-    });
+  const matcher = new EncounterMatcher(context);
+  const firstWith = new Map<string, RowReader>();
+  const numbered = rows.map((row): NumberedRow => {
+    const number = context.numbers.read(row, 'encounters');
+    const first = firstWith.get(number.text);
+    if (first !== undefined) row.refuse('number-twice', { row: String(first.number), field: 'subject' });
+    else if (number.text !== '') firstWith.set(number.text, row);
+    if (number.id !== null) matcher.claim(number.id);
+    return { row, number };
   });
+  return numbered.map((one) => planOne(context, one, named, matcher));
 }
 
-function merged(before: EncounterDraft, listed: Listed): EncounterDraft {
+function merged(row: RowReader, before: EncounterDraft, listed: ListedEncounter): EncounterDraft {
+  const organisationIds = listAfter(row, 'organisations', before.organisationIds, listed.organisationIds);
+  const absent = listAfter(
+    row,
+    'absentOrganisations',
+    before.absentOrganisationIds,
+    listed.absentOrganisationIds ?? [],
+  );
   return withValues(before, {
     ...listed,
-    organisationIds: union(before.organisationIds, listed.organisationIds),
-    personIds: union(before.personIds, listed.personIds),
-    absentOrganisationIds: union(before.absentOrganisationIds, listed.absentOrganisationIds ?? []).filter(
-      (id) => !listed.organisationIds.includes(id),
+    organisationIds,
+    personIds: listAfter(row, 'persons', before.personIds, listed.personIds),
+    absentOrganisationIds: absent.some((id) => organisationIds.includes(id))
+      ? absent.filter((id) => !organisationIds.includes(id))
+      : absent,
+    themeIds: listAfter(row, 'themes', before.themeIds, listed.themeIds ?? []),
+    observations: toldAfter<Observation | ObservationDraft>(
+      row,
+      before.observations,
+      listed.observations ?? [],
     ),
-    themeIds: union(before.themeIds, listed.themeIds ?? []),
-    observations: withoutTwins(before.observations, listed.observations ?? []),
-    commitments: withoutTwins(before.commitments, listed.commitments ?? []),
+    commitments: toldAfter<Commitment | CommitmentDraft>(row, before.commitments, listed.commitments ?? []),
   });
 }

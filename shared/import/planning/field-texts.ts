@@ -2,10 +2,13 @@ import type { EncounterDraft } from '#shared/domain/encounter.ts';
 import type { CollaborationDraft, TieDraft } from '#shared/domain/collaboration.ts';
 import type { OrganisationDraft } from '#shared/domain/organisation.ts';
 import type { AffiliationDraft, PersonDraft } from '#shared/domain/person.ts';
+import { annotated } from '#shared/export/annotations.ts';
+import type { CommitmentOwner } from '#shared/domain/vocabulary.ts';
 import * as labels from '#shared/texts/vocabulary.ts';
 import type { ImportField } from '../import-fields.ts';
 import type { FieldChange, PlannedRow } from '../plan.ts';
 import type { MadePlan } from './make-plan.ts';
+import { OTHER_NETWORKS } from './own-numbers.ts';
 import { isOfKind, type PlannedThing } from './planned-thing.ts';
 
 type Texts = readonly (readonly [ImportField, string])[];
@@ -22,16 +25,14 @@ interface Names {
 const day = (date: string | null): string => (date === null ? '' : date.split('-').toReversed().join('-'));
 const list = (texts: readonly string[]): string => texts.join(', ');
 const number = (value: number | null): string => (value === null ? '' : String(value));
-const label = <Value extends string>(words: Readonly<Record<Value, string>>, value: Value | null): string =>
-  value === null ? '' : words[value];
 
 function partnerTexts(draft: OrganisationDraft, names: Names): Texts {
   return [
     ['name', draft.name],
     ['shortName', draft.shortName],
     ['category', names.category(draft.categoryId)],
-    ['tier', label(labels.TIER_LABELS, draft.tier)],
-    ['scale', label(labels.SCALE_LABELS, draft.scale)],
+    ['tier', labels.labelOf(labels.TIER_LABELS, draft.tier)],
+    ['scale', labels.labelOf(labels.SCALE_LABELS, draft.scale)],
     ['themes', list(draft.themeIds.map((id) => names.theme(id)))],
     ['areas', list(draft.areaIds.map((id) => names.area(id)))],
     ['desiredIntervalDays', number(draft.desiredIntervalDays)],
@@ -42,9 +43,12 @@ function partnerTexts(draft: OrganisationDraft, names: Names): Texts {
   ];
 }
 
+function days(from: string | null, until: string | null): string {
+  return from === null && until === null ? '' : `${day(from)} – ${day(until)}`;
+}
+
 function positionText({ organisationId, role, from, until }: AffiliationDraft, names: Names): string {
-  const days = from === null && until === null ? '' : `${day(from)} – ${day(until)}`;
-  return [names.partner(organisationId), role, days].filter((text) => text !== '').join(', ');
+  return [names.partner(organisationId), role, days(from, until)].filter((text) => text !== '').join(', ');
 }
 
 function personTexts(draft: PersonDraft, names: Names): Texts {
@@ -59,16 +63,17 @@ function personTexts(draft: PersonDraft, names: Names): Texts {
 }
 
 function collaborationTexts(draft: CollaborationDraft, names: Names): Texts {
-  const members = draft.members.map(({ organisationId, role }) => {
+  const members = draft.members.map(({ organisationId, role, from, until }) => {
+    const more = [role, days(from, until)].filter((text) => text !== '');
     const name = names.partner(organisationId);
-    return role === '' ? name : `${name} (${role})`;
+    return more.length === 0 ? name : `${name} (${more.join(', ')})`;
   });
   return [
     ['name', draft.name],
-    ['form', label(labels.COLLABORATION_FORM_LABELS, draft.form)],
-    ['phase', label(labels.PHASE_LABELS, draft.phase)],
-    ['ownRole', label(labels.OWN_ROLE_LABELS, draft.ownRole)],
-    ['governmentRole', label(labels.GOVERNMENT_ROLE_LABELS, draft.governmentRole)],
+    ['form', labels.labelOf(labels.COLLABORATION_FORM_LABELS, draft.form)],
+    ['phase', labels.labelOf(labels.PHASE_LABELS, draft.phase)],
+    ['ownRole', labels.labelOf(labels.OWN_ROLE_LABELS, draft.ownRole)],
+    ['governmentRole', labels.labelOf(labels.GOVERNMENT_ROLE_LABELS, draft.governmentRole)],
     ['meetingsPerYear', number(draft.meetingsPerYear)],
     ['themes', list(draft.themeIds.map((id) => names.theme(id)))],
     ['members', members.join('; ')],
@@ -82,7 +87,7 @@ function tieTexts(draft: TieDraft, names: Names): Texts {
   return [
     ['firstOrganisation', names.partner(draft.firstOrganisationId)],
     ['secondOrganisation', names.partner(draft.secondOrganisationId)],
-    ['tieKind', label(labels.TIE_KIND_LABELS, draft.kind)],
+    ['tieKind', labels.labelOf(labels.TIE_KIND_LABELS, draft.kind)],
     ['strength', number(draft.strength)],
     ['source', draft.source],
     ['from', day(draft.from)],
@@ -92,31 +97,42 @@ function tieTexts(draft: TieDraft, names: Names): Texts {
 
 function encounterTexts(draft: EncounterDraft, names: Names): Texts {
   const heard = (kind: string): string =>
-    draft.observations.flatMap((one) => (one.kind === kind ? [one.text] : [])).join('; ');
+    draft.observations.flatMap((one) => (one.kind === kind ? [annotated(one.text, one)] : [])).join('; ');
+  const promised = (owner: CommitmentOwner): string =>
+    draft.commitments
+      .flatMap((one) => {
+        const partner = one.organisationId === null ? '' : names.partner(one.organisationId);
+        return one.owner === owner
+          ? [annotated(one.text, { partner, due: one.due, doneOn: one.doneOn })]
+          : [];
+      })
+      .join('; ');
   return [
     ['date', day(draft.date)],
     ['startTime', draft.startTime ?? ''],
     ['minutes', number(draft.minutes)],
-    ['encounterForm', label(labels.ENCOUNTER_FORM_LABELS, draft.form)],
+    ['encounterForm', labels.labelOf(labels.ENCOUNTER_FORM_LABELS, draft.form)],
     ['subject', draft.subject],
     ['organisations', draft.organisationIds.map((id) => names.partner(id)).join('; ')],
     ['persons', draft.personIds.map((id) => names.person(id)).join('; ')],
     ['absentOrganisations', draft.absentOrganisationIds.map((id) => names.partner(id)).join('; ')],
     ['collaboration', draft.collaborationId === null ? '' : names.collaboration(draft.collaborationId)],
     ['themes', list(draft.themeIds.map((id) => names.theme(id)))],
-    ['script', label(labels.SCRIPT_LABELS, draft.script)],
-    ['podium', label(labels.PODIUM_LABELS, draft.podium)],
-    ['initiative', label(labels.INITIATIVE_LABELS, draft.initiative)],
-    ['company', label(labels.COMPANY_LABELS, draft.company)],
-    ['ground', label(labels.GROUND_LABELS, draft.ground)],
-    ['tone', label(labels.TONE_LABELS, draft.tone)],
-    ['performance', label(labels.PERFORMANCE_LABELS, draft.performance)],
-    ['orientation', label(labels.ORIENTATION_LABELS, draft.orientation)],
+    ['script', labels.labelOf(labels.SCRIPT_LABELS, draft.script)],
+    ['podium', labels.labelOf(labels.PODIUM_LABELS, draft.podium)],
+    ['initiative', labels.labelOf(labels.INITIATIVE_LABELS, draft.initiative)],
+    ['company', labels.labelOf(labels.COMPANY_LABELS, draft.company)],
+    ['ground', labels.labelOf(labels.GROUND_LABELS, draft.ground)],
+    ['tone', labels.labelOf(labels.TONE_LABELS, draft.tone)],
+    ['performance', labels.labelOf(labels.PERFORMANCE_LABELS, draft.performance)],
+    ['orientation', labels.labelOf(labels.ORIENTATION_LABELS, draft.orientation)],
     ['confidentiality', draft.confidentiality === 'confidential' ? 'vertrouwelijk' : ''],
     ['signals', heard('signal')],
     ['silences', heard('silence')],
     ['stories', heard('story')],
-    ['commitments', draft.commitments.map(({ text }) => text).join('; ')],
+    ['commitments', promised('us')],
+    ['theirCommitments', promised('them')],
+    ['colleagueCommitments', promised('colleague')],
     ['note', draft.note],
   ];
 }
@@ -143,7 +159,8 @@ function changesOf(thing: PlannedThing, names: Names): readonly FieldChange[] {
     .map(([field, after]) => ({ field, before: before.get(field) ?? '', after }))
     .filter((change) => change.before !== change.after);
   if (thing.newExternalId === null) return changes;
-  return [...changes, { field: 'externalId', before: '', after: thing.newExternalId.externalId }];
+  const field = thing.newExternalId.source === OTHER_NETWORKS ? 'ownNumber' : 'externalId';
+  return [...changes, { field, before: '', after: thing.newExternalId.externalId }];
 }
 
 function nameMap(items: readonly { readonly id: string; readonly name: string }[]): Map<string, string> {

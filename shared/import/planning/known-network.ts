@@ -1,7 +1,7 @@
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type { Collaboration, Tie } from '#shared/domain/collaboration.ts';
 import type { ExternalId } from '#shared/domain/external-id.ts';
-import type { MergedOrganisation } from '#shared/domain/duplicates.ts';
+import type { MergedOrganisation, MergedPerson } from '#shared/domain/duplicates.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -18,5 +18,6 @@ export interface KnownNetwork {
   readonly encounters: readonly Encounter[];
   /** Partners that are part of another one now: lists may still call them by their own name. */
   readonly mergedOrganisations: readonly MergedOrganisation[];
+  readonly mergedPersons: readonly MergedPerson[];
   readonly externalIds: readonly ExternalId[];
 }

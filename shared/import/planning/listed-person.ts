@@ -1,21 +1,28 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
+import type { Person } from '#shared/domain/person.ts';
 import { fold } from '#shared/texts/fold.ts';
-import { nameInOrder, oneLine } from '../cell-values.ts';
+import { nameInOrder, nameKey, oneLine } from '../cell-values.ts';
+import type { OwnNumber } from './own-numbers.ts';
 import type { PartnerNames } from './partner-names.ts';
+import type { PlanContext } from './plan-context.ts';
 import { LONGEST, type RowReader } from './row-reader.ts';
+import { valueOfRows } from './settle.ts';
 
 /** A position as a row tells of it. */
 export interface ListedPosition {
   readonly organisationId: OrganisationId;
   readonly role: string | undefined;
-  readonly from: IsoDate | undefined;
-  readonly until: IsoDate | undefined;
+  /** Our own number of the position; empty when the row has none. */
+  readonly number: string;
+  readonly from: IsoDate | null | undefined;
+  readonly until: IsoDate | null | undefined;
 }
 
 /** A person as the rows about them tell. */
 export interface ListedPerson {
   readonly row: RowReader;
+  readonly number: OwnNumber;
   readonly name: string;
   readonly externalId: string;
   readonly nickname: string | undefined;
@@ -42,34 +49,53 @@ export function ownEmail(email: string | undefined): string | null {
   return fold(email);
 }
 
-function fullName(row: RowReader): string {
+/** The order of a list is turned round, but not in a list of our own: there a name stands as it is. */
+function fullName(row: RowReader, isOwnList: boolean): string {
   const whole = row.name('name');
-  if (whole !== '') return nameInOrder(whole);
+  if (whole !== '') return isOwnList ? whole : nameInOrder(whole);
   const parts = [row.name('firstName'), row.name('namePrefix'), row.name('lastName')];
   return oneLine(parts.join(' '));
 }
 
-function listedPerson(row: RowReader, names: PartnerNames): ListedPerson {
-  const name = fullName(row);
+function listedPerson(
+  context: PlanContext,
+  row: RowReader,
+  names: PartnerNames,
+  known: ReadonlyMap<string, Person>,
+): ListedPerson {
+  const number = context.numbers.read(row, 'persons');
+  const name = fullName(row, number.text !== '');
   if (name === '') row.refuse('name-missing');
   if (name.length > LONGEST.name) row.refuse('too-long', { field: 'name' });
   const employer = row.line('organisation', LONGEST.name) ?? '';
-  const organisationId = employer === '' || row.refusal !== null ? null : names.resolve(row, employer);
+  const positionNumber = (row.line('positionNumber') ?? '').toLowerCase();
+  const among = known.get(number.id ?? '')?.affiliations.map((one) => one.organisationId);
+  const organisationId = employer === '' || row.refusal !== null ? null : names.resolve(row, employer, among);
   const role = row.line('role');
   // Without a partner there is no position for the role to stand with.
-  if (role !== undefined && employer === '') row.leaveOut('role', role);
+  if (role !== undefined && role !== '' && employer === '') row.leaveOut('role', role);
+  if (positionNumber !== '' && employer === '') row.remark('position-kept');
   return {
     row,
+    number,
     name,
     externalId: row.line('externalId', LONGEST.name) ?? '',
     nickname: row.line('nickname'),
-    email: row.value('email', readEmail),
+    email: row.orEmptied('email', row.value('email', readEmail), ''),
     phone: row.line('phone'),
     note: row.note('note'),
     positions:
       organisationId === null
         ? []
-        : [{ organisationId, role, from: row.day('from'), until: row.day('until') }],
+        : [
+            {
+              organisationId,
+              role,
+              number: positionNumber,
+              from: row.optionalDay('from'),
+              until: row.optionalDay('until'),
+            },
+          ],
     employer: fold(employer),
     joinedRows: [],
   };
@@ -81,45 +107,48 @@ export function emailsDiffer(one: string | undefined, other: string | undefined)
   return first !== null && second !== null && first !== second;
 }
 
-function joined(one: ListedPerson, other: ListedPerson): ListedPerson {
-  for (const field of ['nickname', 'email', 'phone', 'note'] as const) {
-    const [first, second] = [one[field], other[field]];
-    if (first !== undefined && second !== undefined && first !== second)
-      one.row.remark('value-of-earlier-row', { field });
-  }
+function joined(one: ListedPerson, other: ListedPerson, stored: Person | undefined): ListedPerson {
+  const value = (field: 'nickname' | 'email' | 'phone' | 'note'): string | undefined =>
+    valueOfRows(one.row, field, { first: one[field], other: other[field] }, stored?.[field]);
   for (const remark of other.row.remarks) one.row.remark(remark.code, remark.params);
   return {
     ...one,
     externalId: one.externalId === '' ? other.externalId : one.externalId,
-    nickname: one.nickname ?? other.nickname,
-    email: one.email ?? other.email,
-    phone: one.phone ?? other.phone,
-    note: one.note ?? other.note,
+    nickname: value('nickname'),
+    email: value('email'),
+    phone: value('phone'),
+    note: value('note'),
     positions: [...one.positions, ...other.positions],
     joinedRows: [...one.joinedRows, other.row.number],
   };
 }
 
 function keysOf(person: ListedPerson): readonly string[] {
-  const { externalId, row, name, email, employer } = person;
+  const { number, externalId, row, name, email, employer } = person;
   const own = ownEmail(email);
+  if (number.text !== '') return [`number ${number.text}`];
   return [
     ...(externalId === '' ? [] : [`id ${row.source} ${externalId}`]),
-    ...(own === null ? [] : [`email ${own} ${fold(name)}`]),
-    `place ${employer} ${fold(name)}`,
+    ...(own === null ? [] : [`email ${own} ${nameKey(name)}`]),
+    `place ${employer} ${nameKey(name)}`,
   ];
 }
 
 /**
- * Persons of a list. Rows are about the same person when they have the same id, or the same name with the same address, or the
+ * Persons of a list. Rows are about the same person when they have the same number in Netwerkkaart, or without one the same id, or the same name with the same address, or the
  * same name at the same partner without addresses that differ: each further row is another position. The same name at two
  * partners may be two people, and stays two.
  */
-export function listedPersons(rows: readonly RowReader[], names: PartnerNames): readonly ListedPerson[] {
+export function listedPersons(
+  context: PlanContext,
+  rows: readonly RowReader[],
+  names: PartnerNames,
+): readonly ListedPerson[] {
   const persons: ListedPerson[] = [];
   const places = new Map<string, number>();
+  const known = new Map<string, Person>(context.known.persons.map((person) => [person.id, person]));
   for (const row of rows) {
-    const person = listedPerson(row, names);
+    const person = listedPerson(context, row, names, known);
     const keys = row.refusal === null ? keysOf(person) : [];
     const place = keys
       .map((key) => places.get(key))
@@ -128,17 +157,28 @@ export function listedPersons(rows: readonly RowReader[], names: PartnerNames): 
         return there !== undefined && areSame(there, person);
       });
     const first = place === undefined ? undefined : persons[place];
+    if (first !== undefined && nameContradicts(first, person)) {
+      row.refuse('number-twice', { row: String(first.row.number), field: 'name' });
+      persons.push(person);
+      continue;
+    }
     const at = place === undefined || first === undefined ? persons.length : place;
     if (first === undefined || place === undefined) persons.push(person);
-    else persons[place] = joined(first, person);
+    else persons[place] = joined(first, person, known.get(person.number.id ?? ''));
     for (const key of keys) places.set(key, at);
   }
   return persons;
 }
 
+/** Rows of one number are about one person: whoever copied a row for somebody new has the number twice. */
+function nameContradicts(one: ListedPerson, other: ListedPerson): boolean {
+  return other.number.text !== '' && nameKey(one.name) !== nameKey(other.name);
+}
+
 function areSame(one: ListedPerson, other: ListedPerson): boolean {
   const differentIds =
     one.externalId !== '' && other.externalId !== '' && one.externalId !== other.externalId;
+  if (one.number.text !== '' || other.number.text !== '') return one.number.text === other.number.text;
   const sameId = one.externalId !== '' && one.externalId === other.externalId;
   return sameId || (!differentIds && !emailsDiffer(one.email, other.email));
 }

@@ -1,13 +1,14 @@
 import type { AreaId, CollaborationId, OrganisationId, PersonId, ThemeId } from '#shared/domain/ids.ts';
 import type { OrganisationDraft } from '#shared/domain/organisation.ts';
-import { fold } from '#shared/texts/fold.ts';
+import { nameKey } from '../cell-values.ts';
 import { IMPORT_KINDS, type ImportKind } from '../import-fields.ts';
 import type { ImportTable } from '../import-table.ts';
 import type { ImportMapping } from '../mapping.ts';
 import type { ImportPlan, OutcomeCounts } from '../plan.ts';
 import { planCollaborations } from './collaborations.ts';
-import { type NamedThings, planEncounters } from './encounters.ts';
+import { planEncounters } from './encounters.ts';
 import type { KnownNetwork } from './known-network.ts';
+import type { NamedThings } from './listed-encounter.ts';
 import { PartnerNames } from './partner-names.ts';
 import { planPartners } from './partners.ts';
 import { planPersons } from './persons.ts';
@@ -93,27 +94,32 @@ function namedThings(
   for (const person of known.persons) {
     const { name, affiliations } = planned.get(person.id)?.draft ?? person;
     const organisationIds = affiliations.map(({ organisationId }) => organisationId);
-    persons.add(fold(name), { id: person.id, organisationIds });
+    persons.add(nameKey(name), { id: person.id, organisationIds });
     planned.delete(person.id);
   }
   for (const [id, { draft }] of planned) {
     if (draft === null) continue;
     const organisationIds = draft.affiliations.map(({ organisationId }) => organisationId);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the id of a person
-    persons.add(fold(draft.name), { id: id as PersonId, organisationIds });
+    persons.add(nameKey(draft.name), { id: id as PersonId, organisationIds });
   }
   const collaborations = new Groups<CollaborationId>();
   const isKnown = new Set<string>();
   for (const { id, name } of known.collaborations) {
-    collaborations.add(fold(name), id);
+    collaborations.add(nameKey(name), id);
     isKnown.add(id);
   }
   for (const { id, draft } of plannedCollaborations) {
     if (id === null || draft === null || isKnown.has(id)) continue;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the id of a collaboration
-    collaborations.add(fold(draft.name), id as CollaborationId);
+    collaborations.add(nameKey(draft.name), id as CollaborationId);
   }
   return { partners, persons, collaborations };
+}
+
+/** Whether something is to be told about a thing that is taken, or is the same. */
+export function isRemarked({ remarks, outcome }: PlannedThing): boolean {
+  return remarks.length > 0 && outcome !== 'refused' && outcome !== 'doubtful';
 }
 
 /** Whether a thing is written at all. */
@@ -163,7 +169,7 @@ function summaryOf(
     const ofKind = counts[thing.kind];
     if (ofKind !== undefined) ofKind[thing.outcome] += 1;
     joined += thing.joinedRows.length;
-    if (thing.remarks.length > 0 && thing.refusal === null) remarked += 1;
+    if (isRemarked(thing)) remarked += 1;
   }
   const taken = tables.filter((_, index) => (mapping.tables[index]?.kind ?? null) !== null);
   return {
@@ -175,6 +181,8 @@ function summaryOf(
     leftOut: things.filter(({ outcome }) => outcome === 'doubtful').length,
     unknownCategories: context.unknownCategories.list(MOST_NAMES),
     unknownPartners: context.unknownPartners.list(MOST_NAMES),
+    unknownNumbers: context.numbers.unknown,
+    numbered: context.numbers.known,
     newThemes: [...plan.newThemes.values()].slice(0, MOST_NAMES),
     newAreas: [...plan.newAreas.values()].slice(0, MOST_NAMES),
   };

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/person.ts';
-import { fold } from '#shared/texts/fold.ts';
+import { nameKey } from '../cell-values.ts';
 import type { ImportCandidate } from '../plan.ts';
 import type { DoubtReason } from '../reasons.ts';
 import { emailsDiffer, type ListedPerson, ownEmail } from './listed-person.ts';
@@ -23,7 +23,7 @@ export class PersonMatcher {
     const { persons } = context.known;
     this.#byId = new Map(persons.map((person) => [person.id, person]));
     for (const person of persons) {
-      this.#byName.add(fold(person.name), person);
+      this.#byName.add(nameKey(person.name), person);
       const email = ownEmail(person.email);
       if (email !== null) this.#byEmail.add(email, person);
     }
@@ -33,12 +33,17 @@ export class PersonMatcher {
     return id === null ? null : (this.#byId.get(id) ?? null);
   }
 
+  /** By number. To be asked of every row before anything else is: what a number names is taken. */
+  numbered({ number }: ListedPerson): Match | null {
+    return number.id === null || this.#claimed.has(number.id) ? null : this.#claim(number.id);
+  }
+
   /** By id, by name with the same address, or by name at the same partner. */
   sure(listed: ListedPerson): Match | null {
     const external = { source: listed.row.source, externalId: listed.externalId };
     const byId = this.#context.externalIds.find('person', external, (id) => this.#byId.has(id));
     if (byId !== undefined && !this.#claimed.has(byId)) return this.#claim(byId);
-    const named = this.#free(this.#byName.of(fold(listed.name)));
+    const named = this.#free(this.#byName.of(nameKey(listed.name)));
     const email = ownEmail(listed.email);
     const sameEmail = named.filter((person) => email !== null && ownEmail(person.email) === email);
     const places = new Set(listed.positions.map(({ organisationId }) => organisationId));
@@ -60,7 +65,7 @@ export class PersonMatcher {
   likely(listed: ListedPerson): Match {
     const places = new Set(listed.positions.map(({ organisationId }) => organisationId));
     const email = ownEmail(listed.email);
-    const all = this.#byName.of(fold(listed.name));
+    const all = this.#byName.of(nameKey(listed.name));
     // Also somebody whom another row is about, when this one fits as well: two persons of the list may have been merged.
     const isHere = (person: Person): boolean =>
       worksAt(person, places) || (email !== null && ownEmail(person.email) === email);
@@ -81,6 +86,23 @@ export class PersonMatcher {
       candidates.set(person.id, this.#candidate(person, fits ? 'several-with-name' : 'same-name-elsewhere'));
     }
     return { id: null, candidates: [...candidates.values()] };
+  }
+
+  /** For a number that nobody here has: whoever they became, is called so, or has that address. The user decides. */
+  asked(listed: ListedPerson): Match {
+    const candidates = new Map<string, ImportCandidate>();
+    const into = this.person(listed.number.mergedInto);
+    if (into !== null) candidates.set(into.id, this.#candidate(into, 'merged-before'));
+    for (const person of this.#free(this.#byName.of(nameKey(listed.name)))) {
+      if (!candidates.has(person.id)) candidates.set(person.id, this.#candidate(person, 'same-name'));
+    }
+    const email = ownEmail(listed.email);
+    for (const person of email === null ? [] : this.#free(this.#byEmail.of(email))) {
+      if (!candidates.has(person.id)) {
+        candidates.set(person.id, this.#candidate(person, 'same-email-other-name'));
+      }
+    }
+    return { id: null, candidates: [...candidates.values()], unknownNumber: listed.number.text };
   }
 
   #free(persons: readonly Person[]): readonly Person[] {

@@ -1,7 +1,7 @@
 import { type OrganisationId, organisationIdSchema } from '#shared/domain/ids.ts';
 import { newOrganisation, type Organisation, type OrganisationDraft } from '#shared/domain/organisation.ts';
-import { fold } from '#shared/texts/fold.ts';
-import { clipped, looseName, oneLine } from '../cell-values.ts';
+import { clipped, looseName, nameKey, oneLine } from '../cell-values.ts';
+import type { ImportField } from '../import-fields.ts';
 import type { PlanContext } from './plan-context.ts';
 import { LONGEST, type RowReader } from './row-reader.ts';
 import { Groups } from './settle.ts';
@@ -27,15 +27,15 @@ export class PartnerNames {
     this.#context = context;
     for (const organisation of known) this.add(organisation.id, organisation);
     for (const { name, intoId } of context.known.mergedOrganisations) {
-      if (this.#byName.of(fold(name)).length === 0) this.addAlias(intoId, name);
+      if (this.#byName.of(nameKey(name)).length === 0) this.addAlias(intoId, name);
     }
   }
 
   add(id: OrganisationId, { name, shortName }: Pick<OrganisationDraft, 'name' | 'shortName'>): void {
     const loose = looseName(name);
-    if (!this.#byName.of(fold(name)).includes(id)) this.#byName.add(fold(name), id);
-    if (shortName !== '' && !this.#byShortName.of(fold(shortName)).includes(id)) {
-      this.#byShortName.add(fold(shortName), id);
+    if (!this.#byName.of(nameKey(name)).includes(id)) this.#byName.add(nameKey(name), id);
+    if (shortName !== '' && !this.#byShortName.of(nameKey(shortName)).includes(id)) {
+      this.#byShortName.add(nameKey(shortName), id);
     }
     if (loose !== '' && !this.#byLooseName.of(loose).includes(id)) this.#byLooseName.add(loose, id);
     this.#names.set(id, name);
@@ -43,7 +43,7 @@ export class PartnerNames {
 
   /** Another name by which rows may call a partner. */
   addAlias(id: OrganisationId, name: string): void {
-    if (!this.#byName.of(fold(name)).includes(id)) this.#byName.add(fold(name), id);
+    if (!this.#byName.of(nameKey(name)).includes(id)) this.#byName.add(nameKey(name), id);
   }
 
   nameOf(id: string): string {
@@ -55,26 +55,33 @@ export class PartnerNames {
     return this.#made;
   }
 
-  #find(name: string): Found {
+  /** @param among who it most likely is, of several who are called so. */
+  #find(name: string, among: readonly string[]): Found {
     const groups = [
-      this.#byName.of(fold(name)),
-      this.#byShortName.of(fold(name)),
+      this.#byName.of(nameKey(name)),
+      this.#byShortName.of(nameKey(name)),
       this.#byLooseName.of(looseName(name)),
     ];
     const ids = groups.find((group) => group.length > 0) ?? [];
     const [id] = ids;
     if (id === undefined) return { id: null, reason: 'unknown' };
-    return ids.length === 1 ? { id } : { id: null, reason: 'ambiguous' };
+    if (ids.length === 1) return { id };
+    const written = ids.filter((one) => oneLine(this.nameOf(one)) === name);
+    for (const fewer of [written, ids.filter((one) => among.includes(one))]) {
+      const [only] = fewer;
+      if (only !== undefined && fewer.length === 1) return { id: only };
+    }
+    return { id: null, reason: 'ambiguous' };
   }
 
   /** The partner of that name, made when the user wants that; a remark tells of everything that was not as it stands there. */
-  resolve(row: RowReader, text: string): OrganisationId | null {
+  resolve(row: RowReader, text: string, among: readonly string[] = []): OrganisationId | null {
     const name = oneLine(text);
-    const found = this.#find(name);
+    const found = this.#find(name, among);
     if (found.id !== null) {
       const official = this.nameOf(found.id);
-      const isShort = this.#byShortName.of(fold(name)).includes(found.id);
-      if (fold(official) !== fold(name) && !isShort) {
+      const isShort = this.#byShortName.of(nameKey(name)).includes(found.id);
+      if (nameKey(official) !== nameKey(name) && !isShort) {
         row.remark('partner-taken-for', { text: clipped(name), name: official });
       }
       return found.id;
@@ -99,8 +106,14 @@ export class PartnerNames {
     return id;
   }
 
-  /** Each partner of the names, once; those that are found twice under different names count once. */
-  resolveAll(row: RowReader, names: readonly string[]): readonly OrganisationId[] {
-    return [...new Set(names.flatMap((name) => this.resolve(row, name) ?? []))];
+  /** Each partner that a cell names, once; those that are found twice under different names count once. */
+  resolveAll(
+    row: RowReader,
+    field: ImportField,
+    among: readonly OrganisationId[] = [],
+  ): readonly OrganisationId[] {
+    const found = row.several(field, LONGEST.line).map((name) => this.resolve(row, name, among));
+    if (found.includes(null)) row.keepRestOf(field);
+    return [...new Set(found.filter((id) => id !== null))];
   }
 }

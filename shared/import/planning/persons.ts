@@ -29,12 +29,14 @@ function draftOf({ id: _id, archived: _archived, ...draft }: Person): PersonDraf
   return draft;
 }
 
-/** Which position of the person a row tells of: the same role at the partner, else the only one there. */
+/** Which position of the person a row tells of: the one of its number, else the same role at the partner, else the only one there. */
 function placeOfPosition(
   known: readonly AffiliationDraft[],
   taken: ReadonlySet<number>,
   position: ListedPosition,
 ): number {
+  const numbered = known.findIndex((one) => 'id' in one && one.id === position.number);
+  if (numbered >= 0 && !taken.has(numbered)) return numbered;
   const there = [...known.entries()].filter(
     ([place, { organisationId }]) => organisationId === position.organisationId && !taken.has(place),
   );
@@ -58,18 +60,27 @@ function withPositions(
   personId: PersonId,
 ): readonly AffiliationDraft[] {
   const positions: AffiliationDraft[] = [...before];
+  const known = new Set(before.flatMap((one) => ('id' in one && typeof one.id === 'string' ? [one.id] : [])));
   const taken = new Set<number>();
   const once = [...new Map(listed.map((position) => [JSON.stringify(position), position])).values()];
   const isSeveral = (position: ListedPosition): boolean =>
     once.filter(({ organisationId }) => organisationId === position.organisationId).length > 1;
-  for (const position of once) {
-    const { organisationId, role, from, until } = position;
+  // Positions that a number names are taken before those that a role is like.
+  const isNumbered = ({ number }: ListedPosition): boolean => known.has(number);
+  const inTurn = [...once.filter(isNumbered), ...once.filter((position) => !isNumbered(position))];
+  for (const position of inTurn) {
+    const { organisationId, role, from, until, number } = position;
+    if (number !== '' && row.isWhole && !known.has(number)) row.remark('position-of-somebody-else');
     const found = placeOfPosition(positions, taken, position);
-    const known = found < 0 ? undefined : positions[found];
+    const there = found < 0 ? undefined : positions[found];
     // Two rows about two roles at one partner are two positions, not one that changed.
     const isOther =
-      known !== undefined && role !== undefined && fold(known.role) !== fold(role) && isSeveral(position);
-    if (known === undefined || isOther) {
+      there !== undefined &&
+      !isNumbered(position) &&
+      role !== undefined &&
+      fold(there.role) !== fold(role) &&
+      isSeveral(position);
+    if (there === undefined || isOther) {
       const fresh: Affiliation = {
         id: affiliationIdSchema.parse(context.newId()),
         personId,
@@ -82,7 +93,7 @@ function withPositions(
       positions.push(inOrder(row, withValues<AffiliationDraft>(fresh, { role, from, until }), null));
     } else {
       taken.add(found);
-      positions[found] = inOrder(row, withValues(known, { role, from, until }), known);
+      positions[found] = inOrder(row, withValues(there, { organisationId, role, from, until }), there);
     }
   }
   return positions;
@@ -98,7 +109,7 @@ function planOne(
   const decision = decide(context, row, match);
   if (decision.undecided) return doubtful('persons', row, decision, { name, joinedRows });
   const stored = matcher.person(decision.id);
-  if (stored?.archived === true) row.remark('is-archived');
+  if (stored?.archived === true && !row.isWhole) row.remark('is-archived');
   const before = stored === null ? null : draftOf(stored);
   const start = before ?? newPerson(name);
   const { nickname, email, phone, note } = listed;
@@ -107,7 +118,7 @@ function planOne(
     ...withValues(start, { name, nickname, email, phone, note }),
     affiliations: withPositions(context, row, start.affiliations, listed.positions, id),
   };
-  const newExternalId = context.externalIds.toRemember('person', { source: row.source, externalId }, id);
+  const newExternalId = context.numbers.toRemember('persons', row, listed.number, { externalId, id });
   return settled(row, decision, { kind: 'persons', name, joinedRows, id, draft, before, newExternalId });
 }
 
@@ -117,12 +128,16 @@ export function planPersons(
   rows: readonly RowReader[],
   names: PartnerNames,
 ): readonly PlannedThing<'persons'>[] {
-  const listed = listedPersons(rows, names);
+  const listed = listedPersons(context, rows, names);
   const matcher = new PersonMatcher(context, names);
-  const sure = listed.map((person) => (person.row.refusal === null ? matcher.sure(person) : NOTHING_KNOWN));
-  return listed.map((person, place) =>
-    person.row.refusal === null
-      ? planOne(context, person, sure[place] ?? matcher.likely(person), matcher)
-      : refused('persons', person.row, person.name),
-  );
+  const numbered = listed.map((person) => (person.row.refusal === null ? matcher.numbered(person) : null));
+  const sure = listed.map((person, place) => {
+    if (person.row.refusal !== null || person.number.isUnknown) return NOTHING_KNOWN;
+    return numbered[place] ?? matcher.sure(person);
+  });
+  return listed.map((person, place) => {
+    if (person.row.refusal !== null) return refused('persons', person.row, person.name);
+    const match = person.number.isUnknown ? matcher.asked(person) : (sure[place] ?? matcher.likely(person));
+    return planOne(context, person, match, matcher);
+  });
 }

@@ -6,12 +6,13 @@ import {
   themeIdSchema,
 } from '#shared/domain/ids.ts';
 import { fold } from '#shared/texts/fold.ts';
+import { nameKey } from '../cell-values.ts';
 import { categoryMarkOf } from '../import-words.ts';
 import type { ImportMapping } from '../mapping.ts';
 import type { ImportChoice, ImportRowKey } from '../plan.ts';
-import type { ExternalIdKind } from '#shared/domain/external-id.ts';
+import { ExternalIds } from './external-ids.ts';
 import type { KnownNetwork } from './known-network.ts';
-import type { ExternalName } from './planned-thing.ts';
+import { OwnNumbers } from './own-numbers.ts';
 
 /** Choices of the user by row. */
 export type Choices = ReadonlyMap<string, ImportChoice>;
@@ -35,6 +36,7 @@ export interface PlanContext {
   readonly unknownCategories: NameCount;
   readonly unknownPartners: NameCount;
   readonly externalIds: ExternalIds;
+  readonly numbers: OwnNumbers;
 }
 
 /** Makes what a plan starts with. */
@@ -44,6 +46,7 @@ export function planContext(
   choices: Choices,
   newId: () => string,
 ): PlanContext {
+  const externalIds = new ExternalIds(known);
   return {
     known,
     mapping,
@@ -54,7 +57,8 @@ export function planContext(
     categoryOf: categoryFinder(known, mapping),
     unknownCategories: new NameCount(),
     unknownPartners: new NameCount(),
-    externalIds: new ExternalIds(known),
+    externalIds,
+    numbers: new OwnNumbers(known, mapping, externalIds),
   };
 }
 
@@ -77,16 +81,17 @@ export class NameList<Id extends string> {
   readonly #newId: () => Id;
 
   constructor(known: readonly { readonly id: Id; readonly name: string }[], newId: () => Id) {
-    this.#ids = new Map(known.map(({ id, name }) => [fold(name), id]));
+    this.#ids = new Map(known.map(({ id, name }) => [nameKey(name), id]));
     this.#names = new Map<string, string>(known.map(({ id, name }) => [id, name]));
     this.#newId = newId;
   }
 
   idOf(name: string): Id {
-    const found = this.#ids.get(fold(name));
+    const key = nameKey(name);
+    const found = this.#ids.get(key);
     if (found !== undefined) return found;
     const id = this.#newId();
-    this.#ids.set(fold(name), id);
+    this.#ids.set(key, id);
     this.#names.set(id, name);
     this.#made.set(id, name);
     return id;
@@ -116,35 +121,4 @@ export class NameCount {
   list(most: number): readonly { readonly name: string; readonly rows: number }[] {
     return [...this.#found.values()].toSorted((one, other) => other.rows - one.rows).slice(0, most);
   }
-}
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
-
-/** What things are called elsewhere. An id of our own, as our exports write it, names its thing too. */
-export class ExternalIds {
-  readonly #ids: ReadonlyMap<string, string>;
-
-  constructor({ externalIds }: KnownNetwork) {
-    this.#ids = new Map(externalIds.map((known) => [keyOf(known.kind, known), known.id]));
-  }
-
-  /** The id of the thing; `undefined` when nobody is known by that. */
-  find(kind: ExternalIdKind, name: ExternalName, isKnown: (id: string) => boolean): string | undefined {
-    if (name.externalId === '') return undefined;
-    const own = name.externalId.toLowerCase();
-    if (UUID.test(own) && isKnown(own)) return own;
-    const id = this.#ids.get(keyOf(kind, name));
-    return id !== undefined && isKnown(id) ? id : undefined;
-  }
-
-  /** What is to be remembered of a thing with that id; `null` when there is nothing new. */
-  toRemember(kind: ExternalIdKind, name: ExternalName, id: string): ExternalName | null {
-    const isOwn = name.externalId.toLowerCase() === id;
-    const isKnown = this.#ids.get(keyOf(kind, name)) === id;
-    return name.externalId === '' || isOwn || isKnown ? null : name;
-  }
-}
-
-function keyOf(kind: ExternalIdKind, { source, externalId }: ExternalName): string {
-  return `${kind}\n${source}\n${externalId}`;
 }

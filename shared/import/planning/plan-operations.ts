@@ -1,17 +1,10 @@
 import { IMPORT_KINDS, type ImportKind } from '../import-fields.ts';
 import type { ImportDone } from '../plan.ts';
-import type { ExternalId, ExternalIdKind } from '#shared/domain/external-id.ts';
+import type { ExternalId } from '#shared/domain/external-id.ts';
 import { isWritten, type MadePlan } from './make-plan.ts';
 import type { ImportOperation } from './operations.ts';
+import { EXTERNAL_KINDS } from './own-numbers.ts';
 import type { PlannedThing } from './planned-thing.ts';
-
-const EXTERNAL_KINDS: Readonly<Record<ImportKind, ExternalIdKind | null>> = {
-  partners: 'organisation',
-  persons: 'person',
-  collaborations: 'collaboration',
-  ties: null,
-  encounters: 'encounter',
-};
 
 /** Everything that the plan writes, in an order in which nothing points at what is not there yet. */
 export function operationsOf(plan: MadePlan): readonly ImportOperation[] {

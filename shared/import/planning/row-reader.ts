@@ -27,13 +27,21 @@ export class RowReader {
   refusal: ReasonOf<RefusalReason> | null = null;
   /** Names the list that the external id of this row is from. */
   readonly source: string;
-  readonly #texts: ReadonlyMap<ImportField, string>;
+  /**
+   * Whether the row names its thing by our own number: then it came from our export and holds all of it, so that what stands
+   * there counts, also where a cell is empty. In any other list an empty cell says nothing.
+   */
+  isWhole = false;
+  readonly #texts: ReadonlyMap<ImportField, readonly string[]>;
+  readonly #columns: ReadonlySet<ImportField>;
+  readonly #leftOut = new Set<ImportField>();
 
   constructor(table: number, source: string, row: ImportRow, mapping: TableMapping) {
     this.table = table;
     this.source = source;
     this.number = row.number;
     this.#texts = textsOf(row, mapping);
+    this.#columns = new Set(mapping.columns.filter((field) => field !== null));
     if (row.cells.length > mapping.columns.length) {
       const surplus = row.cells.slice(mapping.columns.length).some((cell) => cell !== '');
       if (surplus) this.refuse('more-cells-than-columns');
@@ -54,9 +62,28 @@ export class RowReader {
     return this.#texts.has(field);
   }
 
-  /** As it stands there; empty when there is nothing. */
+  /** As it stands there, of several columns below or beside each other; empty when there is nothing. */
   raw(field: ImportField): string {
-    return this.#texts.get(field) ?? '';
+    return (this.#texts.get(field) ?? []).join(BELOW.has(field) ? '\n' : BESIDE.has(field) ? ' / ' : '|');
+  }
+
+  /** Whether the row says that nothing stands there. */
+  empties(field: ImportField): boolean {
+    return this.isWhole && this.#columns.has(field) && !this.has(field);
+  }
+
+  /** Whether the list of this field is all there is, so that what it does not name goes. What could not be read keeps everything. */
+  replaces(field: ImportField): boolean {
+    return this.isWhole && this.#columns.has(field) && !this.#leftOut.has(field);
+  }
+
+  /** What to take where the cell may be emptied. */
+  orEmptied<Value, Empty>(
+    field: ImportField,
+    value: Value | undefined,
+    empty: Empty,
+  ): Value | Empty | undefined {
+    return value ?? (this.empties(field) ? empty : undefined);
   }
 
   /** A name, for which a text that is too long refuses the row: half a name is another one. */
@@ -66,7 +93,7 @@ export class RowReader {
     return text;
   }
 
-  /** `undefined` when the list says nothing, or nothing that fits. */
+  /** `undefined` when the list says nothing, or nothing that fits; empty when it says that nothing stands there. */
   line(field: ImportField, longest: number = LONGEST.line): string | undefined {
     return this.#atMost(field, oneLine(this.raw(field)), longest);
   }
@@ -76,7 +103,7 @@ export class RowReader {
   }
 
   #atMost(field: ImportField, text: string, longest: number): string | undefined {
-    if (text === '') return undefined;
+    if (text === '') return this.empties(field) ? '' : undefined;
     if (text.length <= longest) return text;
     this.leaveOut(field, text);
     return undefined;
@@ -95,26 +122,45 @@ export class RowReader {
     return this.value(field, readDay);
   }
 
+  /** `null` when the list says that there is no such day. */
+  optionalDay(field: ImportField): IsoDate | null | undefined {
+    return this.orEmptied(field, this.day(field), null);
+  }
+
   /** Each text that stands there, once; what is too long is left out. */
-  several(field: ImportField, longest: number = LONGEST.name): readonly string[] {
-    const texts = severalIn(this.raw(field), COMMA_DIVIDES.has(field));
+  several(
+    field: ImportField,
+    longest: number = LONGEST.name,
+    tidy?: (text: string) => string,
+  ): readonly string[] {
+    const cells = this.#texts.get(field) ?? [];
+    const texts = [...new Set(cells.flatMap((cell) => severalIn(cell, COMMA_DIVIDES.has(field), tidy)))];
     for (const text of texts) if (text.length > longest) this.leaveOut(field, text);
     return texts.filter((text) => text.length <= longest);
   }
 
   leaveOut(field: ImportField, text: string): void {
+    this.#leftOut.add(field);
     this.remark('value-left-out', { field, text: clipped(text) });
+  }
+
+  /** Notes that something of this field was not taken, for which there is a remark already. */
+  keepRestOf(field: ImportField): void {
+    this.#leftOut.add(field);
   }
 }
 
-function textsOf({ cells }: ImportRow, { columns }: TableMapping): ReadonlyMap<ImportField, string> {
-  const texts = new Map<ImportField, string>();
+function textsOf(
+  { cells }: ImportRow,
+  { columns }: TableMapping,
+): ReadonlyMap<ImportField, readonly string[]> {
+  const texts = new Map<ImportField, string[]>();
   for (const [place, field] of columns.entries()) {
     const cell = cells[place]?.trim() ?? '';
     if (field === null || cell === '') continue;
     const before = texts.get(field);
-    const between = BELOW.has(field) ? '\n' : BESIDE.has(field) ? ' / ' : '|';
-    texts.set(field, before === undefined ? cell : `${before}${between}${cell}`);
+    if (before === undefined) texts.set(field, [cell]);
+    else before.push(cell);
   }
   return texts;
 }

@@ -1,3 +1,5 @@
+import { oneLine, severalLines } from '../cell-values.ts';
+import type { ImportField } from '../import-fields.ts';
 import type { ImportCandidate, ImportChoice } from '../plan.ts';
 import { type PlanContext, rowKeyText } from './plan-context.ts';
 import type { DraftOf, PlannedKind, PlannedThing } from './planned-thing.ts';
@@ -8,6 +10,8 @@ export interface Match {
   /** The id of the thing; `null`: something new, unless there are candidates. */
   readonly id: string | null;
   readonly candidates: readonly ImportCandidate[];
+  /** A number that nobody here has: the user decides, also when there is no candidate. */
+  readonly unknownNumber?: string;
 }
 
 export const NOTHING_KNOWN: Match = { id: null, candidates: [] };
@@ -21,12 +25,15 @@ export interface Decision {
 }
 
 /** Goes by the choice of the user where there is doubt. A choice for somebody who is no candidate any more counts as none. */
-export function decide(context: PlanContext, row: RowReader, { id, candidates }: Match): Decision {
-  if (id !== null || candidates.length === 0) return { id, undecided: false, candidates: [], choice: null };
+export function decide(context: PlanContext, row: RowReader, match: Match): Decision {
+  const { id, candidates, unknownNumber } = match;
+  if (id !== null || (candidates.length === 0 && unknownNumber === undefined))
+    return { id, undecided: false, candidates: [], choice: null };
   const choice = context.choices.get(rowKeyText(row)) ?? null;
   if (choice === 'new') return { id: null, undecided: false, candidates, choice };
   const chosen = candidates.find((candidate) => candidate.id === choice);
   if (chosen !== undefined) return { id: chosen.id, undecided: false, candidates, choice };
+  if (unknownNumber !== undefined) row.remark('unknown-number', { text: unknownNumber });
   return { id: null, undecided: true, candidates, choice: choice === 'skip' ? choice : null };
 }
 
@@ -40,11 +47,12 @@ export function refused<Kind extends PlannedKind>(
   kind: Kind,
   row: RowReader,
   name: string,
+  joinedRows: readonly number[] = [],
 ): PlannedThing<Kind> {
   return thingOf(row, 'refused', NO_DECISION, {
     kind,
     name,
-    joinedRows: [],
+    joinedRows,
     id: null,
     draft: null,
     before: null,
@@ -100,6 +108,23 @@ function thingOf<Kind extends PlannedKind>(
   };
 }
 
+/**
+ * Which of two values that rows about the same thing give: the first; or the one that is not as it stands there now, which is what
+ * somebody changed on only one of the rows.
+ */
+export function valueOfRows<Value>(
+  row: RowReader,
+  field: ImportField,
+  values: { readonly first: Value | undefined; readonly other: Value | undefined },
+  stored: Value | undefined,
+): Value | undefined {
+  const { first, other } = values;
+  if (first === undefined || other === undefined || first === other) return first ?? other;
+  if (first === stored) return other;
+  if (other !== stored) row.remark('value-of-earlier-row', { field });
+  return first;
+}
+
 /** Things by a key, in the order in which they came. */
 export class Groups<Item> {
   readonly #groups = new Map<string, Item[]>();
@@ -118,11 +143,37 @@ export class Groups<Item> {
 /** What a list gives of a draft: `undefined` where it says nothing. */
 export type Given<Draft> = { readonly [Field in keyof Draft]?: Draft[Field] | undefined };
 
+/** Whether a text is what comes out of a cell when the other one was put in: white space and control characters aside. */
+function isSameInCell(before: unknown, given: unknown): boolean {
+  if (typeof before !== 'string' || typeof given !== 'string') return false;
+  return severalLines(before) === given || oneLine(before) === given;
+}
+
 /** The draft with each value that the list gives; what it does not give stays. */
 export function withValues<Draft extends object>(draft: Draft, values: Given<Draft>): Draft {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  const before = new Map<string, unknown>(Object.entries(draft));
+  const given = Object.entries(values).filter(
+    ([field, value]) => value !== undefined && !isSameInCell(before.get(field), value),
+  );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only values of the draft's own fields are put in
   return { ...draft, ...(Object.fromEntries(given) as Partial<Draft>) };
+}
+
+/** What the list says stands there: those of before in their own order when it names the same ones. */
+function replacement<Item>(before: readonly Item[], listed: readonly Item[]): readonly Item[] {
+  const named = new Set(listed);
+  const isSame = named.size === before.length && before.every((item) => named.has(item));
+  return isSame ? before : [...named];
+}
+
+/** What stands there after the row: all that it names when it came from our own export, else what was there and what it adds. */
+export function listAfter<Item>(
+  row: RowReader,
+  field: ImportField,
+  before: readonly Item[],
+  listed: readonly Item[],
+): readonly Item[] {
+  return row.replaces(field) ? replacement(before, listed) : union(before, listed);
 }
 
 /** What is there already with what the list adds to it. */

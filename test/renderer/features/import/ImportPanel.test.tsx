@@ -110,7 +110,11 @@ test('unknown columns are said by hand, and what is missing is asked for', async
   show(over);
   await click('Bestanden kiezen…');
   expect(await screen.findByRole('heading', { name: 'Wat staat er in welke kolom?' })).toBeTruthy();
-  expect(screen.getByText('Wijs minstens één lijst aan om over te nemen.')).toBeTruthy();
+  expect(screen.queryByText('Kies waar minstens één lijst over gaat.')).toBeNull();
+  await click('Naar het voorbeeld');
+  expect(screen.getByText('Kies waar minstens één lijst over gaat.')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Deze lijst gaat over' }));
+  expect(over.inputsOf('import.plan')).toEqual([]);
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Deze lijst gaat over' }), 'partners');
   expect(screen.getByText('Wijs nog een kolom aan voor: naam.')).toBeTruthy();
   expect(screen.getByText('Woonhart · De Loods')).toBeTruthy();

@@ -24,7 +24,12 @@ export function readTable(more: Partial<ReadTable> = {}): ReadTable {
 export function reading(...tables: readonly ReadTable[]): ImportReading {
   return {
     tables: tables.length === 0 ? [readTable()] : tables,
-    options: { categoryWords: {}, defaultCategoryId: null, missingPartnersCategoryId: null },
+    options: {
+      categoryWords: {},
+      defaultCategoryId: null,
+      missingPartnersCategoryId: null,
+      unknownNumbers: 'ask',
+    },
   };
 }
 
@@ -44,6 +49,8 @@ export function plan(
     leftOut: 0,
     unknownCategories: [],
     unknownPartners: [],
+    unknownNumbers: 0,
+    numbered: 0,
     newThemes: [],
     newAreas: [],
     ...more,
