@@ -30,7 +30,8 @@ export function CommitmentLines({ commitments, today, onDone }: CommitmentLinesP
               <div>
                 <p>{commitment.text}</p>
                 <p className="secondary-text">
-                  {t.owner[commitment.owner]} {late ? <Tag attention>{due}</Tag> : due}
+                  {`${t.owner[commitment.owner]}, `}
+                  {late ? <Tag attention>{due}</Tag> : due}
                 </p>
               </div>
               <Button

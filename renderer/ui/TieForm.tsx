@@ -4,7 +4,9 @@ import type { TieDraft } from '#shared/domain/collaboration.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { AppErrorData, FieldErrors } from '#shared/errors.ts';
 import { fieldErrorOf } from '#shared/texts/errors.ts';
+import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { sentenceCase } from '#renderer/i18n/format.ts';
+import { formTexts } from '#renderer/i18n/texts/forms.ts';
 import type { TieFormTexts } from '#renderer/i18n/texts/ties.ts';
 import { Button } from './Button.tsx';
 import { DateField } from './DateField.tsx';
@@ -12,7 +14,8 @@ import { MultiPicker } from './MultiPicker.tsx';
 import { ErrorNotice } from './Notices.tsx';
 import { Select } from './Select.tsx';
 import { TextField } from './TextField.tsx';
-import { checkTieForm, TIE_WAYS, type TieFormValues } from './tie-form.ts';
+import { checkTieForm, readTieForm, TIE_WAYS, type TieFormValues } from './tie-form.ts';
+import { useFocusWhenReady } from './use-focus-when-ready.ts';
 import './field.css';
 
 interface TieFormPartner {
@@ -25,13 +28,16 @@ interface TieFormProps {
   readonly t: TieFormTexts;
   readonly from: TieFormPartner;
   readonly initial: TieFormValues;
+  /** Where what was typed is kept until it is saved; see `tieDraftKey`. */
+  readonly draftKey: string;
   /** Who may stand at the other end; with one that is fixed there is nothing to choose. */
   readonly others: readonly TieFormPartner[];
   readonly otherIsFixed?: boolean;
   readonly today: IsoDate;
   readonly saving: boolean;
   readonly refusal: (Pick<AppErrorData, 'code' | 'params'> & { readonly fields: FieldErrors }) | null;
-  readonly onSave: (draft: TieDraft) => void;
+  /** `forget`: it was saved, nothing has to be kept any more. */
+  readonly onSave: (draft: TieDraft, forget: () => void) => void;
   readonly onCancel: () => void;
 }
 
@@ -40,12 +46,13 @@ const STRENGTHS = ['1', '2', '3'] as const;
 /** A tie in one line: who does what with whom, how strongly; where it is known from and since when below that. */
 export function TieForm(props: TieFormProps): ReactNode {
   const { t, from, others, today, refusal } = props;
-  const [values, setValues] = useState(props.initial);
+  const form = useKeptForm(props.draftKey, props.initial, readTieForm);
+  const formElement = useFocusWhenReady(form.ready);
   const [isRefused, setIsRefused] = useState(false);
+  // Two ends that were merged into one are no tie: the other is chosen again.
+  const values = form.values.otherId === from.id ? { ...form.values, otherId: null } : form.values;
   const checked = checkTieForm(values, from.id, today);
-  const change = (patch: Partial<TieFormValues>): void => {
-    setValues({ ...values, ...patch });
-  };
+  const { change } = form;
   const fields: FieldErrors = isRefused ? { ...refusal?.fields, ...checked.fields } : (refusal?.fields ?? {});
   const errorOf = (field: string): string | undefined => fieldErrorOf(fields, field);
   const options = useMemo(
@@ -62,11 +69,14 @@ export function TieForm(props: TieFormProps): ReactNode {
   const other = others.find(({ id }) => id === values.otherId);
   const save = (): void => {
     setIsRefused(true);
-    if (checked.draft !== null && !props.saving) props.onSave(checked.draft);
+    if (checked.draft === null || props.saving) return;
+    props.onSave(checked.draft, () => void form.forget());
   };
+  if (!form.ready) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of every form work inside
     <form
+      ref={formElement}
       className="form"
       noValidate
       onSubmit={(event) => {
@@ -85,6 +95,7 @@ export function TieForm(props: TieFormProps): ReactNode {
         }
       }}
     >
+      {form.restored ? <p className="secondary-text">{formTexts.restored}</p> : null}
       <div className="field-row">
         <Select
           label={t.way(from.name)}
@@ -155,7 +166,18 @@ export function TieForm(props: TieFormProps): ReactNode {
         <Button variant="primary" type="submit" disabled={props.saving}>
           {t.save}
         </Button>
-        <Button onClick={props.onCancel}>{t.cancel}</Button>
+        <Button onClick={props.onCancel}>{form.changed ? formTexts.later : t.cancel}</Button>
+        {form.changed ? (
+          <Button
+            variant="quiet"
+            onClick={() => {
+              form.discard();
+              props.onCancel();
+            }}
+          >
+            {formTexts.discard}
+          </Button>
+        ) : null}
       </div>
     </form>
   );

@@ -1,22 +1,13 @@
+import { z } from 'zod';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { type Tie, type TieDraft, tieDraftSchema } from '#shared/domain/collaboration.ts';
-import type { OrganisationId } from '#shared/domain/ids.ts';
+import { type OrganisationId, organisationIdSchema, type TieId } from '#shared/domain/ids.ts';
 import { type TieKind, tieKindSchema } from '#shared/domain/vocabulary.ts';
 import type { FieldErrors } from '#shared/errors.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
 import type { TieWay } from '#renderer/i18n/texts/ties.ts';
 import { readDay, refusedReadings } from './read-field.ts';
-
-/** What stands in the fields of a tie, seen from one of its partners. */
-export interface TieFormValues {
-  readonly way: TieWay;
-  readonly otherId: OrganisationId | null;
-  readonly strength: '1' | '2' | '3';
-  readonly source: string;
-  readonly from: string;
-  readonly until: string;
-}
 
 export const NEW_TIE: TieFormValues = {
   way: 'works-with:out',
@@ -31,6 +22,33 @@ export const NEW_TIE: TieFormValues = {
 export const TIE_WAYS: readonly TieWay[] = tieKindSchema.options.flatMap((kind): readonly TieWay[] =>
   kind === 'funds' || kind === 'supervises' ? [`${kind}:out`, `${kind}:in`] : [`${kind}:out`],
 );
+
+const tieFormSchema = z.strictObject({
+  way: z.enum(TIE_WAYS),
+  otherId: organisationIdSchema.nullable(),
+  strength: z.enum(['1', '2', '3']),
+  source: z.string(),
+  from: z.string(),
+  until: z.string(),
+});
+/** What stands in the fields of a tie, seen from one of its partners. */
+export type TieFormValues = Readonly<z.infer<typeof tieFormSchema>>;
+
+/** What was kept of a form, or `null` when it has another shape. */
+export function readTieForm(kept: unknown): TieFormValues | null {
+  const result = tieFormSchema.safeParse(kept);
+  return result.success ? result.data : null;
+}
+
+/** Under which key a form is kept: of a tie that there is, or of a new one between two, or of one whose end is still to be chosen. */
+export function tieDraftKey(
+  tie: { readonly id: TieId } | { readonly fromId: OrganisationId; readonly otherId: OrganisationId | null },
+): string {
+  if ('id' in tie) return `tie:${tie.id}`;
+  if (tie.otherId === null) return `tie:new-${tie.fromId}`;
+  // Two ids fit only without their dashes.
+  return `tie:${tie.fromId}${tie.otherId}`.replaceAll('-', '');
+}
 
 function strengthText(strength: number): TieFormValues['strength'] {
   return strength <= 1 ? '1' : strength >= 3 ? '3' : '2';

@@ -1,11 +1,14 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { z } from 'zod';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { AssessmentId, CollaborationId } from '#shared/domain/ids.ts';
 import type { Assessment, AssessmentDraft } from '#shared/domain/mirror.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
+import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
+import { formTexts } from '#renderer/i18n/texts/forms.ts';
 import type { CollaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -14,6 +17,7 @@ import { readDay } from '#renderer/ui/read-field.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextField.tsx';
+import { useFocusWhenReady } from '#renderer/ui/use-focus-when-ready.ts';
 import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
 import '#renderer/ui/table.css';
 import './collaboration-page.css';
@@ -136,8 +140,23 @@ function scoreText(
 
 const NOT_JUDGED = '';
 
-type Judged = Readonly<Record<Dimension, number | null>>;
-const NOTHING_JUDGED: Judged = { cultural: null, relational: null, procedural: null, content: null };
+const NOTHING_JUDGED = { cultural: null, relational: null, procedural: null, content: null } as const;
+
+const score = z.int().min(-MIDDLE).max(MIDDLE).nullable();
+const assessmentFormSchema = z.strictObject({
+  cultural: score,
+  relational: score,
+  procedural: score,
+  content: score,
+  date: z.string(),
+  note: z.string(),
+});
+type AssessmentFormValues = z.infer<typeof assessmentFormSchema>;
+
+function readAssessmentForm(kept: unknown): AssessmentFormValues | null {
+  const result = assessmentFormSchema.safeParse(kept);
+  return result.success ? result.data : null;
+}
 
 function AssessmentForm({
   t,
@@ -147,9 +166,13 @@ function AssessmentForm({
   onAdd,
   onDone,
 }: CollaborationAssessmentsProps & { readonly onDone: () => void }): ReactNode {
-  const [judged, setJudged] = useState(NOTHING_JUDGED);
-  const [date, setDate] = useState(formatDate(today));
-  const [note, setNote] = useState('');
+  const initial: AssessmentFormValues = useMemo(
+    () => ({ ...NOTHING_JUDGED, date: formatDate(today), note: '' }),
+    [today],
+  );
+  const form = useKeptForm(`assessment:${collaborationId}`, initial, readAssessmentForm);
+  const formElement = useFocusWhenReady(form.ready);
+  const { date, note, ...judged } = form.values;
   const [isRefused, setIsRefused] = useState(false);
   const day = readDay(date, today, 'past');
   const isEmpty = DIMENSIONS.every((dimension) => judged[dimension] === null);
@@ -158,10 +181,15 @@ function AssessmentForm({
     setIsRefused(true);
     if (isEmpty || day.value === null) return;
     const subject = { organisationId: null, collaborationId };
-    onAdd({ ...subject, ...judged, date: day.value, influence: null, interest: null, note }, onDone);
+    onAdd({ ...subject, ...judged, date: day.value, influence: null, interest: null, note }, () => {
+      void form.forget();
+      onDone();
+    });
   };
+  if (!form.ready) return null;
   return (
     <form
+      ref={formElement}
       className="assessments__form"
       noValidate
       onSubmit={(event) => {
@@ -176,7 +204,9 @@ function AssessmentForm({
         direction="past"
         value={date}
         error={isRefused && dayError !== null ? fieldErrorText(dayError) : undefined}
-        onChange={setDate}
+        onChange={(typed) => {
+          form.change({ date: typed });
+        }}
       />
       <div className="field-row">
         {DIMENSIONS.map((dimension) => (
@@ -193,17 +223,35 @@ function AssessmentForm({
               })),
             ]}
             onChange={(value) => {
-              setJudged({ ...judged, [dimension]: value === NOT_JUDGED ? null : Number(value) });
+              form.change({ [dimension]: value === NOT_JUDGED ? null : Number(value) });
             }}
           />
         ))}
       </div>
-      <TextArea label={t.note} rows={2} value={note} onChange={setNote} />
+      <TextArea
+        label={t.note}
+        rows={2}
+        value={note}
+        onChange={(typed) => {
+          form.change({ note: typed });
+        }}
+      />
       <div className="form__actions">
         <Button variant="primary" type="submit" disabled={saving}>
           {t.save}
         </Button>
-        <Button onClick={onDone}>{t.cancel}</Button>
+        <Button onClick={onDone}>{form.changed ? formTexts.later : t.cancel}</Button>
+        {form.changed ? (
+          <Button
+            variant="quiet"
+            onClick={() => {
+              form.discard();
+              onDone();
+            }}
+          >
+            {formTexts.discard}
+          </Button>
+        ) : null}
       </div>
     </form>
   );

@@ -5,7 +5,7 @@ import { partnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { tieFormTexts } from '#renderer/i18n/texts/ties.ts';
 import { Loading } from '#renderer/ui/Notices.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import { NEW_TIE } from '#renderer/ui/tie-form.ts';
+import { NEW_TIE, tieDraftKey } from '#renderer/ui/tie-form.ts';
 import { TieForm } from '#renderer/ui/TieForm.tsx';
 
 interface TiePanelProps {
@@ -56,8 +56,14 @@ export function TiePanel({ first, second, onDone, onBack }: TiePanelProps): Reac
             today={status.data.today}
             saving={create.isPending}
             refusal={create.error}
-            onSave={(draft) => {
-              create.mutate(draft, { onSuccess: onDone });
+            draftKey={tieDraftKey({ fromId: first.id, otherId: second.id })}
+            onSave={(draft, forget) => {
+              create.mutate(draft, {
+                onSuccess: () => {
+                  forget();
+                  onDone();
+                },
+              });
             }}
             onCancel={onBack}
           />

@@ -11,7 +11,7 @@ import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { NEW_TIE, tieFormOf } from '#renderer/ui/tie-form.ts';
+import { NEW_TIE, tieDraftKey, tieFormOf } from '#renderer/ui/tie-form.ts';
 import { TieForm } from '#renderer/ui/TieForm.tsx';
 import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
 import './partner-ties.css';
@@ -45,6 +45,12 @@ export function PartnerTies({
     update.reset();
     setOpen(null);
   };
+  const closing = (forget: () => void) => ({
+    onSuccess: () => {
+      forget();
+      close();
+    },
+  });
   const openForm = (which: TieId | 'new'): void => {
     create.reset();
     update.reset();
@@ -76,8 +82,9 @@ export function PartnerTies({
                     today={today}
                     saving={update.isPending}
                     refusal={update.error}
-                    onSave={(draft) => {
-                      update.mutate({ id: tie.id, draft }, { onSuccess: close });
+                    draftKey={tieDraftKey({ id: tie.id })}
+                    onSave={(draft, forget) => {
+                      update.mutate({ id: tie.id, draft }, closing(forget));
                     }}
                     onCancel={close}
                   />
@@ -123,8 +130,9 @@ export function PartnerTies({
             today={today}
             saving={create.isPending}
             refusal={create.error}
-            onSave={(draft) => {
-              create.mutate(draft, { onSuccess: close });
+            draftKey={tieDraftKey({ fromId: organisation.id, otherId: null })}
+            onSave={(draft, forget) => {
+              create.mutate(draft, closing(forget));
             }}
             onCancel={close}
           />

@@ -38,7 +38,7 @@ export function PositionChangeForm(props: PositionChangeFormProps): ReactNode {
   const t = positionChangeTexts;
   const [first] = positions;
   const initial = useMemo(() => positionChangeOf(first, today), [first, today]);
-  const form = useKeptForm(`position-change:${first.id}`, initial, readPositionChange);
+  const form = useKeptForm(`position:${first.id}`, initial, readPositionChange);
   // What was kept may name a position that has ended since.
   const ending = positions.find(({ id }) => id === form.values.affiliationId) ?? first;
   const links = useNetworkQuery('positionLinks.find', {

@@ -1,3 +1,4 @@
+import { draftKeySchema } from '#shared/ipc/app-state.ts';
 import { AppError, errorDataOf } from '#shared/errors.ts';
 import type { Bridge } from '#shared/ipc/channels.ts';
 import type { EventName, Events, InputOf, Method, OutputOf } from '#shared/ipc/contract.ts';
@@ -28,7 +29,8 @@ export function scriptedMain(answers: Answers): ScriptedMain {
   const known = new Map<string, (input: never) => unknown>(Object.entries(answers));
   known.set('drafts.read', ({ key }: { key: string }) => drafts.get(key) ?? null);
   known.set('drafts.write', ({ key, value }: { key: string; value: string }) => {
-    drafts.set(key, value);
+    // As the gate of main does: under a key that it refuses nothing is kept.
+    drafts.set(draftKeySchema.parse(key), value);
   });
   known.set('drafts.clear', ({ key }: { key: string }) => {
     drafts.delete(key);

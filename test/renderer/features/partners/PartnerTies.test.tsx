@@ -37,7 +37,9 @@ afterEach(cleanup);
 test('a tie is laid in one line, by name and with Enter; the archived are not offered', async () => {
   const main = show([]);
   await userEvent.click(screen.getByRole('button', { name: 'Relatie leggen' }));
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Woonhart …/ }), 'Krijgt geld van');
+  const way = await screen.findByRole('combobox', { name: /^Woonhart …/ });
+  expect(document.activeElement).toBe(way);
+  await userEvent.selectOptions(way, 'Krijgt geld van');
   const other = screen.getByRole('combobox', { name: /^Met wie/ });
   await userEvent.type(other, 'opgeheven');
   expect(screen.queryByRole('option', { name: 'Opgeheven' })).toBeNull();
@@ -62,7 +64,7 @@ test('a tie is laid in one line, by name and with Enter; the archived are not of
 test('without a partner nothing is sent, and a wrong day says so beside its field', async () => {
   const main = show([]);
   await userEvent.click(screen.getByRole('button', { name: 'Relatie leggen' }));
-  await userEvent.type(screen.getByRole('textbox', { name: 'Sinds' }), '31-02-2026');
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Sinds' }), '31-02-2026');
   await userEvent.click(screen.getByRole('button', { name: 'Relatie bewaren' }));
   expect(main.inputsOf('ties.create')).toEqual([]);
   expect(screen.getByText('Vul dit nog in.')).toBeTruthy();
@@ -76,7 +78,8 @@ test('editing starts from what stands there, seen from this partner; a tie that 
   });
   const sentence = 'Krijgt geld van De Nieuwe Kaai';
   await userEvent.click(screen.getByRole('button', { name: `Wijzig: ${sentence}` }));
-  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /^Woonhart …/ }).value).toBe('funds:in');
+  const way = await screen.findByRole<HTMLSelectElement>('combobox', { name: /^Woonhart …/ });
+  expect(way.value).toBe('funds:in');
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Bron' }).value).toBe('jaarverslag');
   await userEvent.click(screen.getByRole('button', { name: 'Relatie bewaren' }));
   expect(await screen.findByText('Dit staat er al. Pas aan wat er staat.')).toBeTruthy();
@@ -89,4 +92,24 @@ test('removing asks main at once; the way back is undo', async () => {
   const list = screen.getByRole('list');
   await userEvent.click(within(list).getByRole('button', { name: /^Verwijder:/ }));
   expect(main.inputsOf('ties.remove')).toEqual([{ id: FUNDED.id }]);
+});
+
+test('what was typed about a tie is there again after closing, until it is saved or thrown away', async () => {
+  const main = show([]);
+  const open = async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Relatie leggen' }));
+    return screen.findByRole<HTMLInputElement>('textbox', { name: 'Bron' });
+  };
+  await userEvent.type(await open(), 'jaarverslag');
+  await userEvent.type(screen.getByRole('combobox', { name: /^Met wie/ }), 'kaai{Enter}');
+  await userEvent.keyboard('{Escape}');
+  expect((await open()).value).toBe('jaarverslag');
+  expect(screen.getByText('Hersteld wat je nog niet had bewaard.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Relatie bewaren' }));
+  expect(main.inputsOf('ties.create')).toMatchObject([{ source: 'jaarverslag' }]);
+  const again = await open();
+  expect(again.value).toBe('');
+  await userEvent.type(again, 'weg');
+  await userEvent.click(screen.getByRole('button', { name: 'Weggooien' }));
+  expect((await open()).value).toBe('');
 });
