@@ -1,5 +1,5 @@
 import { ArrowLeft, FileDown, Printer } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Category } from '#shared/domain/category.ts';
 import type { PartnerStory } from '#shared/ipc/app-state.ts';
@@ -43,6 +43,15 @@ export function BriefingPanel({ story, category, figures, today, onBack }: Brief
   const savePdf = useNetworkMutation('print.savePdf');
   const print = useNetworkMutation('print.paper');
   const briefing = briefingOf(story, today, { mention: form.values.mention, confidential });
+  const title = t.title(story.organisation.name);
+  // A PDF is called what the window is called, and so is what stands in the queue of the printer.
+  useEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
   const error = savePdf.error ?? print.error;
   return (
     <div className="page briefing-page">
@@ -76,7 +85,7 @@ export function BriefingPanel({ story, category, figures, today, onBack }: Brief
             disabled={savePdf.isPending}
             onClick={() => {
               savePdf.mutate(
-                { name: t.title(story.organisation.name).slice(0, 200) },
+                { name: title.slice(0, 200) },
                 {
                   onSuccess: (saved) => {
                     if (saved !== null) showLine({ kind: 'note', text: t.saved(saved.path) });

@@ -25,16 +25,20 @@ export function BriefingView({ t, story, briefing, category, figures, today }: B
   return (
     <article className="briefing" aria-label={t.title(organisation.name)}>
       <header>
+        <p className="briefing__kicker">{t.kicker}</p>
         <h1>{organisation.name}</h1>
         <p>
           {[category?.name ?? '', `belang: ${TIER_LABELS[organisation.tier]}`].filter(Boolean).join(' · ')}
         </p>
         <p className="briefing__small">{t.made(today)}</p>
+        <p className="briefing__small">{t.basis({ ...briefing.basis, leftOut: leftOut(briefing) })}</p>
       </header>
       {organisation.note.trim() === '' ? null : (
         <section>
           <h2>{t.who}</h2>
-          <p className="briefing__note">{organisation.note.trim()}</p>
+          <p className="briefing__note" style={{ WebkitLineClamp: briefing.room.noteLines }}>
+            {organisation.note.trim()}
+          </p>
         </section>
       )}
       <div className="briefing__columns">
@@ -43,10 +47,15 @@ export function BriefingView({ t, story, briefing, category, figures, today }: B
           {briefing.people.length === 0 ? <p>{t.noPeople}</p> : null}
           <ul>
             {briefing.people.map(({ person, affiliation }) => (
-              <li key={affiliation.id}>
+              <li key={affiliation.id} className="briefing__clamp briefing__clamp--person">
                 <strong>{person.name}</strong>
                 {affiliation.role === '' ? null : `, ${affiliation.role}`}
-                {person.phone === '' ? null : <span className="briefing__small"> {person.phone}</span>}
+                {person.phone === '' ? null : (
+                  <>
+                    {' '}
+                    <span className="briefing__small briefing__phone">{person.phone}</span>
+                  </>
+                )}
               </li>
             ))}
             {briefing.morePeople === 0 ? null : <li>{t.morePeople(briefing.morePeople)}</li>}
@@ -63,7 +72,7 @@ export function BriefingView({ t, story, briefing, category, figures, today }: B
         {briefing.commitments.length === 0 ? <p>{t.noCommitments}</p> : null}
         <ul>
           {briefing.commitments.map(({ id, owner, text, due }) => (
-            <li key={id}>
+            <li key={id} className="briefing__clamp">
               <strong>{t.owner[owner]}:</strong> {text}{' '}
               <span className="briefing__small">
                 {[t.due(due), due !== null && due < today ? t.late : ''].filter(Boolean).join(', ')}
@@ -79,15 +88,17 @@ export function BriefingView({ t, story, briefing, category, figures, today }: B
         <ul>
           {briefing.encounters.map((encounter) => (
             <li key={encounter.id}>
-              <span className="tabular">{formatDate(encounter.date)}</span>{' '}
-              <strong>
-                {encounter.subject === ''
-                  ? sentenceCase(ENCOUNTER_FORM_LABELS[encounter.form])
-                  : encounter.subject}
-              </strong>
-              {encounter.confidentiality === 'confidential' ? ` (${t.confidentialMark})` : null}
+              <span className="briefing__clamp">
+                <span className="tabular">{formatDate(encounter.date)}</span>{' '}
+                <strong>
+                  {encounter.subject === ''
+                    ? sentenceCase(ENCOUNTER_FORM_LABELS[encounter.form])
+                    : encounter.subject}
+                </strong>
+                {encounter.confidentiality === 'confidential' ? ` (${t.confidentialMark})` : null}
+              </span>
               {encounter.note.trim() === '' ? null : (
-                <span className="briefing__line briefing__small">{encounter.note.trim()}</span>
+                <span className="briefing__clamp briefing__small">{encounter.note.trim()}</span>
               )}
             </li>
           ))}
@@ -98,7 +109,7 @@ export function BriefingView({ t, story, briefing, category, figures, today }: B
           <h2>{t.heard}</h2>
           <ul>
             {briefing.heard.map(({ id, text }) => (
-              <li key={id} className="briefing__line">
+              <li key={id} className="briefing__clamp">
                 {text}
               </li>
             ))}
@@ -108,9 +119,8 @@ export function BriefingView({ t, story, briefing, category, figures, today }: B
       {story.collaborations.length === 0 ? null : (
         <section>
           <h2>{t.collaborations}</h2>
-          <p>
+          <p className="briefing__clamp briefing__clamp--collaborations">
             {story.collaborations
-              .slice(0, 6)
               .map(({ name, form }) => `${name} (${COLLABORATION_FORM_LABELS[form]})`)
               .join(', ')}
           </p>
@@ -122,13 +132,24 @@ export function BriefingView({ t, story, briefing, category, figures, today }: B
           <ul className="briefing__mention">
             {briefing.mention.map((line, place) => (
               // oxlint-disable-next-line react/no-array-index-key -- somebody may write one line twice
-              <li key={place}>{line}</li>
+              <li key={place}>
+                <span className="briefing__clamp">{line}</span>
+              </li>
             ))}
           </ul>
         </section>
       )}
+      {/* What is left of the sheet is for a pen. */}
+      <section className="briefing__pen" aria-hidden="true">
+        <h2>{t.pen}</h2>
+      </section>
     </article>
   );
+}
+
+/** Encounters that were left out because they are confidential. */
+function leftOut({ confidentialCount, withConfidential }: Briefing): number {
+  return withConfidential ? 0 : confidentialCount;
 }
 
 function RhythmLines({
@@ -145,7 +166,7 @@ function RhythmLines({
     <>
       <p>{t.heading(figures.standing)}.</p>
       <p>
-        {daysSinceLast === null ? t.never : t.last({ days: daysSinceLast })}{' '}
+        {daysSinceLast === null ? null : `${t.last({ days: daysSinceLast })} `}
         {days === null
           ? t.noRhythm
           : t.wish({

@@ -1,11 +1,10 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { OrganisationId } from '#shared/domain/ids.ts';
-import { formatDate, formatInteger } from '#renderer/i18n/format.ts';
+import { formatInteger } from '#renderer/i18n/format.ts';
 import type { ForceFieldTexts } from '#renderer/i18n/texts/assessments.ts';
-import { LinkButton } from '#renderer/ui/LinkButton.tsx';
-import type { FieldPlace } from './force-field.ts';
-import '#renderer/ui/table.css';
-import './assessments.css';
+import { type FieldPlace, type FieldSpot, placesOn, SPOT_STEPS } from './force-field.ts';
+import { ForceFieldTable } from './ForceFieldTable.tsx';
+import './force-field.css';
 
 interface ForceFieldProps {
   readonly t: ForceFieldTexts;
@@ -15,175 +14,111 @@ interface ForceFieldProps {
   readonly onOpen: (id: OrganisationId) => void;
 }
 
-const STEPS = [1, 2, 3, 4, 5] as const;
-const CELL = { width: 176, height: 104 } as const;
-const EDGE = { left: 64, bottom: 44, top: 8, right: 8 } as const;
-const SIZE = {
-  width: EDGE.left + STEPS.length * CELL.width + EDGE.right,
-  height: EDGE.top + STEPS.length * CELL.height + EDGE.bottom,
-} as const;
-/** Names that fit in a cell, one below the other, and letters that fit on a line. */
-const NAMES_IN_CELL = 4;
-const LETTERS_ON_LINE = 23;
+const HIGHEST_FIRST = SPOT_STEPS.toReversed();
+/** More would never be in sight in one spot, however large the window. */
+const NAMES_IN_SPOT = 12;
+/** More would take a minute to hear. */
+const NAMES_SPOKEN = 5;
 
-const across = (interest: number): number => EDGE.left + (interest - 1) * CELL.width;
-const down = (influence: number): number => EDGE.top + (STEPS.length - influence) * CELL.height;
-
-function shortened(name: string): string {
-  return name.length <= LETTERS_ON_LINE ? name : `${name.slice(0, LETTERS_ON_LINE - 1).trimEnd()}…`;
-}
-
-/** Influence by interest of a selection of partners, as a picture and as a table. */
+/** Influence by interest of a selection of partners, as a picture of spots and beside it as a table. */
 export function ForceField({ t, places, count, onOpen }: ForceFieldProps): ReactNode {
-  const titleId = useId();
-  const descriptionId = useId();
+  const [chosen, setChosen] = useState<FieldSpot | null>(null);
+  const downId = useId();
   const top = places.filter(({ influence, interest }) => influence >= 4 && interest >= 4).length;
+  // A spot that emptied, because the selection changed, is no longer chosen.
+  const spot = chosen !== null && placesOn(places, chosen).length > 0 ? chosen : null;
   return (
     <div className="force-field">
-      <h2>{t.finding(places.length, count)}</h2>
-      <p className="secondary-text">{t.explanation}</p>
       {places.length === 0 ? null : (
-        <>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must do so by keyboard too */}
-          <section className="force-field__scroll" tabIndex={0} aria-label={t.chart}>
-            <svg
-              width={SIZE.width}
-              height={SIZE.height}
-              viewBox={`0 0 ${String(SIZE.width)} ${String(SIZE.height)}`}
-              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element cannot hold a drawing that follows the theme
-              role="img"
-              aria-labelledby={titleId}
-              aria-describedby={descriptionId}
-            >
-              <title id={titleId}>{t.chart}</title>
-              <desc id={descriptionId}>{t.description(top, places.length)}</desc>
-              <Grid t={t} />
-              {STEPS.flatMap((influence) =>
-                STEPS.map((interest) => (
-                  <Cell
-                    key={`${String(influence)}-${String(interest)}`}
-                    t={t}
-                    influence={influence}
-                    interest={interest}
-                    names={places
-                      .filter((place) => place.influence === influence && place.interest === interest)
-                      .map(({ name }) => name)}
-                  />
-                )),
-              )}
-            </svg>
-          </section>
-          <table className="table">
-            <caption className="visually-hidden">{t.table}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.partner}</th>
-                <th scope="col" className="table__number">
-                  {t.influence}
-                </th>
-                <th scope="col" className="table__number">
-                  {t.interest}
-                </th>
-                <th scope="col">{t.date}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {places
-                .toSorted((one, other) => other.influence + other.interest - (one.influence + one.interest))
-                .map((place) => (
-                  <tr key={place.id}>
-                    <th scope="row">
-                      <LinkButton
-                        onClick={() => {
-                          onOpen(place.id);
-                        }}
-                      >
-                        {place.name}
-                      </LinkButton>
-                    </th>
-                    <td className="table__number">{formatInteger(place.influence)}</td>
-                    <td className="table__number">{formatInteger(place.interest)}</td>
-                    <td className="tabular">{formatDate(place.date)}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-        </>
+        <figure className="force-field__figure" aria-labelledby={downId}>
+          <figcaption id={downId} className="visually-hidden">
+            {t.chart}. {t.description(top, places.length)}
+          </figcaption>
+          <p className="force-field__down" aria-hidden="true">
+            {`${t.down} →`}
+          </p>
+          <div className="force-field__grid">
+            {HIGHEST_FIRST.flatMap((influence) => [
+              <span key={influence} className="force-field__step" aria-hidden="true">
+                {stepText(t, influence)}
+              </span>,
+              ...SPOT_STEPS.map((interest) => (
+                <Spot
+                  key={`${influence} ${interest}`}
+                  t={t}
+                  spot={{ influence, interest }}
+                  names={placesOn(places, { influence, interest }).map(({ name }) => name)}
+                  isChosen={spot?.influence === influence && spot.interest === interest}
+                  onChoose={setChosen}
+                />
+              )),
+            ])}
+            <span />
+            {SPOT_STEPS.map((interest) => (
+              <span key={interest} className="force-field__step" aria-hidden="true">
+                {stepText(t, interest)}
+              </span>
+            ))}
+          </div>
+          <p className="force-field__across" aria-hidden="true">
+            {`${t.across} →`}
+          </p>
+        </figure>
       )}
+      <div className="force-field__side">
+        <h2>{t.finding(places.length, count)}</h2>
+        <p className="secondary-text">{t.explanation}</p>
+        {places.length === 0 ? null : (
+          <ForceFieldTable
+            t={t}
+            places={spot === null ? places : placesOn(places, spot)}
+            spot={spot}
+            onOpen={onOpen}
+            onShowAll={() => {
+              setChosen(null);
+            }}
+          />
+        )}
+      </div>
     </div>
   );
 }
 
-function Grid({ t }: { readonly t: ForceFieldTexts }): ReactNode {
-  const bottom = SIZE.height - EDGE.bottom;
-  const right = SIZE.width - EDGE.right;
-  return (
-    <>
-      {STEPS.map((step) => (
-        <g key={step}>
-          <line className="force-field__line" x1={across(step)} x2={across(step)} y1={EDGE.top} y2={bottom} />
-          <line className="force-field__line" x1={EDGE.left} x2={right} y1={down(step)} y2={down(step)} />
-          <text x={across(step) + CELL.width / 2} y={bottom + 18} textAnchor="middle">
-            {axisText(t, step)}
-          </text>
-          <text x={EDGE.left - 8} y={down(step) + CELL.height / 2 + 4} textAnchor="end">
-            {axisText(t, step)}
-          </text>
-        </g>
-      ))}
-      <line className="force-field__axis" x1={EDGE.left} x2={right} y1={bottom} y2={bottom} />
-      <line className="force-field__axis" x1={EDGE.left} x2={EDGE.left} y1={EDGE.top} y2={bottom} />
-      <text className="force-field__name" x={right} y={bottom + 38} textAnchor="end">
-        {`${t.across} →`}
-      </text>
-      <text
-        className="force-field__name"
-        x={0}
-        y={0}
-        textAnchor="end"
-        transform={`translate(13 ${String(EDGE.top)}) rotate(-90)`}
-      >
-        {`${t.down} →`}
-      </text>
-    </>
-  );
-}
-
-function axisText(t: ForceFieldTexts, step: number): string {
+function stepText(t: ForceFieldTexts, step: number): string {
   if (step === 1) return t.low;
-  return step === STEPS.length ? t.high : formatInteger(step);
+  return step === SPOT_STEPS.length ? t.high : formatInteger(step);
 }
 
-function Cell({
-  t,
-  influence,
-  interest,
-  names,
-}: {
+interface SpotProps {
   readonly t: ForceFieldTexts;
-  readonly influence: number;
-  readonly interest: number;
+  readonly spot: FieldSpot;
   readonly names: readonly string[];
-}): ReactNode {
-  const shown = names.length <= NAMES_IN_CELL ? names : names.slice(0, NAMES_IN_CELL - 1);
-  const lines = [
-    ...shown.map(shortened),
-    ...(shown.length === names.length ? [] : [t.more(names.length - shown.length)]),
-  ];
-  return lines.map((line, place) => (
-    // oxlint-disable-next-line react/no-array-index-key -- two partners may have one name
-    <g key={place}>
-      {place < shown.length ? (
-        <circle
-          className="force-field__mark"
-          cx={across(interest) + 12}
-          cy={down(influence) + 21 + place * 22}
-          r={3.5}
-        />
-      ) : null}
-      <text x={across(interest) + 21} y={down(influence) + 25 + place * 22}>
-        {line}
-      </text>
-    </g>
-  ));
+  readonly isChosen: boolean;
+  readonly onChoose: (spot: FieldSpot | null) => void;
+}
+
+/** One spot: how many stand there, and as many of their names as there is room for, each on a line of its own. */
+function Spot({ t, spot, names, isChosen, onChoose }: SpotProps): ReactNode {
+  if (names.length === 0) return <span className="force-field__spot" />;
+  return (
+    <button
+      type="button"
+      className="force-field__spot"
+      aria-pressed={isChosen}
+      aria-label={t.spot({ ...spot, names: names.slice(0, NAMES_SPOKEN), count: names.length })}
+      onClick={() => {
+        onChoose(isChosen ? null : spot);
+      }}
+    >
+      <span className="force-field__count">{formatInteger(names.length)}</span>
+      <span className="force-field__names">
+        {names.slice(0, NAMES_IN_SPOT).map((name, place) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two partners may have one name
+          <span key={place} className="force-field__name" title={name}>
+            {name}
+          </span>
+        ))}
+      </span>
+    </button>
+  );
 }

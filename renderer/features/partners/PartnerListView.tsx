@@ -78,6 +78,8 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
     () => shown.filter(({ id }) => props.selected.has(id)).map(({ id }) => id),
     [shown, props.selected],
   );
+  // Who was ticked in the list, else everybody whom the filters leave.
+  const inField = chosen.length === 0 ? shown : shown.filter(({ id }) => props.selected.has(id));
   const active = useMemo(() => rows.filter((row) => !row.archived), [rows]);
   const attention = props.analysed ? active.filter((row) => needsAttention(row.standing)).length : null;
   const add = (
@@ -167,8 +169,8 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
       ) : props.shape === 'field' ? (
         <ForceField
           t={forceFieldTexts}
-          places={placesInField(shown, props.assessments)}
-          count={shown.length}
+          places={placesInField(inField, props.assessments)}
+          count={inField.length}
           onOpen={props.onOpen}
         />
       ) : (

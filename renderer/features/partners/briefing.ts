@@ -1,10 +1,10 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Commitment, Encounter, Observation } from '#shared/domain/encounter.ts';
 import type { PartnerStory } from '#shared/ipc/app-state.ts';
+import { type BriefingRoom, fittingRoom } from './briefing-room.ts';
 import { type PartnerPerson, peopleOfPartner } from './partner-people.ts';
 
-/** What fits on one page. */
-const MOST = { people: 6, encounters: 5, commitments: 6, heard: 4, mention: 6 } as const;
+const MOST_MENTIONED = 6;
 
 /** What one should know before meeting a partner, cut to one page. */
 export interface Briefing {
@@ -19,11 +19,15 @@ export interface Briefing {
   readonly mention: readonly string[];
   /** Encounters that are left out unless asked for. */
   readonly confidentialCount: number;
+  readonly withConfidential: boolean;
+  /** What it is based on: encounters that lie behind us and were not left out. */
+  readonly basis: { readonly count: number; readonly last: IsoDate | null };
+  readonly room: BriefingRoom;
 }
 
 /**
  * The briefing about a partner. What is confidential, and what came of it, is left out unless asked for; so are commitments of
- * encounters too long ago to know whether they were.
+ * encounters too long ago to know whether they were. The more there is to tell, the less of each, so that it stays one page.
  *
  * @param mention one point per line.
  */
@@ -41,20 +45,37 @@ export function briefingOf(
     ({ encounterId }) => confidential || encounterId === null || known.has(encounterId),
   );
   const { now } = peopleOfPartner(story.persons, story.organisation.id, today);
-  const encounters = open.slice(0, MOST.encounters);
+  const mentioned = mention
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, MOST_MENTIONED);
+  const room = fittingRoom({ story, people: now, encounters: open, commitments, mention: mentioned });
+  const encounters = open.slice(0, room.encounters);
+  const confidentialCount =
+    past.length - past.filter(({ confidentiality }) => confidentiality === 'normal').length;
+  const ahead = story.encounters.length - past.length;
   return {
-    people: now.slice(0, MOST.people),
-    morePeople: Math.max(0, now.length - MOST.people),
+    people: now.slice(0, room.people),
+    morePeople: Math.max(0, now.length - room.people),
     encounters,
-    commitments: commitments.slice(0, MOST.commitments),
-    moreCommitments: Math.max(0, commitments.length - MOST.commitments),
-    heard: encounters.flatMap(({ observations }) => observations).slice(0, MOST.heard),
-    mention: mention
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .slice(0, MOST.mention),
-    confidentialCount:
-      past.length - past.filter(({ confidentiality }) => confidentiality === 'normal').length,
+    commitments: commitments.slice(0, room.commitments),
+    moreCommitments: Math.max(0, commitments.length - room.commitments),
+    heard: heardAt(open).slice(0, room.heard),
+    mention: mentioned,
+    confidentialCount,
+    withConfidential: confidential,
+    basis: {
+      count: Math.max(0, story.encounterCount - ahead - (confidential ? 0 : confidentialCount)),
+      last: open[0]?.date ?? null,
+    },
+    room,
   };
+}
+
+const HEARD_AT_LAST = 5;
+
+/** What was heard at the last encounters, however many of these stand on the page themselves. */
+function heardAt(encounters: readonly Encounter[]): readonly Observation[] {
+  return encounters.slice(0, HEARD_AT_LAST).flatMap(({ observations }) => observations);
 }

@@ -32,3 +32,19 @@ export function placesInField(
     return place === undefined ? [] : [{ id, name, ...place }];
   });
 }
+
+/** A spot of the field. */
+export interface FieldSpot {
+  readonly influence: number;
+  readonly interest: number;
+}
+
+/** From little to much. */
+export const SPOT_STEPS = [1, 2, 3, 4, 5] as const;
+
+/** Who stands on a spot, in the order given. */
+export function placesOn(places: readonly FieldPlace[], spot: FieldSpot): readonly FieldPlace[] {
+  return places.filter(
+    ({ influence, interest }) => influence === spot.influence && interest === spot.interest,
+  );
+}

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Assessment } from '#shared/domain/mirror.ts';
-import { formatDate, formatInteger, plural } from '../format.ts';
+import { formatDate, formatInteger, formatList, plural } from '../format.ts';
 
 /** What is judged, in the order in which it is asked. */
 export const SCALE_IDS = [
@@ -91,9 +91,26 @@ export const forceFieldTexts = {
   down: 'invloed',
   low: 'weinig',
   high: 'veel',
-  more: (count: number): string => `en nog ${formatInteger(count)}`,
+  spot: (facts: {
+    readonly influence: number;
+    readonly interest: number;
+    readonly count: number;
+    readonly names: readonly string[];
+  }): string => {
+    const more = facts.count - facts.names.length;
+    const names = more === 0 ? facts.names : [...facts.names, `nog ${formatInteger(more)}`];
+    return `${formatInteger(facts.count)} ${plural(facts.count, { one: 'partner', other: 'partners' })} met invloed ${formatInteger(facts.influence)} en belang ${formatInteger(facts.interest)}: ${formatList(names)}`;
+  },
+  onSpot: (facts: {
+    readonly influence: number;
+    readonly interest: number;
+    readonly count: number;
+  }): string =>
+    `${formatInteger(facts.count)} met invloed ${formatInteger(facts.influence)} en belang ${formatInteger(facts.interest)}`,
+  chooseSpot: 'Kies een vak om te zien wie daar staan.',
+  showAll: 'Toon iedereen',
   description: (top: number, all: number): string =>
-    `${formatInteger(top)} van de ${formatInteger(all)} hebben veel invloed en veel belang (4 of 5). De tabel eronder noemt ze allemaal.`,
+    `${formatInteger(top)} van de ${formatInteger(all)} hebben veel invloed en veel belang (4 of 5). De tabel ernaast noemt ze allemaal.`,
   table: 'Krachtenveld als tabel',
   partner: 'Partner',
   influence: 'Invloed',

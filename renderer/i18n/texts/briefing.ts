@@ -13,6 +13,20 @@ export const briefingTexts = {
   open: 'Briefing',
   back: 'Terug naar de partner',
   title: (name: string): string => `Briefing ${name}`,
+  kicker: 'Briefing',
+  basis: (facts: {
+    readonly count: number;
+    readonly last: IsoDate | null;
+    readonly leftOut: number;
+  }): string => {
+    const based =
+      facts.last === null
+        ? 'Op basis van wat je vastlegde; ontmoetingen staan er niet in.'
+        : `Op basis van ${formatInteger(facts.count)} ${plural(facts.count, { one: 'ontmoeting', other: 'ontmoetingen' })}, de laatste op ${formatDate(facts.last)}.`;
+    if (facts.leftOut === 0) return based;
+    return `${based} ${formatInteger(facts.leftOut)} ${plural(facts.leftOut, { one: 'vertrouwelijke is', other: 'vertrouwelijke zijn' })} weggelaten.`;
+  },
+  pen: 'Aantekeningen',
   made: (today: IsoDate): string => `Gemaakt op ${formatLongDate(today)}. Alleen voor eigen gebruik.`,
   save: 'Bewaren als PDF',
   print: 'Afdrukken',
@@ -21,7 +35,8 @@ export const briefingTexts = {
     `Ook wat vertrouwelijk is (${formatInteger(count)} ${plural(count, { one: 'ontmoeting', other: 'ontmoetingen' })})`,
   confidentialMark: 'vertrouwelijk',
   mentionField: 'Wat je wilt noemen',
-  mentionHelp: 'Eén punt per regel. Het staat onderaan de briefing en blijft hier bewaard.',
+  mentionHelp:
+    'Eén punt per regel, de eerste zes tellen. Het staat onderaan de briefing en blijft hier bewaard.',
   mention: 'Om te noemen',
   who: 'Wie zij zijn',
   people: 'Mensen',

@@ -266,7 +266,7 @@ export const PLACES: readonly Place[] = [
       await goTo(page, 'Partners');
       await page.getByRole('button', { name: 'Filters wissen' }).click();
       await page.getByRole('button', { name: 'Krachtenveld' }).click();
-      await page.getByRole('img', { name: /^Krachtenveld/ }).waitFor();
+      await page.getByRole('figure', { name: /^Krachtenveld/ }).waitFor();
     },
   },
 ];

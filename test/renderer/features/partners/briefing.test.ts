@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addDays } from '#shared/domain/calendar-date.ts';
 import { encounterIdSchema } from '#shared/domain/ids.ts';
 import { briefingOf } from '#renderer/features/partners/briefing.ts';
-import { commitment, encounter, organisation, story, TODAY } from '../../support/builders.ts';
+import { commitment, encounter, organisation, person, story, TODAY } from '../../support/builders.ts';
 
 const WOONHART = organisation(101, { name: 'Woonhart' });
 const open = encounter(1, addDays(TODAY, -20), { confidentiality: 'normal' });
@@ -33,7 +33,7 @@ test('it comes along when asked for; what lies ahead does not', () => {
 });
 
 test('a partner of whom nothing is known gives an empty page, not a fault', () => {
-  expect(briefingOf(story(WOONHART), TODAY, { mention: ' \n een \n\n', confidential: false })).toEqual({
+  expect(briefingOf(story(WOONHART), TODAY, { mention: ' \n een \n\n', confidential: false })).toMatchObject({
     people: [],
     morePeople: 0,
     encounters: [],
@@ -42,7 +42,46 @@ test('a partner of whom nothing is known gives an empty page, not a fault', () =
     heard: [],
     mention: ['een'],
     confidentialCount: 0,
+    basis: { count: 0, last: null },
   });
+});
+
+test('it tells what it is based on: what lies behind us, without what is left out', () => {
+  const counted = { ...told, encounterCount: 3 };
+  expect(briefingOf(counted, TODAY, { mention: '', confidential: false }).basis).toEqual({
+    count: 1,
+    last: open.date,
+  });
+  expect(briefingOf(counted, TODAY, { mention: '', confidential: true }).basis).toEqual({
+    count: 2,
+    last: secret.date,
+  });
+});
+
+test('the more there is to tell, the less of each; what the user wants to mention stays whole', () => {
+  const long = 'Veel besproken en nog meer gehoord. '.repeat(12);
+  const full = story(
+    { ...WOONHART, name: 'W'.repeat(60), note: long },
+    {
+      persons: Array.from({ length: 9 }, (_, place) =>
+        person(200 + place, [{ at: WOONHART, role: long }], { name: 'N'.repeat(60) }),
+      ),
+      encounters: Array.from({ length: 9 }, (_, place) =>
+        encounter(300 + place, addDays(TODAY, -place - 1), { subject: long, note: long }),
+      ),
+      openCommitments: Array.from({ length: 9 }, (_, place) => commitment(place + 1, { text: long })),
+    },
+  );
+  const mention = Array.from({ length: 6 }, (_, place) => `${String(place)} ${long}`).join('\n');
+  const plain = briefingOf(full, TODAY, { mention: '', confidential: false });
+  const tight = briefingOf(full, TODAY, { mention, confidential: false });
+  expect(tight.mention).toHaveLength(6);
+  for (const part of ['people', 'commitments', 'encounters'] as const) {
+    expect(tight[part].length, part).toBeLessThan(plain[part].length);
+    expect(tight[part].length, part).toBeGreaterThan(0);
+  }
+  expect(tight.people.length + tight.morePeople).toBe(9);
+  expect(tight.commitments.length + tight.moreCommitments).toBe(9);
 });
 
 test('what does not fit on the page is counted', () => {
