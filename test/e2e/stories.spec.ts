@@ -43,7 +43,7 @@ test('somebody works elsewhere now: noted beside the page of the partner, and bo
   await page.getByRole('button', { name: 'Petra Boogaard', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Werkt nu bij' })).toBeVisible();
   await expect(
-    page.getByRole('main').getByRole('button', { name: 'Woonstichting De Nieuwe Kaai' }),
+    page.getByRole('main').getByRole('button', { name: 'Woonstichting De Nieuwe Kaai', exact: true }),
   ).toBeVisible();
 });
 
