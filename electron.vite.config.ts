@@ -32,6 +32,7 @@ export default defineConfig({
         input: {
           index: inProject('main/index.ts'),
           'analysis-worker': inProject('main/analysis-worker.ts'),
+          'back-up-worker': inProject('main/back-up-worker.ts'),
           'import-worker': inProject('main/import-worker.ts'),
         },
         output: commonJs,

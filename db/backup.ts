@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
@@ -93,7 +93,7 @@ export interface BackUp {
 
 /** The back-ups of a network, newest first; empty when there is no folder yet. Files of others are left out. */
 export function listBackUps(file: string, folder: string = backUpFolderOf(file)): readonly BackUp[] {
-  if (!existsSync(folder)) return [];
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   const name = nameOf(file);
   return readdirSync(folder)
     .flatMap((entry) => {

@@ -1,7 +1,8 @@
 import type { AppStatus, OpenFile } from '#shared/ipc/app-state.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import type { AppErrorData } from '#shared/errors.ts';
-import { newestBackUpOf } from './back-ups.ts';
+import type { AutomaticBackUps } from './back-ups/automatic-back-ups.ts';
+import { newestBackUpOf } from './back-ups/back-up-moments.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { networkName } from './network-files.ts';
 import type { PagePrinter } from './page-printer.ts';
@@ -25,14 +26,20 @@ export interface AppContext {
   readonly clock: () => Date;
   readonly runtime: RuntimeFacts;
   readonly quickEntryKey: QuickEntryKey;
+  readonly backUps: AutomaticBackUps;
   /** Where new networks go. */
   readonly networksFolder: string;
   /** Why the last file did not open; shown until another one does. */
   problem: AppErrorData | null;
 }
 
-function openFileOf({ file }: OpenNetwork): OpenFile {
-  return { name: networkName(file), path: file, lastBackUp: newestBackUpOf(file) };
+function openFileOf({ file }: OpenNetwork, backUps: AutomaticBackUps): OpenFile {
+  return {
+    name: networkName(file),
+    path: file,
+    lastBackUp: newestBackUpOf(file),
+    backUpProblem: backUps.problemOf(file),
+  };
 }
 
 /** What the window needs to know about the program as a whole. */
@@ -44,7 +51,7 @@ export function appStatus(context: AppContext): AppStatus {
     today: localDay(context.clock()),
     preferences,
     quickEntryKey: context.quickEntryKey.state(),
-    file: current === null ? null : openFileOf(current),
+    file: current === null ? null : openFileOf(current, context.backUps),
     recentFiles: recentFiles.map((file) => ({ name: networkName(file), path: file })),
     problem: context.problem,
   };

@@ -12,6 +12,8 @@ import { sqliteVersion } from '#db/connect.ts';
 import type { HistoryProgress } from '#shared/ipc/app-state.ts';
 import { AnalysisStopped, startAnalysisService } from './analysis-service.ts';
 import { type AppContext, appStatus } from './app-context.ts';
+import { createAutomaticBackUps } from './back-ups/automatic-back-ups.ts';
+import { createBackUpMaker } from './back-ups/back-up-maker.ts';
 import { systemFileDialogs } from './file-dialogs.ts';
 import { maySkipGraphics, rememberGraphics } from './graphics.ts';
 import { createImportSession } from './import/import-session.ts';
@@ -34,6 +36,9 @@ const STAND_IN_MAJOR = 33;
 
 /** The first picture stands by then, in milliseconds after the window was made. */
 const FIRST_PICTURE_AFTER = 3000;
+
+/** How often it is asked whether a back-up is due, in milliseconds: asking costs next to nothing. */
+const BACK_UPS_EVERY = 5 * 60_000;
 
 const options = launchOptionsOf(process.argv.slice(1), process.cwd());
 if (options.dataFolder !== null) app.setPath('userData', path.join(options.dataFolder, 'instellingen'));
@@ -63,11 +68,21 @@ const quickEntryKey = createQuickEntryKey(globalShortcut, () => {
   openLater(null);
   tellWindow(window, 'quick-entry-asked', null);
 });
+const backUps = createAutomaticBackUps({
+  current: () => session.current(),
+  make: createBackUpMaker(path.join(__dirname, 'back-up-worker.cjs')),
+  clock: () => new Date(),
+  onAttempt: () => {
+    tellWindow(window, 'status-changed', appStatus(context));
+  },
+  reportFault,
+});
 const context: AppContext = {
   session,
   preferences: openPreferences(app.getPath('userData')),
   dialogs: systemFileDialogs(() => window, documents),
   quickEntryKey,
+  backUps,
   printer: windowPrinter(() => window),
   clock: () => new Date(),
   networksFolder: path.join(documents, 'Netwerkkaart'),
@@ -95,6 +110,8 @@ function afterFirstPicture(): void {
     rememberGraphics(context.preferences, compositing, runtime, context.clock());
   }
   session.current()?.prepareForChanges();
+  // What was written last time, when the program was closed before a back-up was due.
+  void backUps.check();
 }
 
 function reportFault(where: string, error: unknown): void {
@@ -160,6 +177,7 @@ async function start(): Promise<void> {
     window = null;
   });
   setMenu(process.platform === 'darwin');
+  setInterval(() => void backUps.check(), BACK_UPS_EVERY).unref();
 }
 
 process.on('uncaughtException', (error) => {

@@ -41,6 +41,8 @@ export interface OpenFile {
   readonly path: string;
   /** Newest back-up, as a local moment "2026-11-22 14:05"; `null` when there is none yet. */
   readonly lastBackUp: string | null;
+  /** Why the last back-up that was made by itself failed; `null`: it did not. */
+  readonly backUpProblem: AppErrorData | null;
 }
 
 /** What undo and redo would do now, as a label of `renderer/i18n`; `null`: nothing. */

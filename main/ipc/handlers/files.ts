@@ -5,7 +5,6 @@ import { localDay } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
 import type { AppStatus, ExportResult } from '#shared/ipc/app-state.ts';
 import { type AppContext, appStatus } from '../../app-context.ts';
-import { backUpNow } from '../../back-ups.ts';
 import { exportLists } from '../../export/export-lists.ts';
 import { networkName, newNetworkFile } from '../../network-files.ts';
 import { openNetworkFile } from '../../open-file.ts';
@@ -68,8 +67,8 @@ export function fileHandlers(context: AppContext, announce: (status: AppStatus) 
       context.session.close();
       return announced(appStatus(context));
     },
-    'file.backUp': () => {
-      const path = backUpNow(context.session.network(), context.clock());
+    'file.backUp': async () => {
+      const path = await context.backUps.makeNow(context.session.network());
       announce(appStatus(context));
       return { path };
     },

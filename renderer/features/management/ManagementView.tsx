@@ -73,12 +73,19 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
       </Section>
       <Section heading={t.backUp.heading}>
         <p>{file.lastBackUp === null ? t.backUp.never : t.backUp.last(file.lastBackUp)}</p>
+        {file.backUpProblem === null ? null : (
+          <>
+            <p>{t.backUp.failed}</p>
+            <ErrorNotice error={file.backUpProblem} />
+          </>
+        )}
         {refusedIn('back-up')}
         <div className="form__actions">
           <Button icon={<Save aria-hidden="true" />} disabled={busy} onClick={props.onBackUp}>
             {t.backUp.action}
           </Button>
         </div>
+        <p className="secondary-text">{t.backUp.automatic}</p>
         <p className="secondary-text">{t.backUp.advice}</p>
       </Section>
       <Section heading={t.import.heading}>

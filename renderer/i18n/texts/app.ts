@@ -24,6 +24,8 @@ export const appTexts = {
   backTo: (screen: string): string => `Terug naar ${screen}`,
   closeMessage: 'Melding sluiten',
   windowTitle: (screen: string, file: string): string => `${screen} · ${file} · Netwerkkaart`,
+  backUpFailed: 'De automatische reservekopie is niet gelukt. Wat je schreef is wel bewaard.',
+  backUpFailedAction: 'Kijk bij Beheer',
   screenFailed: 'Dit scherm liep vast.',
   screenFailedDetail:
     'Wat je had bewaard is veilig. Probeer het scherm opnieuw; gebeurt het weer, herstart dan Netwerkkaart.',

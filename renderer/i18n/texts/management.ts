@@ -19,6 +19,9 @@ export const managementTexts = {
     never: 'Er is nog geen reservekopie van dit bestand.',
     action: 'Nu een reservekopie maken',
     done: (path: string): string => `Reservekopie gemaakt: ${path}`,
+    automatic:
+      'Netwerkkaart maakt er zelf een als er iets veranderd is: de laatste drie van vandaag blijven, van eerdere dagen telkens één.',
+    failed: 'De automatische reservekopie is niet gelukt.',
     advice: 'De kopie staat naast het bestand. Bewaar er af en toe een op een andere plek.',
   },
   import: {

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startAnalysisService } from '#main/analysis-service.ts';
 import type { AppContext } from '#main/app-context.ts';
+import { createAutomaticBackUps } from '#main/back-ups/automatic-back-ups.ts';
+import { createBackUpMaker } from '#main/back-ups/back-up-maker.ts';
 import { createImportSession } from '#main/import/import-session.ts';
 import { createDispatch } from '#main/ipc/dispatch.ts';
 import { allHandlers } from '#main/ipc/handlers/all.ts';
@@ -71,6 +73,13 @@ export function startProgram(): Program {
     },
     clock: () => NOW,
     networksFolder: path.join(folder, 'netwerken'),
+    backUps: createAutomaticBackUps({
+      current: () => session.current(),
+      make: createBackUpMaker(new URL('../../../main/back-up-worker.ts', import.meta.url)),
+      clock: () => NOW,
+      onAttempt: () => told.push('status-changed'),
+      reportFault: (_, error) => faults.push(error),
+    }),
     quickEntryKey: createQuickEntryKey({ register: () => true, unregister: () => {} }, () => {}),
     runtime: {
       version: '0.0.0',

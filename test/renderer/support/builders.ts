@@ -228,7 +228,7 @@ export function appStatus(more: Partial<AppStatus> = {}): AppStatus {
     today: TODAY,
     preferences: { appearance: 'system' },
     quickEntryKey: 'on',
-    file: { name: 'Voorbeeldstad', path: '/netwerken/Voorbeeldstad.netwerk', lastBackUp: null },
+    file: { name: 'Voorbeeldstad', path: '/netwerken/Voorbeeldstad.netwerk', lastBackUp: null, backUpProblem: null },
     recentFiles: [],
     problem: null,
     ...more,
