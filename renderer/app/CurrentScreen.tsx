@@ -1,8 +1,9 @@
-import { type Dispatch, type ReactNode, useContext } from 'react';
+import { type Dispatch, type ReactNode, Suspense, useContext } from 'react';
 import type {
   AffiliationId,
   CollaborationId,
   EncounterId,
+  IntentionId,
   OrganisationId,
   PersonId,
 } from '#shared/domain/ids.ts';
@@ -12,16 +13,20 @@ import { NetworkPanel } from '#renderer/features/network/NetworkPanel.tsx';
 import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
 import {
   CollaborationsPanel,
+  CommitmentsPanel,
   ComparePanel,
   DuplicatesPanel,
   EncountersPanel,
   ImportPanel,
+  IntentionSection,
+  IntentionsPanel,
   ManagementPanel,
   MissingPanel,
   PartnersPanel,
   PersonsPanel,
   TodayPanel,
 } from './later-screens.ts';
+import { LogPlaces } from './LogPlaces.tsx';
 import {
   type Location,
   type MergeStart,
@@ -30,11 +35,18 @@ import {
   locationKey,
   screenLocation,
 } from './navigation.ts';
+import { proposalOf } from './proposal-of.tsx';
 
 interface CurrentScreenProps {
   readonly location: Location;
   readonly dispatch: Dispatch<NavigationAction>;
 }
+
+interface WhoToMeet {
+  readonly organisationIds: readonly OrganisationId[];
+  readonly personIds: readonly PersonId[];
+}
+const NOBODY: WhoToMeet = { organisationIds: [], personIds: [] };
 
 /** The one place where screens meet: a feature never knows another, the frame wires them by callbacks. */
 export function CurrentScreen({ location, dispatch }: CurrentScreenProps): ReactNode {
@@ -65,6 +77,31 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
   const compare = (selectedId: InputOf<'duplicates.find'>): void => {
     dispatch({ type: 'go', location: { screen: 'merge', selectedId } });
   };
+  const intentionCallbacks = {
+    onOpenEncounter: openEncounter,
+    onLog: ({ organisationIds, personIds }: WhoToMeet): void => {
+      dispatch({ type: 'open-encounter-form', encounterId: null, organisationIds, personIds });
+    },
+    onPlan: ({ organisationIds, personIds }: WhoToMeet): void => {
+      dispatch({ type: 'open-intention-form', form: { intentionId: null, organisationIds, personIds } });
+    },
+    onEdit: (intentionId: IntentionId): void => {
+      dispatch({ type: 'open-intention-form', form: { intentionId, organisationIds: [], personIds: [] } });
+    },
+  };
+  const intentionsWith = (who: WhoToMeet): ReactNode => (
+    <Suspense>
+      <IntentionSection {...intentionCallbacks} who={who} />
+    </Suspense>
+  );
+  const logPlaces = (
+    <LogPlaces
+      current={location.screen}
+      onOpen={(screen) => {
+        dispatch({ type: 'go', location: screenLocation(screen) });
+      }}
+    />
+  );
   const viewState = useContext(ViewStateContext);
   const openScreen = (screen: RailScreenId) => (): void => {
     dispatch({ type: 'go', location: screenLocation(screen) });
@@ -86,6 +123,8 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           onOpenPartner={openPartner}
           onOpenEncounter={openEncounter}
           onLogEncounter={logEncounter}
+          onOpenCommitments={openScreen('commitments')}
+          intentions={intentionsWith(NOBODY)}
         />
       );
     case 'network':
@@ -105,8 +144,16 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           onOpenPartner={openPartner}
           onOpenPerson={openPerson}
           onLogEncounter={logEncounter}
+          beside={logPlaces}
+          proposalOf={proposalOf}
         />
       );
+    case 'commitments':
+      return (
+        <CommitmentsPanel onOpenPartner={openPartner} onOpenEncounter={openEncounter} beside={logPlaces} />
+      );
+    case 'intentions':
+      return <IntentionsPanel {...intentionCallbacks} beside={logPlaces} />;
     case 'partners':
       return (
         <PartnersPanel
@@ -128,6 +175,7 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           }}
           onImport={importLists}
           onFindMissing={findMissing}
+          intentionsOf={(id) => intentionsWith({ organisationIds: [id], personIds: [] })}
         />
       );
     case 'persons':
@@ -148,6 +196,7 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           onMerge={(one, other) => {
             compare({ kind: 'person', ids: [one, other] });
           }}
+          intentionsOf={(id) => intentionsWith({ organisationIds: [], personIds: [id] })}
         />
       );
     case 'collaborations':

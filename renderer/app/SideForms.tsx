@@ -1,15 +1,20 @@
 import { type Dispatch, type ReactNode, Suspense } from 'react';
-import { EncounterFormPanel, MergeStartPanel, PositionChangePanel } from './later-screens.ts';
+import {
+  EncounterFormPanel,
+  IntentionFormPanel,
+  MergeStartPanel,
+  PositionChangePanel,
+} from './later-screens.ts';
 import type { NavigationAction, NavigationState } from './navigation.ts';
 
 interface SideFormsProps {
-  readonly state: Pick<NavigationState, 'encounterForm' | 'positionForm' | 'mergeStart'>;
+  readonly state: Pick<NavigationState, 'encounterForm' | 'intentionForm' | 'positionForm' | 'mergeStart'>;
   readonly dispatch: Dispatch<NavigationAction>;
 }
 
 /** The forms that open beside any screen, in the panel on the right. */
 export function SideForms({ state, dispatch }: SideFormsProps): ReactNode {
-  const { encounterForm, positionForm, mergeStart } = state;
+  const { encounterForm, intentionForm, positionForm, mergeStart } = state;
   const closeEncounter = (): void => {
     dispatch({ type: 'close-encounter-form' });
   };
@@ -29,6 +34,18 @@ export function SideForms({ state, dispatch }: SideFormsProps): ReactNode {
             prefill={encounterForm}
             onSaved={closeEncounter}
             onClose={closeEncounter}
+          />
+        </Suspense>
+      )}
+      {intentionForm === null ? null : (
+        <Suspense>
+          <IntentionFormPanel
+            key={JSON.stringify(intentionForm)}
+            intentionId={intentionForm.intentionId}
+            prefill={intentionForm}
+            onClose={() => {
+              dispatch({ type: 'open-intention-form', form: null });
+            }}
           />
         </Suspense>
       )}

@@ -18,8 +18,9 @@ import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { loadLaterScreens, QuickEntryPanel, SearchPanel } from './later-screens.ts';
 import { locationKey, navigate, rememberScreen, screenLocation, startingState } from './navigation.ts';
 import { locationOfHit } from './location-of-hit.ts';
+import { proposalOf } from './proposal-of.tsx';
 import { Rail } from './Rail.tsx';
-import { SCREENS, START_SCREEN } from './screens.ts';
+import { railScreenOf, SCREENS, START_SCREEN } from './screens.ts';
 import { SideForms } from './SideForms.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { useHistory } from './use-history.ts';
@@ -126,7 +127,7 @@ export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactN
             </a>
             <Rail
               screens={SCREENS}
-              current={location.screen === 'import' ? 'management' : location.screen}
+              current={railScreenOf(location.screen)}
               onOpenScreen={(screen) => {
                 dispatch({ type: 'go', location: screenLocation(screen) });
               }}
@@ -155,6 +156,7 @@ export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactN
                     onOpenEncounter={(selectedId) => {
                       dispatch({ type: 'go', location: { screen: 'encounters', selectedId } });
                     }}
+                    proposalOf={proposalOf}
                   />
                 </Suspense>
               ) : null}

@@ -10,6 +10,11 @@ const loaders = {
   persons: async () => import('#renderer/features/persons/PersonsPanel.tsx'),
   collaborations: async () => import('#renderer/features/collaborations/CollaborationsPanel.tsx'),
   encounters: async () => import('#renderer/features/encounters/EncountersPanel.tsx'),
+  commitments: async () => import('#renderer/features/commitments/CommitmentsPanel.tsx'),
+  intentions: async () => import('#renderer/features/intentions/IntentionsPanel.tsx'),
+  intentionSection: async () => import('#renderer/features/intentions/IntentionSection.tsx'),
+  intentionProposal: async () => import('#renderer/features/intentions/IntentionProposal.tsx'),
+  intentionForm: async () => import('#renderer/features/intentions/IntentionFormPanel.tsx'),
   quickEntry: async () => import('#renderer/features/quick-entry/QuickEntryPanel.tsx'),
   positionForm: async () => import('#renderer/features/persons/PositionChangePanel.tsx'),
   mergeStart: async () => import('#renderer/features/duplicates/MergeStartPanel.tsx'),
@@ -36,6 +41,19 @@ export const PositionChangePanel = lazy(async () => ({
   default: (await loaders.positionForm()).PositionChangePanel,
 }));
 export const MergeStartPanel = lazy(async () => ({ default: (await loaders.mergeStart()).MergeStartPanel }));
+export const CommitmentsPanel = lazy(async () => ({
+  default: (await loaders.commitments()).CommitmentsPanel,
+}));
+export const IntentionsPanel = lazy(async () => ({ default: (await loaders.intentions()).IntentionsPanel }));
+export const IntentionSection = lazy(async () => ({
+  default: (await loaders.intentionSection()).IntentionSection,
+}));
+export const IntentionProposal = lazy(async () => ({
+  default: (await loaders.intentionProposal()).IntentionProposal,
+}));
+export const IntentionFormPanel = lazy(async () => ({
+  default: (await loaders.intentionForm()).IntentionFormPanel,
+}));
 export const QuickEntryPanel = lazy(async () => ({ default: (await loaders.quickEntry()).QuickEntryPanel }));
 export const MissingPanel = lazy(async () => ({ default: (await loaders.missing()).MissingPanel }));
 export const SearchPanel = lazy(async () => ({ default: (await loaders.search()).SearchPanel }));

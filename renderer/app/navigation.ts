@@ -2,6 +2,7 @@ import type {
   AffiliationId,
   CollaborationId,
   EncounterId,
+  IntentionId,
   OrganisationId,
   PersonId,
 } from '#shared/domain/ids.ts';
@@ -15,6 +16,8 @@ export const SCREEN_IDS = [
   'persons',
   'collaborations',
   'encounters',
+  'commitments',
+  'intentions',
   'management',
   'import',
   'missing',
@@ -62,6 +65,14 @@ export interface EncounterFormState {
   readonly opening: number;
 }
 
+/** The form of an intention that is open beside any screen. */
+export interface IntentionFormState {
+  /** `null`: a new one. */
+  readonly intentionId: IntentionId | null;
+  readonly organisationIds: readonly OrganisationId[];
+  readonly personIds: readonly PersonId[];
+}
+
 /** Somebody works elsewhere now: the form that is open beside any screen. */
 export interface PositionFormState {
   readonly personId: PersonId;
@@ -79,6 +90,7 @@ export interface NavigationState {
   /** Where the user came from, newest last. */
   readonly past: readonly Location[];
   readonly encounterForm: EncounterFormState | null;
+  readonly intentionForm: IntentionFormState | null;
   readonly positionForm: PositionFormState | null;
   readonly mergeStart: MergeStart | null;
   /** How often the quick entry was asked for since it was closed; 0: it stands on Vandaag only. */
@@ -98,6 +110,7 @@ export type NavigationAction =
       readonly personIds?: readonly PersonId[];
     }
   | { readonly type: 'close-encounter-form' }
+  | { readonly type: 'open-intention-form'; readonly form: IntentionFormState | null }
   | { readonly type: 'open-position-form'; readonly form: PositionFormState | null }
   | { readonly type: 'open-merge-start'; readonly start: MergeStart | null }
   | { readonly type: 'ask-quick-entry' }
@@ -137,6 +150,8 @@ export function navigate(state: NavigationState, action: NavigationAction): Navi
     }
     case 'close-encounter-form':
       return { ...state, encounterForm: null };
+    case 'open-intention-form':
+      return { ...state, intentionForm: action.form };
     case 'open-position-form':
       return { ...state, positionForm: action.form };
     case 'open-merge-start':
@@ -166,6 +181,7 @@ export function startingState(
     location: screenLocation(screen),
     past: [],
     encounterForm: null,
+    intentionForm: null,
     positionForm: null,
     mergeStart: null,
     quickEntry: 0,

@@ -8,7 +8,7 @@ import {
   Users,
   Waypoints,
 } from 'lucide-react';
-import type { RailScreenId } from './navigation.ts';
+import type { RailScreenId, ScreenId } from './navigation.ts';
 
 /** The screens that there are, in the order of the rail. */
 export const SCREENS: readonly { readonly id: RailScreenId; readonly icon: LucideIcon }[] = [
@@ -20,6 +20,18 @@ export const SCREENS: readonly { readonly id: RailScreenId; readonly icon: Lucid
   { id: 'encounters', icon: NotebookPen },
   { id: 'management', icon: Settings },
 ];
+
+/** Screens that are reached through another one, which the rail then shows as current. */
+const REACHED_THROUGH: Readonly<Partial<Record<ScreenId, RailScreenId>>> = {
+  import: 'management',
+  commitments: 'encounters',
+  intentions: 'encounters',
+};
+
+/** Where in the rail one is. */
+export function railScreenOf(screen: ScreenId): ScreenId {
+  return REACHED_THROUGH[screen] ?? screen;
+}
 
 /** Where a network opens when nothing is remembered. */
 export const START_SCREEN: RailScreenId = 'network';

@@ -1,5 +1,6 @@
 import { addDays, dayNumber, type IsoDate, isIsoDate } from '#shared/domain/calendar-date.ts';
 import { MONTH_ALIASES, MONTH_NAMES, WEEKDAY_NAMES } from '#shared/texts/calendar-names.ts';
+import { dueOfText } from '#shared/quick-entry/due-text.ts';
 
 /**
  * Days as the Dutch type them. A day without a year is looked for on one side of today only, never "the nearest":
@@ -128,7 +129,7 @@ function dayAfterWeekday(text: string, today: IsoDate, direction: DateDirection)
 
 /**
  * Reads a day: "22-11-2026", "22-11", "22 nov", "zo 22 november 2026", "vandaag", "gisteren", "afgelopen dinsdag",
- * "3 dagen geleden", "over 2 weken", "2026-11-22".
+ * "3 dagen geleden", "over 2 weken", "2026-11-22"; ahead also "voor de zomer", "eind volgende week", "begin december".
  *
  * @param direction on which side of today a day without a year, or a weekday alone, lies; today itself belongs to
  *   both sides for a day and month, to neither for a weekday.
@@ -143,6 +144,8 @@ export function parseDateText(text: string, today: IsoDate, direction: DateDirec
     relativeDay(plain, today) ??
     dayOfWeekday(plain, today, direction) ??
     plainDay(plain, today, direction) ??
-    dayAfterWeekday(plain, today, direction);
+    dayAfterWeekday(plain, today, direction) ??
+    // What is promised is often due loosely: "voor de zomer", "eind volgende week".
+    (direction === 'future' ? dueOfText(plain, today) : null);
   return date === null ? REFUSED : { ok: true, date };
 }

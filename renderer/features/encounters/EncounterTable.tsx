@@ -152,7 +152,7 @@ function columnsToEdit(
     {
       id: 'open',
       label: texts.open,
-      width: '64px',
+      width: '84px',
       render: ({ summary }) => (
         <>
           <PanelRightOpen aria-hidden="true" />

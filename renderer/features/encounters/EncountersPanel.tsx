@@ -30,6 +30,8 @@ interface EncountersPanelProps {
   readonly onLogEncounter?: (organisationIds: readonly OrganisationId[]) => void;
   /** The way to commitments and intentions, above the log. */
   readonly beside?: ReactNode;
+  /** Intentions that an encounter may have become. */
+  readonly proposalOf?: (id: EncounterId) => ReactNode;
 }
 
 /** The log, and the encounter that is open in the panel on the right. */

@@ -18,6 +18,8 @@ interface OpenEncounterPanelProps {
   readonly onOpenEncounter: (id: EncounterId | null) => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenPerson: (id: PersonId) => void;
+  /** Intentions that it may have become. */
+  readonly proposalOf?: (id: EncounterId) => ReactNode;
 }
 
 /** One encounter beside the log: to read, to change, to remove. */
@@ -83,6 +85,7 @@ export function OpenEncounterPanel(props: OpenEncounterPanelProps): ReactNode {
       }
     >
       {refusal === null ? null : <ErrorNotice error={refusal} />}
+      {props.proposalOf?.(id)}
       <EncounterPageView
         t={t}
         encounter={encounter.data}

@@ -41,7 +41,7 @@ export function editedColumns(t: EncounterLogTexts, today: IsoDate): readonly Ed
     {
       id: 'date',
       label: t.columns.date,
-      width: '112px',
+      width: '126px',
       textOf: ({ date }) => formatDate(date),
       editorOf: ({ date }) => ({
         kind: 'text',

@@ -38,6 +38,7 @@ interface PartnerPagePanelProps {
   readonly onMerge: () => void;
   readonly onLogEncounter: () => void;
   readonly onEdit: () => void;
+  readonly intentions: ReactNode;
 }
 
 /** The page of one partner, over what main tells about it. */
@@ -102,6 +103,7 @@ export function PartnerPagePanel(props: PartnerPagePanelProps): ReactNode {
         onMerge={props.onMerge}
         onLogEncounter={props.onLogEncounter}
         onEdit={props.onEdit}
+        intentions={props.intentions}
         onArchive={() => {
           archive.mutate({ id: props.id });
         }}

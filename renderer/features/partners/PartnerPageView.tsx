@@ -72,6 +72,8 @@ interface PartnerPageViewProps {
   readonly onCommitmentDone: (id: CommitmentId) => void;
   /** The ties, which are changed where they stand. */
   readonly ties: ReactNode;
+  /** What one means to speak the partner about. */
+  readonly intentions: ReactNode;
   readonly onBrief: () => void;
   readonly onAssess: () => void;
   readonly onRemoveAssessment: (id: AssessmentId) => void;
@@ -141,6 +143,7 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
             today={today}
             onDone={props.onCommitmentDone}
           />
+          {props.intentions}
           <EncounterLines
             heading={storyLineTexts.encounters.heading(story.encounterCount)}
             empty={storyLineTexts.encounters.empty}

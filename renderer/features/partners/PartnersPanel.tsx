@@ -33,6 +33,8 @@ interface PartnersPanelProps {
   readonly onImport: () => void;
   readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
   readonly onFindMissing: () => void;
+  /** What one means to speak a partner about. */
+  readonly intentionsOf: (id: OrganisationId) => ReactNode;
 }
 
 const NONE_SELECTED: ReadonlySet<string> = new Set();
@@ -157,6 +159,7 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
           onLogEncounter={() => {
             props.onLogEncounter([selectedId]);
           }}
+          intentions={props.intentionsOf(selectedId)}
           onEdit={() => {
             setForm(selectedId);
           }}

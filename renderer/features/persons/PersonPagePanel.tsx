@@ -25,6 +25,7 @@ interface PersonPagePanelProps {
   readonly onOpenEncounter: (id: EncounterId) => void;
   readonly onLogEncounter: () => void;
   readonly onEdit: () => void;
+  readonly intentions: ReactNode;
   readonly onMove: (id: AffiliationId | null) => void;
   readonly onMerge: () => void;
 }

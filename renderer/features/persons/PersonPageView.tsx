@@ -31,6 +31,8 @@ interface PersonPageViewProps {
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
   readonly onCommitmentDone: (id: CommitmentId) => void;
+  /** What one means to speak them about. */
+  readonly intentions: ReactNode;
   readonly onLogEncounter: () => void;
   readonly onEdit: () => void;
   /** Somebody works elsewhere now; `null`: which position ends is still to be chosen. */
@@ -77,7 +79,7 @@ export function PersonPageView(props: PersonPageViewProps): ReactNode {
             today={today}
             onDone={props.onCommitmentDone}
           />
-          <Intentions t={t} intentions={story.intentions} />
+          {props.intentions}
           <EncounterLines
             heading={storyLineTexts.encounters.heading(story.encounterCount)}
             empty={storyLineTexts.encounters.empty}
@@ -143,32 +145,6 @@ function Actions(props: PersonPageViewProps & { readonly hasPosition: boolean })
         {archived ? t.restore : t.archive}
       </Button>
     </>
-  );
-}
-
-function Intentions({
-  t,
-  intentions,
-}: {
-  readonly t: PersonPageTexts;
-  readonly intentions: PersonStory['intentions'];
-}): ReactNode {
-  if (intentions.length === 0) return null;
-  return (
-    <Section heading={t.intentions(intentions.length)}>
-      <ul className="lines">
-        {intentions.map(({ id, subject, before, note }) => (
-          <li key={id}>
-            <p>{subject === '' ? t.noSubject : subject}</p>
-            <p className="secondary-text story-page__text">
-              {[before === null ? '' : t.intentionBefore(before), note.trim()]
-                .filter((part) => part !== '')
-                .join(' · ')}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }
 

@@ -21,6 +21,8 @@ interface PersonsPanelProps {
   readonly onMovePerson: (id: PersonId, affiliationId: AffiliationId | null) => void;
   readonly onMergeWith: (id: PersonId) => void;
   readonly onMerge: (one: PersonId, other: PersonId) => void;
+  /** What one means to speak a person about. */
+  readonly intentionsOf: (id: PersonId) => ReactNode;
 }
 
 const NONE_SELECTED: ReadonlySet<string> = new Set();
@@ -104,6 +106,7 @@ export function PersonsPanel(props: PersonsPanelProps): ReactNode {
           onLogEncounter={() => {
             props.onLogEncounter(selectedId);
           }}
+          intentions={props.intentionsOf(selectedId)}
           onEdit={() => {
             setForm(selectedId);
           }}

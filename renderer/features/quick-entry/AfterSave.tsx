@@ -31,6 +31,8 @@ interface AfterSaveProps {
   readonly t: QuickEntryTexts['saved'];
   readonly encounter: Encounter;
   readonly names: NetworkNames;
+  /** Intentions that it may have become. */
+  readonly proposal: ReactNode;
   readonly onAnswer: (answer: Answer) => void;
   readonly onAgain: () => void;
   readonly onOpen: () => void;
@@ -49,6 +51,7 @@ export function AfterSave({
   t,
   encounter,
   names,
+  proposal,
   onAnswer,
   onAgain,
   onOpen,
@@ -58,6 +61,7 @@ export function AfterSave({
   return (
     <div className="quick-entry__saved">
       <h2 className="quick-entry__saved-title">{t.title(who === '' ? title : `${title}, ${who}`)}</h2>
+      {proposal}
       <p className="secondary-text">{t.question}</p>
       <div className="quick-entry__questions">
         <OptionalToggleChips

@@ -19,6 +19,8 @@ interface QuickEntryPanelProps {
   /** `null`: it stands on this screen always. */
   readonly onClose: (() => void) | null;
   readonly onOpenEncounter: (id: EncounterId) => void;
+  /** Intentions that an encounter may have become. */
+  readonly proposalOf?: (id: EncounterId) => ReactNode;
 }
 
 /** As far back as habits are learned from. */
@@ -36,7 +38,8 @@ const NO_ENCOUNTERS: readonly Encounter[] = [];
 const t = quickEntryTexts;
 
 /** The quick entry: one line of plain Dutch becomes an encounter. */
-export function QuickEntryPanel({ asked, onClose, onOpenEncounter }: QuickEntryPanelProps): ReactNode {
+export function QuickEntryPanel(props: QuickEntryPanelProps): ReactNode {
+  const { asked, onClose, onOpenEncounter } = props;
   const status = useNetworkQuery('app.status', undefined);
   const { names, error } = useNetworkNames();
   const areas = useNetworkQuery('areas.list', undefined);
@@ -145,6 +148,7 @@ export function QuickEntryPanel({ asked, onClose, onOpenEncounter }: QuickEntryP
           t={t.saved}
           encounter={saved}
           names={names}
+          proposal={props.proposalOf?.(saved.id)}
           onAnswer={(answer) => {
             const changed = { ...saved, ...answer };
             setSaved(changed);

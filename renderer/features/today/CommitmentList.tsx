@@ -15,6 +15,8 @@ interface CommitmentListProps {
   readonly commitments: readonly OpenCommitment[];
   readonly onDone: (id: CommitmentId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
+  /** To the list of all of them. */
+  readonly onOpenAll: () => void;
 }
 
 const SHOWN_AT_FIRST = 6;
@@ -26,6 +28,7 @@ export function CommitmentList({
   commitments,
   onDone,
   onOpenEncounter,
+  onOpenAll,
 }: CommitmentListProps): ReactNode {
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? commitments : commitments.slice(0, SHOWN_AT_FIRST);
@@ -44,8 +47,8 @@ export function CommitmentList({
           />
         ))}
       </ul>
-      {commitments.length > SHOWN_AT_FIRST ? (
-        <div>
+      <div className="form__actions">
+        {commitments.length > SHOWN_AT_FIRST ? (
           <Button
             variant="quiet"
             aria-expanded={showsAll}
@@ -55,8 +58,11 @@ export function CommitmentList({
           >
             {showsAll ? t.showFewer : t.showAll(commitments.length)}
           </Button>
-        </div>
-      ) : null}
+        ) : null}
+        <Button variant="quiet" onClick={onOpenAll}>
+          {t.openList}
+        </Button>
+      </div>
     </Section>
   );
 }

@@ -12,6 +12,10 @@ interface TodayPanelProps {
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
   readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
+  /** To the list of all commitments. */
+  readonly onOpenCommitments: () => void;
+  /** Whom one means to speak. */
+  readonly intentions: ReactNode;
 }
 
 const LATEST_COUNT = 5;
@@ -33,7 +37,8 @@ function latestQuery(today: IsoDate | undefined) {
 }
 
 /** Loads what Vandaag shows. The figures come last: everything else is there before them. */
-export function TodayPanel({ onOpenPartner, onOpenEncounter, onLogEncounter }: TodayPanelProps): ReactNode {
+export function TodayPanel(props: TodayPanelProps): ReactNode {
+  const { onOpenPartner, onOpenEncounter, onLogEncounter } = props;
   const status = useNetworkQuery('app.status', undefined);
   const { names, error: namesError } = useNetworkNames();
   const commitments = useNetworkQuery('commitments.listOpen', undefined);
@@ -87,6 +92,8 @@ export function TodayPanel({ onOpenPartner, onOpenEncounter, onLogEncounter }: T
       onOpenPartner={onOpenPartner}
       onOpenEncounter={onOpenEncounter}
       onLogEncounter={onLogEncounter}
+      onOpenCommitments={props.onOpenCommitments}
+      intentions={props.intentions}
     />
   );
 }

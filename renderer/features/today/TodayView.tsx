@@ -39,6 +39,8 @@ interface TodayViewProps {
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
   readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
+  readonly onOpenCommitments: () => void;
+  readonly intentions: ReactNode;
 }
 
 /** Standings that count as needing attention; a link that only runs out is shown but not counted. */
@@ -92,7 +94,9 @@ export function TodayView(props: TodayViewProps): ReactNode {
               commitments={commitments}
               onDone={props.onDone}
               onOpenEncounter={props.onOpenEncounter}
+              onOpenAll={props.onOpenCommitments}
             />
+            {props.intentions}
             <LatestEncounters t={t.latest} names={names} latest={latest} onOpen={props.onOpenEncounter} />
           </div>
           <div className="today__column">

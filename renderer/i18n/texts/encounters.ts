@@ -71,7 +71,7 @@ export const encounterFormTexts = {
   commitmentText: (place: number): string => `Afspraak ${place}`,
   commitmentOwner: 'Wie doet het',
   commitmentDue: 'Vóór of op',
-  commitmentDueHelp: 'Bijvoorbeeld vrijdag, 1-12 of over 2 weken',
+  commitmentDueHelp: 'Bijvoorbeeld vrijdag, 1-12 of voor de zomer',
   commitmentPartner: 'Met wie',
   commitmentEveryone: 'Iedereen die erbij was',
   commitmentDone: (date: IsoDate): string => `Gedaan op ${formatDate(date)}`,

@@ -87,10 +87,7 @@ export const personPageTexts = {
     `${formatInteger(count)} open ${plural(count, { one: 'afspraak hangt', other: 'afspraken hangen' })} hieraan.`,
   linksCount: (count: number): string =>
     `Toon ${plural(count, { one: 'die ontmoeting', other: `die ${formatInteger(count)} ontmoetingen` })}`,
-  intentions: (count: number): string =>
-    `${formatInteger(count)} ${plural(count, { one: 'voornemen', other: 'voornemens' })}`,
   noSubject: 'zonder onderwerp',
-  intentionBefore: (date: IsoDate): string => `voor ${formatDate(date)}`,
   about: 'Over deze persoon',
   email: 'E-mail',
   phone: 'Telefoon',

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { CommitmentOwner } from '#shared/domain/vocabulary.ts';
-import { formatDate, formatInteger, plural } from '../format.ts';
+import { dueInWords } from '../due.ts';
+import { formatInteger, plural } from '../format.ts';
 
 const OWNERS: Readonly<Record<CommitmentOwner, string>> = {
   us: 'door jou',
@@ -27,9 +28,7 @@ export const storyLineTexts = {
         ? 'Geen open afspraken'
         : `${formatInteger(count)} open ${plural(count, { one: 'afspraak', other: 'afspraken' })}`,
     due: (facts: { readonly due: IsoDate; readonly today: IsoDate }): string =>
-      facts.due < facts.today
-        ? `had af moeten zijn op ${formatDate(facts.due)}`
-        : `uiterlijk ${formatDate(facts.due)}`,
+      dueInWords(facts.due, facts.today),
     noDue: 'zonder datum',
     owner: OWNERS,
     done: 'Gedaan',

@@ -1,13 +1,7 @@
-import { daysBetween, type IsoDate, isoWeekOf } from '#shared/domain/calendar-date.ts';
+import { type IsoDate, isoWeekOf } from '#shared/domain/calendar-date.ts';
 import type { PartnerFigures } from '#shared/analysis/network-analysis.ts';
-import {
-  formatDate,
-  formatDistance,
-  formatInteger,
-  formatLongDate,
-  plural,
-  sentenceCase,
-} from '../format.ts';
+import { formatInteger, formatLongDate, plural, sentenceCase } from '../format.ts';
+import { dueInWords } from '../due.ts';
 import { STANDING_LABELS } from './ui.ts';
 
 /** Words of Vandaag. */
@@ -57,18 +51,13 @@ export const todayTexts = {
     none: 'Wat je bij een ontmoeting afspreekt, komt hier te staan tot het gedaan is.',
     done: 'Gedaan',
     markDone: (text: string): string => `Gedaan: ${text}`,
-    due: (due: IsoDate | null, today: IsoDate): string => {
-      if (due === null) return 'zonder datum';
-      const late = daysBetween(due, today);
-      if (late > 0) return `${days(late)} te laat`;
-      if (late === 0) return 'vandaag';
-      return `${formatDistance(due, today)}, ${formatDate(due)}`;
-    },
+    due: dueInWords,
     owner: { us: 'jij', them: 'zij', colleague: 'een collega' },
     with: (who: string): string => `met ${who}`,
     from: (title: string): string => `uit ${title}`,
     showAll: (count: number): string => `Alle ${formatInteger(count)} afspraken`,
     showFewer: 'Minder afspraken',
+    openList: 'Naar de lijst met afspraken',
   },
 
   attention: {

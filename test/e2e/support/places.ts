@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { IMPORT_PLACES } from './import-places.ts';
+import { LOG_PLACES } from './log-places.ts';
 import type { Place } from './place.ts';
 import { goTo, lookThrough, startEncounter } from './user.ts';
 
@@ -239,6 +240,7 @@ export const PLACES: readonly Place[] = [
       await page.getByRole('textbox', { name: 'Onderwerp' }).fill('Rondje langs de nieuwbouw');
     },
   },
+  ...LOG_PLACES,
   ...IMPORT_PLACES,
   {
     name: 'zoeken',

@@ -14,6 +14,7 @@ const START: NavigationState = {
   location: screenLocation('network'),
   past: [],
   encounterForm: null,
+  intentionForm: null,
   positionForm: null,
   mergeStart: null,
   quickEntry: 0,

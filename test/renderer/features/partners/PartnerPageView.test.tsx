@@ -51,6 +51,7 @@ function show(shown: PartnerStory, partner: PartnerFigures | null = null): reado
       t={partnerStoryTexts}
       story={shown}
       today={TODAY}
+      intentions={null}
       organisations={[WOONHART, OTHER]}
       categories={[HOUSING]}
       themes={[LIVING]}
@@ -143,7 +144,7 @@ test('a full story: what was found, in headings', () => {
   ]);
   expect(screen.getByText(/1 uur en 30 minuten naar deze partner, 2% van al je tijd buiten/)).toBeTruthy();
   expect(screen.getByText('3 keer schreef je op dat deze partner aan tafel werd gemist.')).toBeTruthy();
-  expect(screen.getByText('had af moeten zijn op 01-11-2026')).toBeTruthy();
+  expect(screen.getByText('te laat sinds 1 november')).toBeTruthy();
   // The tie runs from the other to this partner: told from this side.
   expect(screen.getByRole('button', { name: 'Krijgt geld van De Nieuwe Kaai' })).toBeTruthy();
   expect(screen.getByText('Werkte hier eerder')).toBeTruthy();

@@ -56,6 +56,7 @@ function show(
       onOpenEncounter={() => {}}
       onMovePerson={() => {}}
       onMergeWith={() => {}}
+      intentionsOf={() => null}
       onMerge={() => {}}
       onImport={() => {}}
       onLogEncounter={() => {}}

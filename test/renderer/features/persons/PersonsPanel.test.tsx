@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
-import { intentionIdSchema, type PersonId } from '#shared/domain/ids.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { AppError } from '#shared/errors.ts';
 import type { PersonStory } from '#shared/ipc/app-state.ts';
@@ -12,7 +12,6 @@ import {
   commitment,
   encounter,
   HOUSING,
-  idText,
   organisation,
   person,
   TODAY,
@@ -51,17 +50,6 @@ function main(persons: readonly Person[] = [ANNA, BRAM]): ScriptedMain {
         encounters: [WALK],
         encounterCount: 1,
         openCommitments: [commitment(401, { text: 'Nota sturen' })],
-        intentions: [
-          {
-            id: intentionIdSchema.parse(idText(501)),
-            subject: 'Bijpraten over de kade',
-            before: isoDate('2026-12-24'),
-            note: '',
-            encounterId: null,
-            organisationIds: [],
-            personIds: [ANNA.id],
-          },
-        ],
       });
     },
     'positionLinks.find': () => ({
@@ -99,6 +87,7 @@ function show(over: ScriptedMain, selectedId: PersonId | null = null): Asked {
       onLogEncounter={ask('log')}
       onMovePerson={ask('move')}
       onMergeWith={ask('merge with')}
+      intentionsOf={(id) => `Voornemens van ${id}`}
       onMerge={ask('merge')}
     />,
   );
@@ -143,7 +132,7 @@ test('the page tells what there was, where they work now and before, and what ru
       name: '1 van je 3 ontmoetingen met De Haven liep alleen via deze persoon',
     }),
   ).toBeTruthy();
-  expect(screen.getByText('Bijpraten over de kade')).toBeTruthy();
+  expect(screen.getByText(`Voornemens van ${ANNA.id}`)).toBeTruthy();
   expect(screen.getByText('Houdt van roeien.')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Woonhart' }));
   const [first] = screen.getAllByRole('button', { name: 'Rondje haven' });

@@ -75,7 +75,7 @@ function open() {
     onOpenEncounter: vi.fn<(id: EncounterId) => void>(),
     onLogEncounter: vi.fn<(ids: readonly OrganisationId[]) => void>(),
   };
-  renderOver(main, <TodayPanel {...asked} />);
+  renderOver(main, <TodayPanel {...asked} onOpenCommitments={() => {}} intentions={null} />);
   return { ...asked, user: userEvent.setup() };
 }
 
@@ -97,7 +97,7 @@ describe('what was promised', () => {
     expect(await title()).toBe('1 afspraak is over tijd');
     const list = section('2 open afspraken');
     const items = list.getAllByRole('listitem').map((item) => item.textContent);
-    expect(items[0]).toContain('Nota sturen3 dagen te laatjijmet Partner Auit Rondje haven');
+    expect(items[0]).toContain('Nota sturente laat sinds 19 novemberjijmet Partner Auit Rondje haven');
     expect(items[1]).toContain('Bellenvandaagzij');
     await user.click(list.getByRole('button', { name: 'uit Rondje haven' }));
     expect(onOpenEncounter).toHaveBeenCalledWith(VISIT.id);

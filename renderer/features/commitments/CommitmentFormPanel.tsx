@@ -1,0 +1,187 @@
+import { Trash2 } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { z } from 'zod';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import { commitmentDraftSchema } from '#shared/domain/encounter.ts';
+import { type OrganisationId, organisationIdSchema } from '#shared/domain/ids.ts';
+import { commitmentOwnerSchema } from '#shared/domain/vocabulary.ts';
+import type { FieldErrors } from '#shared/errors.ts';
+import type { ListedCommitment } from '#shared/ipc/requests/commitments.ts';
+import { fieldErrorText } from '#shared/texts/errors.ts';
+import { COMMITMENT_OWNER_LABELS } from '#shared/texts/vocabulary.ts';
+import { checkDraft } from '#renderer/api/check-draft.ts';
+import { useNetworkMutation } from '#renderer/api/hooks.ts';
+import { type NetworkNames, shortNameOf } from '#renderer/api/network-names.ts';
+import { useKeptForm } from '#renderer/api/use-kept-form.ts';
+import { compareNames, formatDate, sentenceCase } from '#renderer/i18n/format.ts';
+import { commitmentTexts } from '#renderer/i18n/texts/commitments.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { FormPanel } from '#renderer/ui/FormPanel.tsx';
+import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
+import { readDay } from '#renderer/ui/read-field.ts';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
+
+const formSchema = z.strictObject({
+  text: z.string(),
+  owner: commitmentOwnerSchema,
+  organisationId: organisationIdSchema.nullable(),
+  dueText: z.string(),
+});
+type FormValues = z.infer<typeof formSchema>;
+
+function readForm(kept: unknown): FormValues | null {
+  const result = formSchema.safeParse(kept);
+  return result.success ? result.data : null;
+}
+
+function startOf(commitment: ListedCommitment | null, organisationId: OrganisationId | null): FormValues {
+  if (commitment === null) return { text: '', owner: 'us', organisationId, dueText: '' };
+  const { text, owner, due } = commitment;
+  return {
+    text,
+    owner,
+    organisationId: commitment.organisationId,
+    dueText: due === null ? '' : formatDate(due),
+  };
+}
+
+const OWNER_CHIPS = commitmentOwnerSchema.options.map((value) => ({
+  value,
+  label: sentenceCase(COMMITMENT_OWNER_LABELS[value]),
+}));
+
+interface CommitmentFormPanelProps {
+  /** `null`: a new one, of no encounter. */
+  readonly commitment: ListedCommitment | null;
+  readonly startPartnerId: OrganisationId | null;
+  readonly names: NetworkNames;
+  readonly today: IsoDate;
+  readonly onClose: () => void;
+}
+
+/** What was promised, by whom, to whom, by when. */
+export function CommitmentFormPanel(props: CommitmentFormPanelProps): ReactNode {
+  const { commitment, names, today, onClose } = props;
+  const t = commitmentTexts.form;
+  const [start] = useState(() => startOf(commitment, props.startPartnerId));
+  const form = useKeptForm(`commitment:${commitment?.id ?? 'new'}`, start, readForm);
+  const create = useNetworkMutation('commitments.create');
+  const update = useNetworkMutation('commitments.update');
+  const remove = useNetworkMutation('commitments.remove');
+  const [refusals, setRefusals] = useState(0);
+  const partners = useMemo(
+    () =>
+      [...names.organisations.values()]
+        .filter(({ archived }) => !archived)
+        .sort((first, second) => compareNames(first.name, second.name))
+        .map(({ id, name, shortName }) => ({ key: id, id, label: name, names: [shortName] })),
+    [names],
+  );
+  if (!form.ready) return null;
+  const { values } = form;
+  const due = readDay(values.dueText, today, 'future');
+  const checked = checkDraft(commitmentDraftSchema, {
+    text: values.text,
+    owner: values.owner,
+    organisationId: values.organisationId,
+    due: due.value,
+    doneOn: commitment?.doneOn ?? null,
+  });
+  const refused = create.error ?? update.error ?? remove.error;
+  const own: FieldErrors = {
+    ...(checked.ok ? {} : checked.fields),
+    ...(due.refused === null ? {} : { due: due.refused }),
+  };
+  const fields = refusals === 0 ? {} : { ...refused?.fields, ...own };
+  const errorOf = (field: string): string | undefined => {
+    const code = fields[field];
+    return code === undefined ? undefined : fieldErrorText(code);
+  };
+  const refuse = (): void => {
+    setRefusals((count) => count + 1);
+  };
+  const finish = {
+    onSuccess: () => {
+      void form.forget();
+      onClose();
+    },
+    onError: refuse,
+  };
+  const chosen = values.organisationId === null ? undefined : names.organisations.get(values.organisationId);
+  return (
+    <FormPanel
+      title={commitment === null ? t.titleNew : t.titleEdit}
+      onClose={onClose}
+      saving={create.isPending || update.isPending}
+      refusal={refused !== null && Object.keys(refused.fields).length === 0 ? refused : null}
+      refusals={refusals}
+      restored={form.restored}
+      onDiscard={form.changed ? form.discard : null}
+      onSubmit={() => {
+        if (!checked.ok || due.refused !== null) {
+          refuse();
+          return;
+        }
+        if (commitment === null) create.mutate(checked.value, finish);
+        else update.mutate({ id: commitment.id, draft: checked.value }, finish);
+      }}
+    >
+      <TextField
+        label={t.text}
+        required
+        value={values.text}
+        error={errorOf('text')}
+        onChange={(text) => {
+          form.change({ text });
+        }}
+      />
+      <ToggleChips
+        label={t.owner}
+        chips={OWNER_CHIPS}
+        value={values.owner}
+        onChange={(owner) => {
+          form.change({ owner });
+        }}
+      />
+      <DateField
+        label={t.due}
+        description={t.dueHelp}
+        value={values.dueText}
+        today={today}
+        direction="future"
+        error={errorOf('due')}
+        onChange={(dueText) => {
+          form.change({ dueText });
+        }}
+      />
+      <MultiPicker
+        label={t.partner}
+        texts={{ ...commitmentTexts.partnerPicker, placeholder: t.partnerPlaceholder }}
+        options={partners}
+        chips={chosen === undefined ? [] : [{ key: chosen.id, label: shortNameOf(chosen) }]}
+        error={errorOf('organisationId')}
+        onAdd={(key) => {
+          form.change({ organisationId: partners.find((partner) => partner.key === key)?.id ?? null });
+        }}
+        onRemove={() => {
+          form.change({ organisationId: null });
+        }}
+      />
+      {commitment === null ? null : (
+        <div className="form__actions">
+          <Button
+            variant="quiet"
+            icon={<Trash2 aria-hidden="true" />}
+            onClick={() => {
+              remove.mutate({ id: commitment.id }, finish);
+            }}
+          >
+            {t.remove}
+          </Button>
+        </div>
+      )}
+    </FormPanel>
+  );
+}
