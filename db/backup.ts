@@ -10,6 +10,8 @@ import { backUpsToRemove } from './retention.ts';
 
 /** The folder beside a network in which its back-ups stand. */
 const BACK_UP_FOLDER = 'reservekopie';
+/** Ends the name of a copy that is still being made. */
+const UNFINISHED = '.bezig';
 
 /** Where the back-ups of a network go unless told otherwise. */
 export function backUpFolderOf(file: string): string {
@@ -34,10 +36,10 @@ export interface BackUpOptions {
 export function makeBackUp(db: WriteDb, options: BackUpOptions): string {
   const folder = options.folder ?? backUpFolderOf(db.path);
   const target = freePath(folder, `${nameOf(db.path)} ${momentForFileName(options.now)}`);
-  const unfinished = `${target}.bezig`;
+  const unfinished = `${target}${UNFINISHED}`;
   try {
     mkdirSync(folder, { recursive: true });
-    rmSync(unfinished, { force: true });
+    removeUnfinished(folder, nameOf(db.path));
     db.run('VACUUM INTO ?', unfinished);
     refuseBadCopy(unfinished, options.key);
     renameSync(unfinished, target);
@@ -62,6 +64,13 @@ function refuseBadCopy(path: string, key: Uint8Array | undefined): void {
     if (copy.value('PRAGMA integrity_check(1)') !== 'ok') throw new AppError('file-damaged', { path });
   } finally {
     closeDatabase(copy);
+  }
+}
+
+/** Copies that were cut off by a crash or a full disk: nothing reads them. */
+function removeUnfinished(folder: string, name: string): void {
+  for (const entry of readdirSync(folder)) {
+    if (entry.startsWith(`${name} `) && entry.endsWith(UNFINISHED)) removeQuietly(join(folder, entry));
   }
 }
 

@@ -37,7 +37,8 @@ const STAND_IN_MAJOR = 33;
 /** The first picture stands by then, in milliseconds after the window was made. */
 const FIRST_PICTURE_AFTER = 3000;
 
-/** How often it is asked whether a back-up is due, in milliseconds: asking costs next to nothing. */
+/** The first question whether a back-up is due comes when the start is over, in milliseconds; asking costs next to nothing. */
+const FIRST_BACK_UP_AFTER = 60_000;
 const BACK_UPS_EVERY = 5 * 60_000;
 
 const options = launchOptionsOf(process.argv.slice(1), process.cwd());
@@ -110,8 +111,6 @@ function afterFirstPicture(): void {
     rememberGraphics(context.preferences, compositing, runtime, context.clock());
   }
   session.current()?.prepareForChanges();
-  // What was written last time, when the program was closed before a back-up was due.
-  void backUps.check();
 }
 
 function reportFault(where: string, error: unknown): void {
@@ -177,6 +176,8 @@ async function start(): Promise<void> {
     window = null;
   });
   setMenu(process.platform === 'darwin');
+  // What was written last time counts too: the program may have been closed before a back-up was due.
+  setTimeout(() => void backUps.check(), FIRST_BACK_UP_AFTER).unref();
   setInterval(() => void backUps.check(), BACK_UPS_EVERY).unref();
 }
 

@@ -35,6 +35,19 @@ test('a back-up does not follow later changes, and a second one in the same seco
   closeDatabase(copy);
 });
 
+test('a copy that was cut off by a crash is removed at the next one; those of another network stay', () => {
+  const db = newDatabase();
+  const folder = backUpFolderOf(db.path);
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'Testnetwerk 2026-06-01 09.00.00.netwerk.bezig'), 'half');
+  writeFileSync(path.join(folder, 'Ander 2026-06-01 09.00.00.netwerk.bezig'), 'half');
+  const made = makeBackUp(db, { now: NOON });
+  expect(readdirSync(folder).sort()).toEqual([
+    'Ander 2026-06-01 09.00.00.netwerk.bezig',
+    path.basename(made),
+  ]);
+});
+
 test('what was removed does not live on in a back-up', () => {
   const db = newDatabase();
   const organisation = partner(db, 'Verdwenen partner');
