@@ -4,8 +4,10 @@ import { localDay } from '#shared/domain/calendar-date.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { WelcomePanel } from '#renderer/features/welcome/WelcomePanel.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { CarefulWordsContext } from '#renderer/ui/careful-words.ts';
 import { useAppearance } from './appearance.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useCarefulWordsChoice } from './use-careful-words-choice.ts';
 import { Workspace } from './Workspace.tsx';
 
 /** The window: welcome while no network is open, otherwise the network. */
@@ -14,6 +16,7 @@ export function App(): ReactNode {
   useAppearance(status.data?.preferences.appearance);
   useNewDay(status.data?.today);
 
+  const carefulWords = useCarefulWordsChoice(status.data?.preferences);
   const [importFirst, setImportFirst] = useState(false);
 
   return (
@@ -29,7 +32,9 @@ export function App(): ReactNode {
       ) : (
         // Another file is another window's worth of state: nothing of the old one stays open.
         <ErrorBoundary key={status.data.file.path} resetKey={status.data.file.path}>
-          <Workspace file={status.data.file} importFirst={importFirst} />
+          <CarefulWordsContext.Provider value={carefulWords}>
+            <Workspace file={status.data.file} importFirst={importFirst} />
+          </CarefulWordsContext.Provider>
         </ErrorBoundary>
       )}
     </>

@@ -1,4 +1,6 @@
 import type { HTMLInputTypeAttribute, ReactNode, Ref } from 'react';
+import { useCarefulWords } from './careful-words.ts';
+import { CarefulLine } from './CarefulLine.tsx';
 import { FieldFrame, type FieldProps } from './Field.tsx';
 
 interface TextFieldProps extends FieldProps {
@@ -9,6 +11,8 @@ interface TextFieldProps extends FieldProps {
   readonly inputMode?: 'text' | 'numeric' | 'decimal';
   readonly autoComplete?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** Something is written about people here: words that they would not want to read back are pointed out. */
+  readonly careful?: boolean;
 }
 
 /** One line of text. */
@@ -19,24 +23,29 @@ export function TextField({
   inputMode,
   autoComplete = 'off',
   inputRef,
+  careful = false,
   ...field
 }: TextFieldProps): ReactNode {
+  const warning = useCarefulWords(value, careful);
   return (
     <FieldFrame {...field}>
       {(control) => (
-        <input
-          {...control}
-          ref={inputRef}
-          className="text-input"
-          type={type}
-          inputMode={inputMode}
-          autoComplete={autoComplete}
-          spellCheck={type === 'text'}
-          value={value}
-          onChange={(event) => {
-            onChange(event.target.value);
-          }}
-        />
+        <>
+          <input
+            {...control}
+            ref={inputRef}
+            className="text-input"
+            type={type}
+            inputMode={inputMode}
+            autoComplete={autoComplete}
+            spellCheck={type === 'text'}
+            value={value}
+            onChange={(event) => {
+              onChange(event.target.value);
+            }}
+          />
+          {careful ? <CarefulLine {...warning} /> : null}
+        </>
       )}
     </FieldFrame>
   );
@@ -47,22 +56,28 @@ interface TextAreaProps extends FieldProps {
   readonly onChange: (value: string) => void;
   /** Lines shown at first; the field grows with the text. */
   readonly rows?: number;
+  /** False: nothing is written about people here. */
+  readonly careful?: boolean;
 }
 
 /** Text of any number of lines. */
-export function TextArea({ value, onChange, rows = 4, ...field }: TextAreaProps): ReactNode {
+export function TextArea({ value, onChange, rows = 4, careful = true, ...field }: TextAreaProps): ReactNode {
+  const warning = useCarefulWords(value, careful);
   return (
     <FieldFrame {...field}>
       {(control) => (
-        <textarea
-          {...control}
-          className="text-input text-input--area"
-          rows={rows}
-          value={value}
-          onChange={(event) => {
-            onChange(event.target.value);
-          }}
-        />
+        <>
+          <textarea
+            {...control}
+            className="text-input text-input--area"
+            rows={rows}
+            value={value}
+            onChange={(event) => {
+              onChange(event.target.value);
+            }}
+          />
+          {careful ? <CarefulLine {...warning} /> : null}
+        </>
       )}
     </FieldFrame>
   );

@@ -12,6 +12,8 @@ export const preferencesSchema = z.strictObject({
   appearance: z.enum(['system', 'light', 'dark']),
   /** Whether Ctrl+Alt+J brings the quick entry forward from any program; left out: yes. */
   quickEntryKey: z.boolean().optional(),
+  /** Whether fields point out words that somebody would not want to read back; left out: yes. */
+  carefulWords: z.boolean().optional(),
 });
 /** Choices of this user on this machine; they stand outside the network file. */
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;

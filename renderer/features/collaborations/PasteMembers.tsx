@@ -55,6 +55,7 @@ export function PasteMembers(props: PasteMembersProps): ReactNode {
   return (
     <div className="paste-members">
       <TextArea
+        careful={false}
         label={t.label}
         description={t.help}
         rows={5}

@@ -130,6 +130,7 @@ export function CommitmentFormPanel(props: CommitmentFormPanelProps): ReactNode 
     >
       <TextField
         label={t.text}
+        careful
         required
         value={values.text}
         error={errorOf('text')}

@@ -76,6 +76,7 @@ function CommitmentFields(props: CommitmentFieldsProps): ReactNode {
       <div className="encounter-row__fields">
         <TextField
           label={t.commitmentText(place)}
+          careful
           value={row.text}
           error={errorOf(`commitments.${row.key}.text`)}
           onChange={(text) => {

@@ -176,6 +176,7 @@ export function EncounterFormView({ formRef, ...props }: EncounterFormViewProps)
       />
       <TextField
         label={t.subject}
+        careful
         value={form.subject}
         error={errorOf('subject')}
         onChange={(subject) => {

@@ -164,6 +164,7 @@ function IntentionForm(props: IntentionFormProps): ReactNode {
       />
       <TextField
         label={t.subject}
+        careful
         required
         value={values.subject}
         error={errorOf('subject')}

@@ -103,6 +103,9 @@ export function ManagementPanel({
       onAppearance={(appearance) => {
         keep({ ...preferences, appearance });
       }}
+      onCarefulWords={(carefulWords) => {
+        keep({ ...preferences, carefulWords });
+      }}
       onQuickEntryKey={(quickEntryKey) => {
         keep({ ...preferences, quickEntryKey });
       }}

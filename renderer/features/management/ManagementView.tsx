@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { ImportKind } from '#shared/import/import-fields.ts';
 import type { AppStatus, OpenFile, Preferences } from '#shared/ipc/app-state.ts';
+import { carefulTexts } from '#renderer/i18n/texts/careful-words.ts';
 import { listTexts } from '#renderer/i18n/texts/lists.ts';
 import type { ManagementTexts } from '#renderer/i18n/texts/management.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -34,6 +35,7 @@ interface ManagementViewProps {
   readonly onImport: () => void;
   readonly onExportLists: (kinds: readonly ImportKind[], format: 'csv' | 'xlsx') => void;
   readonly onExport: () => void;
+  readonly onCarefulWords: (isOn: boolean) => void;
   readonly onQuickEntryKey: (wanted: boolean) => void;
   /** Categories, themes and areas. */
   readonly lists: ReactNode;
@@ -134,6 +136,14 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
         <p className="secondary-text">
           {status.quickEntryKey === 'refused' ? t.quickEntry.refused : t.quickEntry.detail}
         </p>
+      </Section>
+      <Section heading={carefulTexts.heading}>
+        <Checkbox
+          label={carefulTexts.setting}
+          checked={status.preferences.carefulWords ?? true}
+          onChange={props.onCarefulWords}
+        />
+        <p className="secondary-text">{carefulTexts.settingDetail}</p>
       </Section>
       <Section heading={t.about.heading}>
         {status.standInRuntime ? <Notice kind="attention">{t.about.standIn}</Notice> : null}

@@ -4,6 +4,8 @@ import { LONGEST_LINE } from '#shared/quick-entry/parse-line.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { QuickEntryTexts } from '#renderer/i18n/texts/quick-entry.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
+import { useCarefulWords } from '#renderer/ui/careful-words.ts';
+import { CarefulLine } from '#renderer/ui/CarefulLine.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import type { ChipData } from './chips.ts';
 import { PartChips } from './PartChips.tsx';
@@ -59,6 +61,7 @@ export function QuickEntryView({
 }: QuickEntryViewProps): ReactNode {
   const id = useId();
   const hasLine = line.trim() !== '';
+  const careful = useCarefulWords(line, true);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is heard wherever the focus is inside
     <section
@@ -118,6 +121,7 @@ export function QuickEntryView({
       >
         {problem ?? (line.length >= LONGEST_LINE ? t.tooLong(LONGEST_LINE) : restored ? t.restored : t.help)}
       </p>
+      <CarefulLine {...careful} />
       {refusal === null ? null : <ErrorNotice error={refusal} />}
       {chips.length === 0 ? null : (
         <PartChips
