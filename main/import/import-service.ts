@@ -4,6 +4,11 @@ import type { ImportAnswer, ImportJob, ImportJobs } from './import-messages.ts';
 
 /** Memory of the worker, in megabytes: a file that asks for more ends the worker and not the program. */
 const MOST_MEGABYTES = 700;
+/**
+ * What it may fill between two small clean-ups. Left to itself it takes a hundred megabytes more for a large list, and is no
+ * quicker.
+ */
+const YOUNG_MEGABYTES = 24;
 
 /** The other thread, while an import is going on. */
 export interface ImportService {
@@ -27,7 +32,12 @@ export function startImportService(
   workerFile: string | URL,
   onPlanning: (part: number) => void,
 ): ImportService {
-  const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
+  const worker = new Worker(workerFile, {
+    resourceLimits: {
+      maxOldGenerationSizeMb: MOST_MEGABYTES,
+      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+    },
+  });
   worker.unref();
   const waiting = new Map<number, Waiting>();
   let lastNumber = 0;
