@@ -26,6 +26,16 @@ const LETTERS_IN_TRIGRAM = 3;
 /** With so many rows at most all of them are looked at; else some of each kind: twenty thousand persons may not hide the one partner. */
 const ALL = 240;
 const SOME_OF_EACH = 40;
+/** Where words may stand apart, more of what tells of an encounter: who was there is looked at with it. */
+const SOME_OF_EACH_APART: Readonly<Record<IndexedKind, number>> = {
+  organisation: 40,
+  person: 40,
+  affiliation: 40,
+  collaboration: 40,
+  encounter: 80,
+  commitment: 80,
+  observation: 80,
+};
 /** Rows that are counted for one of several words; of a word that stands in more the rest says little. */
 const ROWS_OF_WORD = 1000;
 /** Rows that the least common trigrams of a word may stand in together: more would say little and cost much. */
@@ -48,8 +58,10 @@ function rangeOf(kind: IndexedKind): readonly [first: number, last: number] {
   return [place * NUMBERS_OF_KIND + 1, (place + 1) * NUMBERS_OF_KIND];
 }
 
-function kindOf(number: number): IndexedKind | undefined {
-  return KINDS[Math.floor((number - 1) / NUMBERS_OF_KIND) - 1];
+function kindOf(number: number): IndexedKind {
+  const kind = KINDS[Math.floor((number - 1) / NUMBERS_OF_KIND) - 1];
+  if (kind === undefined) throw new Error(`no kind has number ${String(number)} in the index`);
+  return kind;
 }
 
 /** Which index is asked, and for what. */
@@ -133,7 +145,7 @@ export function findRowsOfAny(db: ReadDb, words: readonly string[]): readonly In
   return rowsOf(db, bestOf(questions.map((question) => numbersOf(db, question, ROWS_OF_WORD))));
 }
 
-/** The numbers that stand in most lists, a short list counting for more: the best of all, and of each kind some more. */
+/** The numbers that stand in most lists, a short list counting for more: the best of each kind. */
 function bestOf(lists: readonly (readonly number[])[]): readonly number[] {
   const scores = new Map<number, number>();
   for (const list of lists) {
@@ -141,15 +153,13 @@ function bestOf(lists: readonly (readonly number[])[]): readonly number[] {
     for (const number of list) scores.set(number, (scores.get(number) ?? 0) + worth);
   }
   const sorted = [...scores].sort(([one, first], [other, second]) => second - first || one - other);
-  const counts = new Map<IndexedKind | undefined, number>();
-  return sorted
-    .filter(([number], place) => {
-      const kind = kindOf(number);
-      const count = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, count);
-      return place < ALL || count <= SOME_OF_EACH;
-    })
-    .map(([number]) => number);
+  const counts = new Map<IndexedKind, number>();
+  return sorted.flatMap(([number]) => {
+    const kind = kindOf(number);
+    const count = counts.get(kind) ?? 0;
+    counts.set(kind, count + 1);
+    return count < SOME_OF_EACH_APART[kind] ? [number] : [];
+  });
 }
 
 /** Rows that hold something like the words: other words of the file that they may be read for, and words with the same letters. */

@@ -10,9 +10,10 @@ import { measured, printMeasured } from './support/measured.ts';
 const program = startImportProgram();
 
 function written(age: 'first' | 'newer'): readonly { readonly path: string }[] {
-  return Object.entries(largeLists(age)).map(([name, text]) => {
+  const lists = largeLists(age);
+  return (['partners', 'persons'] as const).map((name) => {
     const file = path.join(program.folder, `${name} ${age}.csv`);
-    writeFileSync(file, text);
+    writeFileSync(file, lists[name]);
     return { path: file };
   });
 }

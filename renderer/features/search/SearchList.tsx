@@ -22,6 +22,8 @@ interface SearchListProps {
   readonly t: SearchTexts;
   readonly id: string;
   readonly groups: readonly OptionGroup[];
+  /** What is shown belongs to what stood in the field before. */
+  readonly busy: boolean;
   readonly activeKey: string | null;
   readonly categories: readonly Category[];
   readonly onTake: (option: SearchOption) => void;
@@ -42,10 +44,18 @@ function bringIntoView(element: HTMLElement | null): void {
 }
 
 /** What was found, by kind. The field above holds the focus and says which line is active. */
-export function SearchList({ t, id, groups, activeKey, categories, onTake }: SearchListProps): ReactNode {
+export function SearchList(props: SearchListProps): ReactNode {
+  const { t, id, groups, busy, activeKey, categories, onTake } = props;
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a datalist cannot show groups, marks and reasons
-    <div id={id} role="listbox" aria-label={t.results} className="search__list" hidden={groups.length === 0}>
+    <div
+      id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a datalist cannot show groups, marks and reasons
+      role="listbox"
+      aria-label={t.results}
+      aria-busy={busy}
+      className="search__list"
+      hidden={groups.length === 0}
+    >
       {groups.map(({ kind, options }) => (
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an optgroup cannot stand in a list like this
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className="search__group">

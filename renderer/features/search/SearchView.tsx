@@ -127,6 +127,7 @@ export function SearchView(props: SearchViewProps): ReactNode {
         t={t}
         id={listId}
         groups={groups}
+        busy={!answered && text.trim() !== ''}
         activeKey={active?.key ?? null}
         categories={props.categories}
         onTake={(option) => {
