@@ -4,6 +4,7 @@ import { duplicatesMigration } from './0030-duplicates.ts';
 import { retiringMigration } from './0040-retire-what-is-chosen-from.ts';
 import { searchMigration } from './0050-search.ts';
 import { searchByKindMigration } from './0110-search-by-kind.ts';
+import { categoryIconMigration } from './0130-category-icons.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   retiringMigration,
   searchMigration,
   searchByKindMigration,
+  categoryIconMigration,
 ];
 
 /** The version of the layout that this program reads and writes. */

@@ -1,4 +1,4 @@
-import type { Category, CategoryMark } from '#shared/domain/category.ts';
+import type { Category, CategoryIcon, CategoryMark } from '#shared/domain/category.ts';
 import { type CategoryId, categoryIdSchema } from '#shared/domain/ids.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 import { newId } from '../new-id.ts';
@@ -11,9 +11,11 @@ type CategoryRow = Omit<Category, 'retired'> & { readonly retired: 0 | 1 };
 interface CategoryDraft {
   readonly name: string;
   readonly mark: CategoryMark;
+  /** `null`, or left out: the icon that goes with the colour. */
+  readonly icon?: CategoryIcon | null | undefined;
 }
 
-const COLUMNS = 'id, name, mark, position, retired';
+const COLUMNS = 'id, name, mark, icon, position, retired';
 
 /** All categories, in the order of the user, retired ones too. */
 export function listCategories(db: ReadDb): readonly Category[] {
@@ -36,19 +38,27 @@ export function createCategory(
   return db.transaction(() => {
     refuseTakenName(db, 'category', draft.name, id);
     db.run(
-      'INSERT INTO category (id, name, mark, position) SELECT ?, ?, ?, ifnull(max(position) + 1, 0) FROM category',
+      'INSERT INTO category (id, name, mark, icon, position) SELECT ?, ?, ?, ?, ifnull(max(position) + 1, 0) FROM category',
       id,
       draft.name,
       draft.mark,
+      draft.icon ?? null,
     );
     return findCategory(db, id);
   });
 }
 
-/** Changes name or mark. @throws {AppError} not-found; refused-by-file when the name is taken */
+/** Changes name, colour or icon. @throws {AppError} not-found; refused-by-file when the name is taken */
 export function updateCategory(db: WriteDb, id: CategoryId, draft: CategoryDraft): Category {
   refuseTakenName(db, 'category', draft.name, id);
-  if (db.run('UPDATE category SET name = ?, mark = ? WHERE id = ?', draft.name, draft.mark, id) === 0) {
+  const changed = db.run(
+    'UPDATE category SET name = ?, mark = ?, icon = ? WHERE id = ?',
+    draft.name,
+    draft.mark,
+    draft.icon ?? null,
+    id,
+  );
+  if (changed === 0) {
     throw notFound('category');
   }
   return findCategory(db, id);

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { categoryMarkSchema } from '#shared/domain/category.ts';
+import { categoryIconSchema } from '#shared/domain/category.ts';
 import { CATEGORY_ICONS } from '#renderer/ui/CategoryMark.tsx';
 import { GLYPH_ATTRIBUTE } from './glyphs.ts';
 
@@ -7,9 +7,9 @@ import { GLYPH_ATTRIBUTE } from './glyphs.ts';
 export function GlyphSource({ ref }: { readonly ref: Ref<HTMLDivElement> }): ReactNode {
   return (
     <div ref={ref} hidden>
-      {categoryMarkSchema.options.map((mark) => {
-        const Icon = CATEGORY_ICONS[mark];
-        return <Icon key={mark} {...{ [GLYPH_ATTRIBUTE]: mark }} aria-hidden="true" />;
+      {categoryIconSchema.options.map((icon) => {
+        const Icon = CATEGORY_ICONS[icon];
+        return <Icon key={icon} {...{ [GLYPH_ATTRIBUTE]: icon }} aria-hidden="true" />;
       })}
     </div>
   );

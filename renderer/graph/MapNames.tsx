@@ -12,8 +12,8 @@ export const MapNames = memo(function MapNames({ names }: { readonly names: read
           className={`map__name map__name--${name.kind} map__name--${name.align}`}
           style={{ transform: `translate(${name.box.left}px, ${name.box.top}px)` }}
         >
-          {name.mark === null ? null : <CategoryMark mark={name.mark} label={null} />}
-          <span style={{ minWidth: name.mark === null ? `${name.box.right - name.box.left}px` : undefined }}>
+          {name.look === null ? null : <CategoryMark look={name.look} label={null} />}
+          <span style={{ minWidth: name.look === null ? `${name.box.right - name.box.left}px` : undefined }}>
             {name.lines.map((line) => (
               <span key={line} className="map__name-line">
                 {line}

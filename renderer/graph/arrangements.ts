@@ -130,7 +130,7 @@ function sectorsOf(context: NetworkContext, plan: RingPlan): SceneSector[] {
       {
         categoryId: category.id,
         label: category.name,
-        mark: category.mark,
+        look: category,
         angle: sector.angle,
         radius: rim,
       },

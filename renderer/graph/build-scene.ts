@@ -1,3 +1,4 @@
+import { iconOf } from '#shared/domain/category.ts';
 import type { LinkFigures } from '#shared/analysis/network-figures.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import { linkId } from './backbone.ts';
@@ -94,7 +95,7 @@ function sceneNode(
     x: place?.x ?? 0,
     y: place?.y ?? 0,
     label: shortened(partner.shortName),
-    mark: partner.category.mark,
+    icon: iconOf(partner.category),
     diameter: diameterOf(partner.figures.share, context.largestShare),
     expectedDiameter: diameterOf(partner.figures.expectedShare, context.largestShare),
     footprint: footprintOf(partner, context),

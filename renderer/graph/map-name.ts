@@ -1,4 +1,4 @@
-import type { CategoryMark } from '#shared/domain/category.ts';
+import type { CategoryLook } from '#shared/domain/category.ts';
 import type { Box } from './layouts/geometry.ts';
 
 /** A name that belongs to a place of the map and not to a partner, in CSS pixels of the canvas. */
@@ -9,7 +9,7 @@ export interface MapName {
   readonly align: 'start' | 'middle' | 'end';
   readonly kind: 'ring' | 'sector' | 'hull' | 'hull-mine' | 'ego';
   /** Sectors show the icon of their category. */
-  readonly mark: CategoryMark | null;
+  readonly look: CategoryLook | null;
 }
 
 /** Height of a line of a name, in CSS pixels. */

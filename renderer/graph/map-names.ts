@@ -39,7 +39,7 @@ function egoName(viewport: Viewport, measure: MeasureText, label: string): MapNa
     box: centred(middle.x, middle.y + 14, [label], measure),
     align: 'middle',
     kind: 'ego',
-    mark: null,
+    look: null,
   };
 }
 
@@ -53,7 +53,7 @@ function ringNames(scene: Scene, viewport: Viewport, measure: MeasureText): MapN
       box: centred(top.x, top.y, [ring.label], measure),
       align: 'middle',
       kind: 'ring',
-      mark: null,
+      look: null,
     };
   });
 }
@@ -80,7 +80,7 @@ function hullNames(scene: Scene, viewport: Viewport, size: Size, measure: Measur
     );
     if (free === undefined) continue;
     const kind = hull.kind === 'mine' ? 'hull-mine' : 'hull';
-    names.push({ id: hull.id, lines, box: free, align: 'middle', kind, mark: null });
+    names.push({ id: hull.id, lines, box: free, align: 'middle', kind, look: null });
   }
   return names;
 }

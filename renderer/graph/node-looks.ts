@@ -1,4 +1,4 @@
-import type { CategoryMark } from '#shared/domain/category.ts';
+import type { CategoryIcon } from '#shared/domain/category.ts';
 import { type Box, type Point, TURN } from './layouts/geometry.ts';
 import type { Palette } from './palette.ts';
 import type { SceneEdge, SceneNode, SceneRingStyle } from './scene.ts';
@@ -8,8 +8,8 @@ import { mixColours } from './mix.ts';
 export const LABEL_SIZE = 13;
 export const LABEL_WEIGHT = 500;
 
-/** Inside of the SVG of each category's icon, on a grid of 24 by 24, drawn with strokes. */
-export type Glyphs = Readonly<Partial<Record<CategoryMark, string>>>;
+/** Inside of the SVG of each icon, on a grid of 24 by 24, drawn with strokes. */
+export type Glyphs = Readonly<Partial<Record<CategoryIcon, string>>>;
 
 /** How one node is drawn: the values that the style sheet asks for, as few as will do (each costs at the first frame). */
 export interface NodeLook {
@@ -76,7 +76,7 @@ export function nodeLook(node: SceneNode, palette: Palette, glyphs: Glyphs): Nod
   const isMuted = node.fill.kind === 'muted';
   const fill =
     node.emphasis === 'quiet' ? mixColours(fillOf(node, palette), paper, QUIET) : fillOf(node, palette);
-  const glyph = isMuted || node.diameter < SMALLEST_WITH_ICON ? undefined : glyphs[node.mark];
+  const glyph = isMuted || node.diameter < SMALLEST_WITH_ICON ? undefined : glyphs[node.icon];
   const icon = (colour: string): string => (glyph === undefined ? 'none' : glyphUrl(glyph, colour));
   if (node.ring === 'expected') {
     const hasMore = node.diameter >= node.expectedDiameter;

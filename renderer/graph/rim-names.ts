@@ -90,7 +90,7 @@ function placedBeside(
       box: { left, right: left + width, top: y - height / 2, bottom: y + height / 2 },
       align,
       kind: 'sector',
-      mark: sector.mark,
+      look: sector.look,
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Standing } from '#shared/analysis/network-analysis.ts';
-import type { CategoryMark } from '#shared/domain/category.ts';
+import type { CategoryIcon, CategoryLook, CategoryMark } from '#shared/domain/category.ts';
 import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
 import type { Box, Point } from './layouts/geometry.ts';
 
@@ -32,7 +32,7 @@ export interface SceneNode extends Point {
   readonly id: OrganisationId;
   /** What stands beside it; shortened where the name is long. */
   readonly label: string;
-  readonly mark: CategoryMark;
+  readonly icon: CategoryIcon;
   readonly fill: SceneFill;
   readonly ring: SceneRingStyle;
   /** Diameter of the disc: its area grows with attention. */
@@ -65,7 +65,7 @@ export interface SceneRing {
 export interface SceneSector {
   readonly categoryId: CategoryId;
   readonly label: string;
-  readonly mark: CategoryMark;
+  readonly look: CategoryLook;
   readonly angle: number;
   readonly radius: number;
 }

@@ -1,25 +1,40 @@
 import {
   Church,
+  Coins,
   Drama,
+  Droplets,
+  Factory,
+  Globe,
   GraduationCap,
+  Hammer,
   Handshake,
   HeartPulse,
   House,
   Landmark,
   type LucideIcon,
+  Music,
   Newspaper,
   Scale,
+  Shield,
+  Ship,
   Sprout,
+  Stethoscope,
   Store,
+  Tractor,
+  TrainFront,
+  TreePine,
+  Trophy,
+  Umbrella,
+  Zap,
   Map as MapIcon,
   MessagesSquare,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { CategoryMark as Mark } from '#shared/domain/category.ts';
+import { type CategoryIcon, type CategoryLook, iconOf } from '#shared/domain/category.ts';
 import './category-mark.css';
 
-/** Icon of each mark; with its colour token `--category-<mark>` it reads in black and white too. */
-export const CATEGORY_ICONS: Readonly<Record<Mark, LucideIcon>> = {
+/** The drawing of each icon; whichever colour it has, it reads in black and white too. */
+export const CATEGORY_ICONS: Readonly<Record<CategoryIcon, LucideIcon>> = {
   government: Landmark,
   regional: MapIcon,
   housing: House,
@@ -33,19 +48,34 @@ export const CATEGORY_ICONS: Readonly<Record<Mark, LucideIcon>> = {
   faith: Church,
   media: Newspaper,
   peers: MessagesSquare,
+  trees: TreePine,
+  water: Droplets,
+  energy: Zap,
+  industry: Factory,
+  farming: Tractor,
+  shipping: Ship,
+  transport: TrainFront,
+  safety: Shield,
+  medical: Stethoscope,
+  music: Music,
+  sport: Trophy,
+  world: Globe,
+  finance: Coins,
+  crafts: Hammer,
+  shelter: Umbrella,
 };
 
 interface CategoryMarkProps {
-  readonly mark: Mark;
+  readonly look: CategoryLook;
   /** Name of the category; `null` when it already stands beside the mark in words. */
   readonly label: string | null;
 }
 
 /** Colour and icon of a category. */
-export function CategoryMark({ mark, label }: CategoryMarkProps): ReactNode {
-  const Icon = CATEGORY_ICONS[mark];
+export function CategoryMark({ look, label }: CategoryMarkProps): ReactNode {
+  const Icon = CATEGORY_ICONS[iconOf(look)];
   return (
-    <span className={`category-mark category-mark--${mark}`} title={label ?? undefined}>
+    <span className={`category-mark category-mark--${look.mark}`} title={label ?? undefined}>
       <Icon aria-hidden="true" />
       {label === null ? null : <span className="visually-hidden">{label}</span>}
     </span>

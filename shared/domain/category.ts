@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nameSchema } from './fields.ts';
 import type { AreaId, CategoryId, ThemeId } from './ids.ts';
 
-/** Names of the colours and icons that the renderer has; the pair makes a category readable without colour. */
+/** Names of the colours that the renderer has, each with an icon of the same name. */
 export const categoryMarkSchema = z.enum([
   'government',
   'regional',
@@ -20,7 +20,45 @@ export const categoryMarkSchema = z.enum([
 ]);
 export type CategoryMark = z.infer<typeof categoryMarkSchema>;
 
-export const categoryDraftSchema = z.strictObject({ name: nameSchema, mark: categoryMarkSchema });
+/** Names of the icons: one that goes with each colour, and more for categories of one's own. */
+export const categoryIconSchema = z.enum([
+  ...categoryMarkSchema.options,
+  'trees',
+  'water',
+  'energy',
+  'industry',
+  'farming',
+  'shipping',
+  'transport',
+  'safety',
+  'medical',
+  'music',
+  'sport',
+  'world',
+  'finance',
+  'crafts',
+  'shelter',
+]);
+export type CategoryIcon = z.infer<typeof categoryIconSchema>;
+
+/** How a category looks: colour and icon are chosen apart, and together make it readable without colour. */
+export interface CategoryLook {
+  readonly mark: CategoryMark;
+  /** `null`: the icon that goes with the colour. */
+  readonly icon: CategoryIcon | null;
+}
+
+/** The icon that a category shows. */
+export function iconOf({ mark, icon }: CategoryLook): CategoryIcon {
+  return icon ?? mark;
+}
+
+export const categoryDraftSchema = z.strictObject({
+  name: nameSchema,
+  mark: categoryMarkSchema,
+  /** Left out, as in documents of before there was a choice: the icon that goes with the colour. */
+  icon: categoryIconSchema.nullable().default(null),
+});
 /** A kind of partner; one that is retired stays on what has it and is not offered for anything new. The set of a new file is `SHIPPED_CATEGORIES`; the user may change it. */
 export type Category = Readonly<z.infer<typeof categoryDraftSchema>> & {
   readonly id: CategoryId;

@@ -65,7 +65,7 @@ export type DisclosureRules = {
  * gone does not either.
  */
 export const DISCLOSURE = {
-  category: { id: FACT, name: FACT, mark: FACT, position: FACT, retired: FACT },
+  category: { id: FACT, name: FACT, mark: FACT, icon: FACT, position: FACT, retired: FACT },
   theme: { id: FACT, name: FACT, retired: FACT },
   area: { id: FACT, name: FACT, retired: FACT },
   organisation: {

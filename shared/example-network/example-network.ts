@@ -60,6 +60,7 @@ export function makeExampleNetwork({
     id: nextId(categoryIdSchema),
     ...category,
     position,
+    icon: null,
     retired: false,
   }));
   const categoryIds = new Map(categories.map((category) => [category.mark, category.id]));

@@ -107,6 +107,7 @@ export function makeLargeNetwork({ partners, encounters, asOf, seed = 1 }: Large
     id: nextId(categoryIdSchema),
     ...category,
     position,
+    icon: null,
     retired: false,
   }));
   const themes = THEME_LIST.map(({ name }) => ({ id: nextId(themeIdSchema), name, retired: false }));

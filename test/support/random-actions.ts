@@ -231,7 +231,7 @@ const ACTIONS: readonly Action[] = [
   },
   (db, choices) =>
     saveAnalysisSettings(db, { ...readAnalysisSettings(db), halfLifeDays: 1 + choices.below(400) }),
-  (db, choices) => createCategory(db, { name: name(choices), mark: 'faith' }),
+  (db, choices) => createCategory(db, { name: name(choices), mark: 'faith', icon: 'water' }),
   (db, choices) => deleteCategory(db, choices.from(listCategories(db)).id),
   (db, choices) => orderCategories(db, [choices.from(listCategories(db)).id]),
   (db, choices) => retireCategory(db, choices.from(listCategories(db)).id, choices.below(2) === 0),

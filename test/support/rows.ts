@@ -19,7 +19,7 @@ const intention = rowId(8, 1);
 
 /** One good row for every table, straight into the file, with new ids and existing parents. */
 export const GOOD_ROWS = {
-  category: { id: rowId(1, 9), name: 'Koren', mark: 'culture', position: 0, retired: 1 },
+  category: { id: rowId(1, 9), name: 'Koren', mark: 'culture', icon: 'music', position: 0, retired: 1 },
   theme: { id: rowId(2, 9), name: 'Klimaat', retired: 1 },
   area: { id: rowId(3, 9), name: 'De Kaai', retired: 1 },
   organisation: {

@@ -52,7 +52,7 @@ export function MemberRows(props: MemberRowsProps): ReactNode {
           label: name,
           hint: category?.name,
           names: shortName === '' ? [] : [shortName],
-          mark: category === undefined ? undefined : <CategoryMark mark={category.mark} label={null} />,
+          mark: category === undefined ? undefined : <CategoryMark look={category} label={null} />,
         };
       });
   }, [organisations, categories, members]);

@@ -14,5 +14,5 @@ export function ParticipantMark({ kind, id, names }: ParticipantMarkProps): Reac
   if (kind === 'person') return <UserRound className="participant-mark" aria-hidden="true" />;
   const categoryId = names.organisations.get(id)?.categoryId;
   const category = categoryId === undefined ? undefined : names.categories.get(categoryId);
-  return category === undefined ? null : <CategoryMark mark={category.mark} label={null} />;
+  return category === undefined ? null : <CategoryMark look={category} label={null} />;
 }

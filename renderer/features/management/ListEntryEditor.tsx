@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Category, CategoryMark as Mark } from '#shared/domain/category.ts';
+import type { Category, CategoryLook } from '#shared/domain/category.ts';
 import type { FieldErrors } from '#shared/errors.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
 import type { ListTexts } from '#renderer/i18n/texts/lists.ts';
@@ -18,18 +18,18 @@ interface ListEntryEditorProps {
   readonly categories: readonly Category[];
   readonly busy: boolean;
   readonly fields: FieldErrors;
-  readonly onSave: (name: string, mark: Mark | null) => void;
+  readonly onSave: (name: string, look: CategoryLook | null) => void;
   readonly onMerge: (into: string) => void;
   readonly onCancel: () => void;
 }
 
 const NONE = '';
 
-/** Changes one category, theme or area where it stands: its name, its mark, or into which other it goes. */
+/** Changes one category, theme or area where it stands: its name, its look, or into which other it goes. */
 export function ListEntryEditor(props: ListEntryEditorProps): ReactNode {
   const { t, entry, others, busy } = props;
   const [name, setName] = useState(entry.name);
-  const [mark, setMark] = useState(entry.mark);
+  const [look, setLook] = useState(entry.look);
   const [intoId, setIntoId] = useState(NONE);
   const [isRefused, setIsRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -46,7 +46,7 @@ export function ListEntryEditor(props: ListEntryEditorProps): ReactNode {
       onSubmit={(event) => {
         event.preventDefault();
         setIsRefused(true);
-        if (name.trim() !== '' && !busy) props.onSave(name, mark);
+        if (name.trim() !== '' && !busy) props.onSave(name, look);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -62,11 +62,11 @@ export function ListEntryEditor(props: ListEntryEditorProps): ReactNode {
         error={code === undefined ? undefined : fieldErrorText(code)}
         onChange={setName}
       />
-      {mark === null ? null : (
+      {look === null ? null : (
         <MarkChoice
           t={t}
-          value={mark}
-          onChange={setMark}
+          value={look}
+          onChange={setLook}
           others={props.categories.filter(({ id }) => id !== entry.id)}
         />
       )}

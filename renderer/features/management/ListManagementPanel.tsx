@@ -56,16 +56,16 @@ export function ListManagementPanel(): ReactNode {
       busy={all.some((change) => change.isPending)}
       refusal={all.find((change) => change.error !== null)?.error?.toData() ?? null}
       onForget={forget}
-      onAdd={(name, mark, onSuccess) => {
+      onAdd={(name, look, onSuccess) => {
         forget();
-        if (mark !== null) changes.createCategory.mutate({ name, mark }, { onSuccess });
+        if (look !== null) changes.createCategory.mutate({ name, ...look }, { onSuccess });
         else if (kind === 'theme') changes.createTheme.mutate({ name }, { onSuccess });
         else changes.createArea.mutate({ name }, { onSuccess });
       }}
-      onSave={(id, name, mark, onSuccess) => {
+      onSave={(id, name, look, onSuccess) => {
         forget();
-        if (mark !== null) {
-          const draft = { name, mark };
+        if (look !== null) {
+          const draft = { name, ...look };
           changes.updateCategory.mutate({ id: categoryIdSchema.parse(id), draft }, { onSuccess });
         } else if (kind === 'theme') {
           changes.renameTheme.mutate({ id: themeIdSchema.parse(id), draft: { name } }, { onSuccess });

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { type Category, type CategoryMark as Mark, categoryMarkSchema } from '#shared/domain/category.ts';
+import { type Category, type CategoryLook, categoryMarkSchema } from '#shared/domain/category.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
 import type { ListTexts } from '#renderer/i18n/texts/lists.ts';
@@ -24,8 +24,8 @@ interface ListManagementViewProps {
   readonly busy: boolean;
   readonly refusal: AppErrorData | null;
   /** Each calls back once it stands in the network. */
-  readonly onAdd: (name: string, mark: Mark | null, onDone: () => void) => void;
-  readonly onSave: (id: string, name: string, mark: Mark | null, onDone: () => void) => void;
+  readonly onAdd: (name: string, look: CategoryLook | null, onDone: () => void) => void;
+  readonly onSave: (id: string, name: string, look: CategoryLook | null, onDone: () => void) => void;
   readonly onMerge: (from: string, into: string, onDone: () => void) => void;
   readonly onRetire: (id: string, retired: boolean) => void;
   readonly onOrder: (ids: readonly string[]) => void;
@@ -113,8 +113,8 @@ function EntryLine(props: EntryLineProps): ReactNode {
           categories={props.categories}
           busy={props.busy}
           fields={props.refusal?.fields ?? {}}
-          onSave={(name, mark) => {
-            props.onSave(entry.id, name, mark, onClose);
+          onSave={(name, look) => {
+            props.onSave(entry.id, name, look, onClose);
           }}
           onMerge={(into) => {
             props.onMerge(entry.id, into, onClose);
@@ -123,7 +123,7 @@ function EntryLine(props: EntryLineProps): ReactNode {
         />
       ) : (
         <div className="list-entry">
-          {entry.mark === null ? null : <CategoryMark mark={entry.mark} label={null} />}
+          {entry.look === null ? null : <CategoryMark look={entry.look} label={null} />}
           <div className="list-entry__words">
             <p>{entry.name}</p>
             <p className="secondary-text">{entry.uses}</p>
@@ -181,7 +181,7 @@ function NewEntry({
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
   const free = categoryMarkSchema.options.find((mark) => categories.every((one) => one.mark !== mark));
-  const [mark, setMark] = useState<Mark>(free ?? 'civil-society');
+  const [look, setLook] = useState<CategoryLook>({ mark: free ?? 'civil-society', icon: null });
   const code =
     (isRefused ? refusal?.fields['name'] : undefined) ??
     (tried && name.trim() === '' ? 'required' : undefined);
@@ -193,7 +193,7 @@ function NewEntry({
         event.preventDefault();
         setTried(true);
         if (name.trim() === '' || busy) return;
-        onAdd(name.trim(), kind === 'category' ? mark : null, () => {
+        onAdd(name.trim(), kind === 'category' ? look : null, () => {
           setName('');
           setTried(false);
         });
@@ -209,7 +209,7 @@ function NewEntry({
         }}
       />
       {kind === 'category' && name.trim() !== '' ? (
-        <MarkChoice t={t} value={mark} onChange={setMark} others={categories} />
+        <MarkChoice t={t} value={look} onChange={setLook} others={categories} />
       ) : null}
       <div>
         <Button type="submit" disabled={busy}>

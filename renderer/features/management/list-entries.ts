@@ -1,4 +1,4 @@
-import type { Category, CategoryMark, ListUse } from '#shared/domain/category.ts';
+import type { Category, CategoryLook, ListUse } from '#shared/domain/category.ts';
 import type { ListTexts } from '#renderer/i18n/texts/lists.ts';
 
 export type ListKind = keyof ListTexts['kinds'];
@@ -8,7 +8,7 @@ export interface ListEntry {
   readonly id: string;
   readonly name: string;
   /** `null`: themes and areas have none. */
-  readonly mark: CategoryMark | null;
+  readonly look: CategoryLook | null;
   readonly retired: boolean;
   /** Where it is used, in words. */
   readonly uses: string;
@@ -18,16 +18,17 @@ export interface ListEntry {
 export function listEntries(
   things: readonly (Pick<Category, 'name' | 'retired'> & {
     readonly id: string;
-    readonly mark?: CategoryMark;
+    readonly mark?: CategoryLook['mark'];
+    readonly icon?: CategoryLook['icon'];
   })[],
   uses: readonly ListUse[],
   t: ListTexts,
 ): readonly ListEntry[] {
   const byId = new Map<string, ListUse>(uses.map((use) => [use.id, use]));
-  return things.map(({ id, name, mark, retired }) => ({
+  return things.map(({ id, name, mark, icon, retired }) => ({
     id,
     name,
-    mark: mark ?? null,
+    look: mark === undefined ? null : { mark, icon: icon ?? null },
     retired,
     uses: t.uses(byId.get(id)),
   }));

@@ -131,7 +131,7 @@ function Mixing({ t, context }: PartProps): ReactNode {
                 <tr key={category.id}>
                   <th scope="row">
                     <span className="network-shares__name">
-                      <CategoryMark mark={category.mark} label={null} />
+                      <CategoryMark look={category} label={null} />
                       {category.name}
                     </span>
                   </th>

@@ -38,7 +38,7 @@ export function CategoryShares({ t, context }: CategorySharesProps): ReactNode {
           <tr key={category.id}>
             <th scope="row">
               <span className="network-shares__name">
-                <CategoryMark mark={category.mark} label={null} />
+                <CategoryMark look={category} label={null} />
                 {category.name}
               </span>
               <span className="secondary-text network-shares__met">

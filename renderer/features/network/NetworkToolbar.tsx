@@ -96,7 +96,7 @@ function MapSearch({ t, partners, onFind }: MapSearchProps): ReactNode {
         key: partner.id,
         label: partner.name,
         names: [partner.name, partner.shortName],
-        mark: <CategoryMark mark={partner.category.mark} label={null} />,
+        mark: <CategoryMark look={partner.category} label={null} />,
       })),
     [partners],
   );

@@ -62,7 +62,7 @@ export function PartnerExplanation(props: PartnerExplanationProps): ReactNode {
     >
       <div className="network-explanation">
         <p className="network-explanation__kind">
-          <CategoryMark mark={partner.category.mark} label={null} />
+          <CategoryMark look={partner.category} label={null} />
           {partner.category.name}, {TIER_LABELS[partner.organisation.tier]}
         </p>
         <Figures t={t} partner={partner} context={context} />
@@ -200,7 +200,7 @@ function Links({ t, known, onSelect }: Pick<PartnerExplanationProps, 't' | 'know
                 onSelect(partner.id);
               }}
             >
-              <CategoryMark mark={partner.category.mark} label={null} />
+              <CategoryMark look={partner.category} label={null} />
               {partner.shortName}
             </LinkButton>
             <span className="secondary-text">{reasons.join(', ')}</span>

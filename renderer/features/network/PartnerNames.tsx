@@ -24,7 +24,7 @@ export function PartnerNames({ context, ids, onSelect }: PartnerNamesProps): Rea
                 onSelect(id);
               }}
             >
-              <CategoryMark mark={partner.category.mark} label={null} />
+              <CategoryMark look={partner.category} label={null} />
               {partner.shortName}
             </LinkButton>
           </li>

@@ -40,7 +40,7 @@ export function WhiteSpotTable({ t, context, kind, chosen, onChoose }: WhiteSpot
             <tr key={category.id}>
               <th scope="row">
                 <span className="white-spots__category">
-                  <CategoryMark mark={category.mark} label={null} />
+                  <CategoryMark look={category} label={null} />
                   {category.name}
                 </span>
               </th>

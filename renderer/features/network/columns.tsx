@@ -54,7 +54,7 @@ const RECIPES: Readonly<Record<PartnerColumn, ColumnRecipe>> = {
     value: (partner) => partner.name,
     render: (partner) => (
       <>
-        <CategoryMark mark={partner.category.mark} label={partner.category.name} />
+        <CategoryMark look={partner.category} label={partner.category.name} />
         <span className="list-table__ellipsis">{partner.name}</span>
       </>
     ),

@@ -211,7 +211,7 @@ function columnsOf(
       sortable: true,
       render: (row) => (
         <>
-          {row.category === null ? null : <CategoryMark mark={row.category.mark} label={null} />}
+          {row.category === null ? null : <CategoryMark look={row.category} label={null} />}
           <span className="list-table__ellipsis" title={row.name}>
             {row.name}
           </span>

@@ -191,7 +191,7 @@ function WhoTheyAre({ t, story, categories, themes, areas }: WhoTheyAreProps): R
   return (
     <>
       <p className="partner-page__who">
-        {category === undefined ? null : <CategoryMark mark={category.mark} label={null} />}
+        {category === undefined ? null : <CategoryMark look={category} label={null} />}
         <span>
           {[
             category?.name ?? '',

@@ -46,7 +46,7 @@ const HEADING = 2;
 /** Lines that the column about the rhythm takes at most. */
 const RHYTHM_LINES = 8;
 /** Styles cut what is longer. */
-export const BRIEFING_CLAMP = { person: 3, line: 2, note: 2, collaborations: 3 } as const;
+const BRIEFING_CLAMP = { person: 3, line: 2, note: 2, collaborations: 3 } as const;
 
 function lines(text: string, most: number, letters: number = LETTERS.line): number {
   return Math.min(most, Math.max(1, Math.ceil(text.length / letters)));
@@ -61,6 +61,11 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
+/** A part of the page with its heading; what is empty is left out. */
+function section(content: number): number {
+  return content === 0 ? 0 : HEADING + content;
+}
+
 /** Lines that the page takes with so much room for each; an estimate that is rather too high. */
 function linesOf(matter: BriefingMatter, room: BriefingRoom): number {
   const { story, mention } = matter;
@@ -70,7 +75,6 @@ function linesOf(matter: BriefingMatter, room: BriefingRoom): number {
   const encounters = matter.encounters.slice(0, room.encounters);
   const heard = matter.encounters.flatMap(({ observations }) => observations).slice(0, room.heard);
   const clamp = BRIEFING_CLAMP;
-  const section = (content: number): number => (content === 0 ? 0 : HEADING + content);
   const peopleLines = sum([
     ...people.map(({ person, affiliation }) =>
       lines(`${person.name}, ${affiliation.role} ${person.phone}`, clamp.person, LETTERS.column),

@@ -18,7 +18,7 @@ export function partnerOptions(
         label: name,
         hint: category?.name,
         names: [shortName].filter((text) => text !== ''),
-        mark: category === undefined ? undefined : <CategoryMark mark={category.mark} label={null} />,
+        mark: category === undefined ? undefined : <CategoryMark look={category} label={null} />,
       };
     });
 }

@@ -111,7 +111,7 @@ function Find({
       {category === undefined ? (
         <Icon className="search__icon" aria-hidden="true" />
       ) : (
-        <CategoryMark mark={category.mark} label={null} />
+        <CategoryMark look={category} label={null} />
       )}
       <div className="search__words">
         <p className="search__title">

@@ -58,7 +58,7 @@ function AttentionItem({ t, names, figures, onOpenPartner, onLogEncounter }: Att
       <StandingRing standing={figures.standing} />
       <div className="today-row__words">
         <p className="today-row__name">
-          {category === undefined ? null : <CategoryMark mark={category.mark} label={category.name} />}
+          {category === undefined ? null : <CategoryMark look={category} label={category.name} />}
           <LinkButton
             onClick={() => {
               onOpenPartner(organisation.id);

@@ -1,4 +1,4 @@
-import type { CategoryMark, ListUse } from '#shared/domain/category.ts';
+import type { CategoryIcon, ListUse } from '#shared/domain/category.ts';
 import { formatInteger, formatList, plural } from '../format.ts';
 
 /** Words of managing categories, themes and areas. */
@@ -36,8 +36,10 @@ export const listTexts = {
   restoreShort: 'Weer in gebruik nemen',
   save: 'Bewaren',
   cancel: 'Sluiten',
-  mark: 'Kleur en teken',
-  marks: {
+  colour: 'Kleur',
+  colourName: (number: number): string => `Kleur ${formatInteger(number)}`,
+  icon: 'Teken',
+  icons: {
     government: 'zuilen',
     regional: 'landkaart',
     housing: 'huis',
@@ -51,7 +53,24 @@ export const listTexts = {
     faith: 'kerk',
     media: 'krant',
     peers: 'gesprek',
-  } satisfies Readonly<Record<CategoryMark, string>>,
+    trees: 'boom',
+    water: 'druppels',
+    energy: 'bliksem',
+    industry: 'fabriek',
+    farming: 'trekker',
+    shipping: 'schip',
+    transport: 'trein',
+    safety: 'schild',
+    medical: 'stethoscoop',
+    music: 'muziek',
+    sport: 'beker',
+    world: 'wereldbol',
+    finance: 'munten',
+    crafts: 'hamer',
+    shelter: 'paraplu',
+  } satisfies Readonly<Record<CategoryIcon, string>>,
+  twins: (names: readonly string[]): string =>
+    `Kleur en teken zijn nu gelijk aan die van ${formatList(names)}. Kies een ander teken, dan blijven ze uit elkaar te houden.`,
   markUsed: (names: readonly string[]): string => `bij ${formatList(names)}`,
   mergeInto: (name: string): string => `${name} samenvoegen met`,
   mergeChoose: 'Kies waarmee',

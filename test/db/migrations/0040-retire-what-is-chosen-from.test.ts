@@ -16,7 +16,9 @@ test('a file from before keeps its rows, nothing in it is retired, and only yes 
   const now = rowsOf(db);
   for (const table of ['category', 'theme', 'area'] as const) {
     expect(before[table]?.length).toBeGreaterThan(0);
-    expect(now[table]).toEqual(before[table]?.map((row) => ({ ...row, retired: 0 })));
+    // What later versions added stands beside it.
+    expect(now[table]).toMatchObject(before[table]?.map((row) => ({ ...row, retired: 0 })) ?? []);
+    expect(now[table]).toHaveLength(before[table]?.length ?? 0);
     const another = { ...GOOD_ROWS[table], name: 'Nog een' };
     expect(judgementOf(db, table, { ...another, retired: 2 })).toBe('refused-by-file');
     expect(judgementOf(db, table, { ...another, retired: null })).toBe('refused-by-file');

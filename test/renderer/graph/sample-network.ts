@@ -55,6 +55,7 @@ export function contextOfInput(input: AnalysisInput): NetworkContext {
       ...category,
       id: categoryId(position),
       position,
+      icon: null,
       retired: false,
     })),
     themes: Array.from({ length: 12 }, (_, number) => ({

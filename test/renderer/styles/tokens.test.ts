@@ -79,7 +79,14 @@ describe.each(['light', 'dark'] as const)('%s', (appearance) => {
       ...categoryMarkSchema.options.map((mark) => `--category-${mark}`),
     ];
     for (const mark of marks) {
-      for (const background of ['default-bg-document', 'default-bg-default', 'default-bg-hover']) {
+      // Not while something is pressed: that lasts as long as the finger does.
+      for (const background of [
+        'default-bg-document',
+        'default-bg-default',
+        'default-bg-subtle',
+        'default-bg-hover',
+        'accent-1-bg-subtle',
+      ]) {
         expect(contrast(colour(mark), basis(background)), `${mark} on ${background}`).toBeGreaterThanOrEqual(
           3,
         );

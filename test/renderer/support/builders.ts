@@ -31,6 +31,7 @@ export const HOUSING: Category = {
   id: categoryIdSchema.parse(idText(1)),
   name: 'Woningcorporaties',
   mark: 'housing',
+  icon: null,
   position: 0,
   retired: false,
 };
@@ -38,6 +39,7 @@ export const RESIDENTS: Category = {
   id: categoryIdSchema.parse(idText(2)),
   name: 'Inwonersinitiatieven',
   mark: 'residents',
+  icon: null,
   position: 1,
   retired: false,
 };

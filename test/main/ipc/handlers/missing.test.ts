@@ -16,44 +16,50 @@ async function asking() {
 }
 
 test('nothing was dealt with in a new network', async () => {
-  const { get } = await asking();
-  expect(await get('missing.list')).toEqual({});
+  const opened = await asking();
+  expect(await opened.get('missing.list')).toEqual({});
 });
 
 test('what was dealt with is remembered, in one step that can be undone, and after opening again', async () => {
-  const { get, first, second } = await asking();
-  await get('missing.mark', { prompts: [first], outcome: 'answered' });
-  const both = await get('missing.mark', { prompts: [second], outcome: 'skipped' });
-  expect(both).toEqual({ [missingPromptKey(first)]: 'answered', [missingPromptKey(second)]: 'skipped' });
-  expect(await get('missing.list')).toEqual(both);
-  await get('history.undo');
-  expect(await get('missing.list')).toEqual({ [missingPromptKey(first)]: 'answered' });
-  await get('history.redo');
-  await get('file.close');
-  await get('file.openRecent', { index: 0 });
-  expect(await get('missing.list')).toEqual(both);
+  const opened = await asking();
+  await opened.get('missing.mark', { prompts: [opened.first], outcome: 'answered' });
+  const both = await opened.get('missing.mark', { prompts: [opened.second], outcome: 'skipped' });
+  expect(both).toEqual({
+    [missingPromptKey(opened.first)]: 'answered',
+    [missingPromptKey(opened.second)]: 'skipped',
+  });
+  expect(await opened.get('missing.list')).toEqual(both);
+  await opened.get('history.undo');
+  expect(await opened.get('missing.list')).toEqual({ [missingPromptKey(opened.first)]: 'answered' });
+  await opened.get('history.redo');
+  await opened.get('file.close');
+  await opened.get('file.openRecent', { index: 0 });
+  expect(await opened.get('missing.list')).toEqual(both);
 });
 
 test('marking again changes the outcome; beginning again forgets them all, and that is undone as one', async () => {
-  const { get, first, second } = await asking();
-  await get('missing.mark', { prompts: [first, second], outcome: 'skipped' });
-  const marked = await get('missing.mark', { prompts: [first], outcome: 'answered' });
-  expect(marked[missingPromptKey(first)]).toBe('answered');
-  expect(await get('missing.restart')).toEqual({});
-  expect(await get('missing.list')).toEqual({});
-  await get('history.undo');
-  expect(await get('missing.list')).toEqual(marked);
+  const opened = await asking();
+  await opened.get('missing.mark', { prompts: [opened.first, opened.second], outcome: 'skipped' });
+  const marked = await opened.get('missing.mark', { prompts: [opened.first], outcome: 'answered' });
+  expect(marked[missingPromptKey(opened.first)]).toBe('answered');
+  expect(await opened.get('missing.restart')).toEqual({});
+  expect(await opened.get('missing.list')).toEqual({});
+  await opened.get('history.undo');
+  expect(await opened.get('missing.list')).toEqual(marked);
 });
 
 test('no prompt, too many prompts and an unknown outcome are refused before anything is written', async () => {
-  const { ask, get, first } = await asking();
+  const opened = await asking();
   const wrong = [
     { prompts: [], outcome: 'answered' as const },
-    { prompts: Array.from({ length: 11 }, () => first), outcome: 'answered' as const },
-    { prompts: [first], outcome: 'perhaps' as 'answered' },
+    { prompts: Array.from({ length: 11 }, () => opened.first), outcome: 'answered' as const },
+    { prompts: [opened.first], outcome: 'perhaps' as 'answered' },
   ];
   for (const input of wrong) {
-    expect(await ask('missing.mark', input)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    expect(await opened.ask('missing.mark', input)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
   }
-  expect(await get('missing.list')).toEqual({});
+  expect(await opened.get('missing.list')).toEqual({});
 });

@@ -13,10 +13,12 @@ async function program(printer: Partial<Program['context']['printer']> = {}): Pr
 }
 
 test('what the window shows is written where the user said, whole', async () => {
-  const { get, answers, folder } = await program();
-  answers.exportTo = path.join(folder, 'Briefing Woonhart.pdf');
-  expect(await get('print.savePdf', { name: 'Briefing Woonhart' })).toEqual({ path: answers.exportTo });
-  expect(readFileSync(answers.exportTo, 'utf8')).toBe('%PDF-');
+  const opened = await program();
+  opened.answers.exportTo = path.join(opened.folder, 'Briefing Woonhart.pdf');
+  expect(await opened.get('print.savePdf', { name: 'Briefing Woonhart' })).toEqual({
+    path: opened.answers.exportTo,
+  });
+  expect(readFileSync(opened.answers.exportTo, 'utf8')).toBe('%PDF-');
 });
 
 test('the page is drawn before the dialog lies over it, and the name that is proposed is one that every system takes', async () => {
@@ -41,16 +43,16 @@ test('the page is drawn before the dialog lies over it, and the name that is pro
 });
 
 test('a cancelled dialog writes nothing, and a place that cannot be written says so', async () => {
-  const { get, ask, answers, folder } = await program();
-  expect(await get('print.savePdf', { name: 'Briefing' })).toBeNull();
-  answers.exportTo = path.join(folder, 'weg', 'Briefing.pdf');
-  expect(await ask('print.savePdf', { name: 'Briefing' })).toMatchObject({
+  const opened = await program();
+  expect(await opened.get('print.savePdf', { name: 'Briefing' })).toBeNull();
+  opened.answers.exportTo = path.join(opened.folder, 'weg', 'Briefing.pdf');
+  expect(await opened.ask('print.savePdf', { name: 'Briefing' })).toMatchObject({
     ok: false,
     error: { code: 'folder-read-only' },
   });
-  expect(existsSync(answers.exportTo)).toBe(false);
-  mkdirSync(path.join(folder, 'weg'));
-  expect(await get('print.savePdf', { name: 'Briefing' })).toEqual({ path: answers.exportTo });
+  expect(existsSync(opened.answers.exportTo)).toBe(false);
+  mkdirSync(path.join(opened.folder, 'weg'));
+  expect(await opened.get('print.savePdf', { name: 'Briefing' })).toEqual({ path: opened.answers.exportTo });
 });
 
 test('without an open network nothing is drawn', async () => {
@@ -68,8 +70,8 @@ test('without an open network nothing is drawn', async () => {
 });
 
 test('paper: whether it was printed is told, and a window that is gone is a refusal in plain words', async () => {
-  const { get } = await program({ onPaper: () => Promise.resolve(false) });
-  expect(await get('print.paper')).toBe(false);
+  const opened = await program({ onPaper: () => Promise.resolve(false) });
+  expect(await opened.get('print.paper')).toBe(false);
   const gone = await program({ onPaper: () => Promise.reject(new AppError('unexpected')) });
   expect(await gone.ask('print.paper')).toMatchObject({ ok: false, error: { code: 'unexpected' } });
 });

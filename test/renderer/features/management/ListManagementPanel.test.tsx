@@ -38,7 +38,10 @@ test('a category is reordered, retired, given another mark, and merged after it 
 
   await userEvent.click(screen.getByRole('button', { name: 'Woningcorporaties bewerken' }));
   expect(screen.getByRole('radio', { name: /plant.*bij Inwonersinitiatieven/ })).toBeTruthy();
-  await userEvent.click(screen.getByRole('radio', { name: 'hart' }));
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'huis' }).checked).toBe(true);
+  await userEvent.click(screen.getByRole('radio', { name: 'Kleur 4' }));
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'huis' }).checked).toBe(true);
+  await userEvent.click(screen.getByRole('radio', { name: 'druppels' }));
   await userEvent.selectOptions(
     screen.getByRole('combobox', { name: 'Woningcorporaties samenvoegen met' }),
     'Inwonersinitiatieven',
@@ -46,7 +49,7 @@ test('a category is reordered, retired, given another mark, and merged after it 
   expect(screen.getByText(/Alles van Woningcorporaties \(12 partners\)/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
   expect(main.inputsOf('categories.update')).toEqual([
-    { id: HOUSING.id, draft: { name: 'Woningcorporaties', mark: 'care' } },
+    { id: HOUSING.id, draft: { name: 'Woningcorporaties', mark: 'care', icon: 'water' } },
   ]);
   await userEvent.click(await screen.findByRole('button', { name: 'Woningcorporaties bewerken' }));
   await userEvent.selectOptions(
@@ -77,10 +80,23 @@ test('a retired theme stands apart and comes back; a name that is taken is said 
 test('a new category starts with a mark that nobody has', async () => {
   const main = show();
   await userEvent.type(await screen.findByRole('textbox', { name: 'Nieuwe soort' }), 'Koren');
-  const marks = within(screen.getByRole('group', { name: 'Kleur en teken' }));
-  expect(marks.getByRole<HTMLInputElement>('radio', { name: 'zuilen' }).checked).toBe(true);
+  const colours = within(screen.getByRole('group', { name: 'Kleur' }));
+  expect(colours.getByRole<HTMLInputElement>('radio', { name: 'Kleur 1' }).checked).toBe(true);
+  const icons = within(screen.getByRole('group', { name: 'Teken' }));
+  expect(icons.getByRole<HTMLInputElement>('radio', { name: 'zuilen' }).checked).toBe(true);
   await userEvent.click(screen.getByRole('button', { name: 'Toevoegen' }));
-  expect(main.inputsOf('categories.create')).toEqual([{ name: 'Koren', mark: 'government' }]);
+  expect(main.inputsOf('categories.create')).toEqual([{ name: 'Koren', mark: 'government', icon: null }]);
+});
+
+test('two categories with one colour and one icon cannot be told apart: that is said, and another icon solves it', async () => {
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Woningcorporaties bewerken' }));
+  await userEvent.click(screen.getByRole('radio', { name: /^Kleur 10/ }));
+  expect(screen.queryByText(/gelijk aan die van/)).toBeNull();
+  await userEvent.click(screen.getByRole('radio', { name: /^plant/ }));
+  expect(screen.getByText(/gelijk aan die van Inwonersinitiatieven/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('radio', { name: 'boom' }));
+  expect(screen.queryByText(/gelijk aan die van/)).toBeNull();
 });
 
 test('moving swaps two that are shown, and ends at the ends', () => {
