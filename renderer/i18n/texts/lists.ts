@@ -9,7 +9,7 @@ export const listTexts = {
   one: { category: 'soort', theme: 'opgave', area: 'wijk' },
   detail: {
     category:
-      'Hoe je partners indeelt. Kleur en teken horen bij elkaar: zo blijft de kaart leesbaar zonder kleur.',
+      'Hoe je partners indeelt. Kleur en teken kies je apart; door het teken blijft de kaart leesbaar zonder kleur.',
     theme: 'De opgaven waar partners, samenwerkingsverbanden en ontmoetingen bij horen.',
     area: 'De wijken, dorpen en regio’s waar partners actief zijn.',
   },
