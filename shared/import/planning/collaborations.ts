@@ -105,14 +105,10 @@ function listedCollaboration(
 }
 
 /** Rows of the same name are about one collaboration: a row for each member. What the first says stands. */
-function joined(
-  one: ListedCollaboration,
-  other: ListedCollaboration,
-  stored: Collaboration | undefined,
-): ListedCollaboration {
+function joined(one: ListedCollaboration, other: ListedCollaboration): ListedCollaboration {
   const values = FIELDS.map(([field, key]) => [
     key,
-    valueOfRows<unknown>(one.row, field, { first: one.values[key], other: other.values[key] }, stored?.[key]),
+    valueOfRows<unknown>(one.row, field, one.values[key], other.values[key]),
   ]);
   for (const { code, params } of other.row.remarks) one.row.remark(code, params);
   const known = new Map(one.members.map((member) => [member.organisationId, member]));
@@ -133,10 +129,7 @@ function joined(
   };
 }
 
-function joinRows(
-  listed: readonly ListedCollaboration[],
-  stored: ReadonlyMap<string, Collaboration>,
-): readonly ListedCollaboration[] {
+function joinRows(listed: readonly ListedCollaboration[]): readonly ListedCollaboration[] {
   const things: ListedCollaboration[] = [];
   const places = new Map<string, number>();
   for (const one of listed) {
@@ -151,7 +144,7 @@ function joinRows(
       continue;
     }
     if (place !== undefined && first !== undefined) {
-      things[place] = joined(first, one, stored.get(number.id ?? ''));
+      things[place] = joined(first, one);
       continue;
     }
     if (one.row.refusal === null) places.set(key, things.length);
@@ -202,10 +195,7 @@ export function planCollaborations(
   const byName = new Groups<Collaboration>();
   for (const one of context.known.collaborations) byName.add(nameKey(one.name), one);
   const claimed = new Set<string>();
-  const all = joinRows(
-    rows.map((row) => listedCollaboration(context, row, names, byId)),
-    byId,
-  );
+  const all = joinRows(rows.map((row) => listedCollaboration(context, row, names, byId)));
   for (const { number, row } of all) if (number.id !== null && row.refusal === null) claimed.add(number.id);
 
   const matchOf = ({ row, name, externalId, number }: ListedCollaboration): Match => {

@@ -107,9 +107,9 @@ export function emailsDiffer(one: string | undefined, other: string | undefined)
   return first !== null && second !== null && first !== second;
 }
 
-function joined(one: ListedPerson, other: ListedPerson, stored: Person | undefined): ListedPerson {
+function joined(one: ListedPerson, other: ListedPerson): ListedPerson {
   const value = (field: 'nickname' | 'email' | 'phone' | 'note'): string | undefined =>
-    valueOfRows(one.row, field, { first: one[field], other: other[field] }, stored?.[field]);
+    valueOfRows(one.row, field, one[field], other[field]);
   for (const remark of other.row.remarks) one.row.remark(remark.code, remark.params);
   return {
     ...one,
@@ -164,7 +164,7 @@ export function listedPersons(
     }
     const at = place === undefined || first === undefined ? persons.length : place;
     if (first === undefined || place === undefined) persons.push(person);
-    else persons[place] = joined(first, person, known.get(person.number.id ?? ''));
+    else persons[place] = joined(first, person);
     for (const key of keys) places.set(key, at);
   }
   return persons;

@@ -16,6 +16,7 @@ export class PersonMatcher {
   readonly #byName = new Groups<Person>();
   readonly #byEmail = new Groups<Person>();
   readonly #claimed = new Set<string>();
+  readonly #renamed = new Set<string>();
 
   constructor(context: PlanContext, names: PartnerNames) {
     this.#context = context;
@@ -34,8 +35,16 @@ export class PersonMatcher {
   }
 
   /** By number. To be asked of every row before anything else is: what a number names is taken. */
-  numbered({ number }: ListedPerson): Match | null {
-    return number.id === null || this.#claimed.has(number.id) ? null : this.#claim(number.id);
+  numbered({ number, name }: ListedPerson): Match | null {
+    if (number.id === null || this.#claimed.has(number.id)) return null;
+    const before = this.person(number.id)?.name ?? '';
+    if (nameKey(before) !== nameKey(name)) this.#renamed.add(number.id);
+    return this.#claim(number.id);
+  }
+
+  /** Whoever has that name, and is not given another one by this list. */
+  #called(name: string): readonly Person[] {
+    return this.#byName.of(nameKey(name)).filter(({ id }) => !this.#renamed.has(id));
   }
 
   /** By id, by name with the same address, or by name at the same partner. */
@@ -43,7 +52,7 @@ export class PersonMatcher {
     const external = { source: listed.row.source, externalId: listed.externalId };
     const byId = this.#context.externalIds.find('person', external, (id) => this.#byId.has(id));
     if (byId !== undefined && !this.#claimed.has(byId)) return this.#claim(byId);
-    const named = this.#free(this.#byName.of(nameKey(listed.name)));
+    const named = this.#free(this.#called(listed.name));
     const email = ownEmail(listed.email);
     const sameEmail = named.filter((person) => email !== null && ownEmail(person.email) === email);
     const places = new Set(listed.positions.map(({ organisationId }) => organisationId));
@@ -65,11 +74,14 @@ export class PersonMatcher {
   likely(listed: ListedPerson): Match {
     const places = new Set(listed.positions.map(({ organisationId }) => organisationId));
     const email = ownEmail(listed.email);
-    const all = this.#byName.of(nameKey(listed.name));
-    // Also somebody whom another row is about, when this one fits as well: two persons of the list may have been merged.
+    const all = this.#called(listed.name);
+    // Also somebody whom another row is about, when this one fits as well: two persons of the list may have been merged. A row
+    // without a position fits whoever is called so.
     const isHere = (person: Person): boolean =>
       worksAt(person, places) || (email !== null && ownEmail(person.email) === email);
-    const named = all.filter((person) => !this.#claimed.has(person.id) || isHere(person));
+    const named = all.filter(
+      (person) => !this.#claimed.has(person.id) || listed.positions.length === 0 || isHere(person),
+    );
     const [first] = this.#free(named);
     const isFree = named.every(({ affiliations }) => affiliations.length === 0);
     const isOne = named.length === 1 || (listed.positions.length === 0 && listed.employer !== '');
@@ -93,7 +105,7 @@ export class PersonMatcher {
     const candidates = new Map<string, ImportCandidate>();
     const into = this.person(listed.number.mergedInto);
     if (into !== null) candidates.set(into.id, this.#candidate(into, 'merged-before'));
-    for (const person of this.#free(this.#byName.of(nameKey(listed.name)))) {
+    for (const person of this.#free(this.#called(listed.name))) {
       if (!candidates.has(person.id)) candidates.set(person.id, this.#candidate(person, 'same-name'));
     }
     const email = ownEmail(listed.email);

@@ -10,6 +10,7 @@ import { LONGEST, type RowReader } from './row-reader.ts';
 import {
   decide,
   doubtful,
+  type Given,
   inOrder,
   listAfter,
   type Match,
@@ -63,17 +64,21 @@ function draftOf({ id: _id, archived: _archived, ...draft }: Organisation): Orga
   return draft;
 }
 
-/** Whoever was found by the short name or a name of before keeps the name of now; whoever was found by number is renamed. */
-function nameAfter(
-  { row, name }: ListedPartner,
+/**
+ * Whoever was found by the short name or a name of before keeps the names of now, or the next list would not find them so; whoever
+ * was found by number is renamed.
+ */
+function namesAfter(
+  { row, name, values }: ListedPartner,
   before: OrganisationDraft | null,
   isDecided: boolean,
   matcher: PartnerMatcher,
-): string {
-  if (before === null || row.isWhole) return name;
-  const isFormer = matcher.isFormerName(name);
-  const isOther = nameKey(before.shortName) === nameKey(name) || isFormer;
-  return isOther && (!isDecided || isFormer) ? before.name : name;
+): Given<Pick<OrganisationDraft, 'name' | 'shortName'>> {
+  const { shortName } = values;
+  if (before === null || row.isWhole) return { name, shortName };
+  if (matcher.isFormerName(name)) return { name: before.name, shortName };
+  const isShortName = nameKey(before.shortName) === nameKey(name) && !isDecided;
+  return isShortName ? {} : { name, shortName };
 }
 
 function planOne(
@@ -100,7 +105,8 @@ function planOne(
     row,
     withValues(start, {
       ...values,
-      name: nameAfter(partner, before, decision.choice !== null, matcher),
+      shortName: undefined,
+      ...namesAfter(partner, before, decision.choice !== null, matcher),
       themeIds: listAfter(row, 'themes', start.themeIds, values.themeIds ?? []),
       areaIds: listAfter(row, 'areas', start.areaIds, values.areaIds ?? []),
     }),

@@ -108,21 +108,17 @@ function thingOf<Kind extends PlannedKind>(
   };
 }
 
-/**
- * Which of two values that rows about the same thing give: the first; or the one that is not as it stands there now, which is what
- * somebody changed on only one of the rows.
- */
+/** Of two values that rows about the same thing give, the first; the same list again must say the same again. */
 export function valueOfRows<Value>(
   row: RowReader,
   field: ImportField,
-  values: { readonly first: Value | undefined; readonly other: Value | undefined },
-  stored: Value | undefined,
+  first: Value | undefined,
+  other: Value | undefined,
 ): Value | undefined {
-  const { first, other } = values;
-  if (first === undefined || other === undefined || first === other) return first ?? other;
-  if (first === stored) return other;
-  if (other !== stored) row.remark('value-of-earlier-row', { field });
-  return first;
+  if (first !== undefined && other !== undefined && first !== other) {
+    row.remark('value-of-earlier-row', { field });
+  }
+  return first ?? other;
 }
 
 /** Things by a key, in the order in which they came. */

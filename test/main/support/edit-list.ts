@@ -41,10 +41,14 @@ export class EditedSheet {
     return place;
   }
 
-  row(...texts: readonly string[]): unknown[] {
-    const found = this.lines
+  rows(...texts: readonly string[]): readonly unknown[][] {
+    return this.lines
       .slice(1)
       .filter((row) => texts.every((text) => row.some((cell) => [text, `'${text}`].includes(String(cell)))));
+  }
+
+  row(...texts: readonly string[]): unknown[] {
+    const found = this.rows(...texts);
     const [only] = found;
     if (only === undefined || found.length > 1) throw new Error(`${found.length} rows with ${texts.join()}`);
     return only;
