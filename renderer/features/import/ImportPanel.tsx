@@ -24,7 +24,7 @@ export function ImportPanel({ onBack, onOpenMap, onOpenPartners }: ImportPanelPr
   const t = importTexts;
   const taking = useImport();
   const categories = useNetworkQuery('categories.list', undefined);
-  const rows = usePlannedRows(taking.plan);
+  const rows = usePlannedRows(taking.plan, taking.step.at === 'preview' ? taking.step.of : '');
   const { reading, step, plan, busy, refusal } = taking;
 
   const notices = (

