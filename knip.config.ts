@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'scripts/electron-runtime/default-app/main.mjs',
     'test/e2e/{walk,screenshots}.ts',
     'test/bench/*.bench.ts',
+    'test/bench/support/hostile-imports.ts',
     'test/mutation/*.ts',
     'test/support/programs/*.ts',
   ],

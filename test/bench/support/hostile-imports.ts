@@ -47,6 +47,6 @@ for (const [what, make] of HOSTILE) {
       answer = error instanceof Error ? error.message : String(error);
     }
   });
-  printMeasured(`${what}: ${answer.slice(0, 120)}`, figures);
+  printMeasured(`${what}: ${answer.slice(0, 120)}`, figures, null);
 }
 await program.close();
