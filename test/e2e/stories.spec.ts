@@ -5,6 +5,7 @@ import { askMain } from './support/bridge.ts';
 import { expect, test } from './support/fixtures.ts';
 import { answerDialogs } from './support/lists.ts';
 import { goTo, openExample, startEncounter } from './support/user.ts';
+import { newEncounter } from '#shared/domain/encounter.ts';
 
 test('one key finds a person with a slip of the pen, and their page tells what runs through them', async ({
   start,
@@ -95,25 +96,7 @@ test('who was missing is named at a question, counts at once, and one undo takes
   await expect(page.getByRole('row', { name: /Vergeten Hoek/ })).toHaveCount(0);
 });
 
-const BLANK = {
-  date: isoDate('2026-01-12'),
-  startTime: null,
-  minutes: null,
-  form: 'meeting',
-  script: null,
-  podium: null,
-  initiative: null,
-  company: null,
-  ground: null,
-  tone: null,
-  performance: null,
-  orientation: null,
-  confidentiality: 'normal',
-  collaborationId: null,
-  personIds: [],
-  absentOrganisationIds: [],
-  themeIds: [],
-} as const;
+const BLANK = newEncounter(isoDate('2026-01-12'));
 const LONG = 'Veel besproken en nog meer gehoord over de kade en wat daar komt. ';
 
 test('a briefing is one page, however much there is to tell and however long the names', async ({

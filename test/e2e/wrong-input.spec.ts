@@ -11,6 +11,8 @@ import path from 'node:path';
 import { askMain } from './support/bridge.ts';
 import { expect, test } from './support/fixtures.ts';
 import { goTo, openExample, startEmpty, startEncounter } from './support/user.ts';
+import { newEncounter } from '#shared/domain/encounter.ts';
+import { isoDate } from '#shared/domain/calendar-date.ts';
 
 test.describe('in the encounter form', () => {
   for (const { what, field, typed, message } of [
@@ -50,28 +52,8 @@ test('an unknown partner over the bridge is refused, and nothing is half written
   const { page } = await start();
   await startEmpty(page);
   const draft = {
-    date: '2026-11-20',
-    startTime: null,
-    minutes: null,
-    form: 'meeting',
-    subject: '',
-    script: null,
-    podium: null,
-    initiative: null,
-    company: null,
-    ground: null,
-    tone: null,
-    performance: null,
-    orientation: null,
-    confidentiality: 'normal',
-    collaborationId: null,
+    ...newEncounter(isoDate('2026-11-20')),
     organisationIds: ['01938f00-0000-7000-8000-0000000000ff'],
-    personIds: [],
-    absentOrganisationIds: [],
-    themeIds: [],
-    note: '',
-    observations: [],
-    commitments: [],
   } as const;
   await expect(askMain(page, 'encounters.create', draft)).rejects.toThrow('not-found');
   const query = {

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } f
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { organisationIdSchema } from '#shared/domain/ids.ts';
-import type { OrganisationDraft } from '#shared/domain/organisation.ts';
+import { newOrganisation, type OrganisationDraft } from '#shared/domain/organisation.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import { encounterDraft } from '../support/drafts.ts';
 import { type Program, startProgram } from './support/program.ts';
@@ -12,20 +12,7 @@ const UNKNOWN = organisationIdSchema.parse('01938f00-0000-7000-8000-0000000000ff
 async function partnerDraft(program: Program, name: string): Promise<OrganisationDraft> {
   const [category] = await program.get('categories.list');
   if (category === undefined) throw new Error('a new network has categories');
-  return {
-    name,
-    shortName: '',
-    categoryId: category.id,
-    tier: 'core',
-    scale: 'local',
-    themeIds: [],
-    areaIds: [],
-    desiredIntervalDays: null,
-    website: '',
-    note: '',
-    from: null,
-    until: null,
-  };
+  return { ...newOrganisation(name, category.id), tier: 'core' };
 }
 
 const meeting = encounterDraft([], { date: isoDate('2026-11-20'), subject: 'Kennismaking' });

@@ -5,11 +5,12 @@ import { createOrganisation } from '#db/repos/organisations.ts';
 import { createPerson } from '#db/repos/persons.ts';
 import { type IsoDate, isoDate } from '#shared/domain/calendar-date.ts';
 import type { CollaborationDraft, TieDraft } from '#shared/domain/collaboration.ts';
-import type {
-  CommitmentDraft,
-  EncounterDraft,
-  IntentionDraft,
-  ObservationDraft,
+import {
+  type CommitmentDraft,
+  type EncounterDraft,
+  type IntentionDraft,
+  newEncounter,
+  type ObservationDraft,
 } from '#shared/domain/encounter.ts';
 import {
   type CategoryId,
@@ -18,7 +19,7 @@ import {
   type PersonId,
 } from '#shared/domain/ids.ts';
 import type { AssessmentDraft, ReflectionDraft } from '#shared/domain/mirror.ts';
-import type { Organisation, OrganisationDraft } from '#shared/domain/organisation.ts';
+import { newOrganisation, type Organisation, type OrganisationDraft } from '#shared/domain/organisation.ts';
 import type { AffiliationDraft, Person, PersonDraft } from '#shared/domain/person.ts';
 
 /** Drafts with the least that is needed; a test names what matters to it. */
@@ -39,17 +40,7 @@ export function organisationDraft(
   changes: Partial<OrganisationDraft> & Pick<OrganisationDraft, 'categoryId'>,
 ): OrganisationDraft {
   return {
-    name: 'Woonhart',
-    shortName: '',
-    tier: 'other',
-    scale: 'local',
-    themeIds: [],
-    areaIds: [],
-    desiredIntervalDays: null,
-    website: '',
-    note: '',
-    from: null,
-    until: null,
+    ...newOrganisation('Woonhart', changes.categoryId),
     ...changes,
   };
 }
@@ -84,28 +75,8 @@ export function encounterDraft(
   changes: Partial<EncounterDraft> = {},
 ): EncounterDraft {
   return {
-    date: day('2026-03-10'),
-    startTime: null,
-    minutes: null,
-    form: 'meeting',
-    subject: '',
-    script: null,
-    podium: null,
-    initiative: null,
-    company: null,
-    ground: null,
-    tone: null,
-    performance: null,
-    orientation: null,
-    confidentiality: 'normal',
-    collaborationId: null,
+    ...newEncounter(day('2026-03-10')),
     organisationIds: who,
-    personIds: [],
-    absentOrganisationIds: [],
-    themeIds: [],
-    note: '',
-    observations: [],
-    commitments: [],
     ...changes,
   };
 }

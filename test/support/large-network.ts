@@ -24,6 +24,7 @@ import type { ExampleNetwork } from '#shared/example-network/example-network.ts'
 import { identifierMaker, type NextId } from '#shared/example-network/identifiers.ts';
 import { type Random, randomFor, type Weighted } from '#shared/example-network/random.ts';
 import { AREA_LIST, THEME_LIST } from '#shared/example-network/themes-and-areas.ts';
+import { newOrganisation } from '#shared/domain/organisation.ts';
 
 /** How large a network must be, and what makes it the same each time. */
 export interface LargeNetworkSize {
@@ -81,18 +82,10 @@ function organisationsOf(
 ) {
   return Array.from({ length: count }, (_, place): ExampleNetwork['organisations'][number] => ({
     id: nextId(organisationIdSchema),
-    name: `Partner ${place + 1}`,
-    shortName: '',
-    categoryId: random.pick(lists.categories).id,
+    ...newOrganisation(`Partner ${place + 1}`, random.pick(lists.categories).id),
     tier: random.weighted(TIERS),
-    scale: 'local',
     themeIds: random.shuffled(lists.themes.map((theme) => theme.id)).slice(0, random.integer(0, 3)),
     areaIds: random.shuffled(lists.areas.map((area) => area.id)).slice(0, random.integer(0, 2)),
-    desiredIntervalDays: null,
-    website: '',
-    note: '',
-    from: null,
-    until: null,
   }));
 }
 

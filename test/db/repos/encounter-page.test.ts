@@ -10,7 +10,7 @@ import { createEncounter } from '#db/repos/encounters.ts';
 import { createOrganisation } from '#db/repos/organisations.ts';
 import { createPerson } from '#db/repos/persons.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
-import { encounterDraftSchema } from '#shared/domain/encounter.ts';
+import { encounterDraftSchema, newEncounter } from '#shared/domain/encounter.ts';
 import { organisationDraftSchema } from '#shared/domain/organisation.ts';
 import { personDraftSchema } from '#shared/domain/person.ts';
 
@@ -81,28 +81,8 @@ function meet(date: string, subject: string, who: Met): void {
   createEncounter(
     db,
     encounterDraftSchema.parse({
-      date,
-      startTime: null,
-      minutes: null,
-      form: 'meeting',
+      ...newEncounter(isoDate(date)),
       subject,
-      script: null,
-      podium: null,
-      initiative: null,
-      company: null,
-      ground: null,
-      tone: null,
-      performance: null,
-      orientation: null,
-      confidentiality: 'normal',
-      collaborationId: null,
-      organisationIds: [],
-      personIds: [],
-      absentOrganisationIds: [],
-      themeIds: [],
-      note: '',
-      observations: [],
-      commitments: [],
       ...who,
     }),
   );

@@ -32,15 +32,15 @@ export interface Program {
   /** Names of the events that the window was told. */
   readonly told: string[];
   readonly faults: unknown[];
-  ask<M extends Method>(
+  readonly ask: <M extends Method>(
     method: M,
     ...input: InputOf<M> extends undefined ? [] : [InputOf<M>]
-  ): Promise<Reply<OutputOf<M>>>;
+  ) => Promise<Reply<OutputOf<M>>>;
   /** As `ask`, for what must go well. */
-  get<M extends Method>(
+  readonly get: <M extends Method>(
     method: M,
     ...input: InputOf<M> extends undefined ? [] : [InputOf<M>]
-  ): Promise<OutputOf<M>>;
+  ) => Promise<OutputOf<M>>;
 }
 
 const NOW = new Date(2026, 10, 22, 14, 5);

@@ -1,7 +1,7 @@
 import { isoDate, type IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type { Collaboration, Tie } from '#shared/domain/collaboration.ts';
-import type { Commitment, Encounter } from '#shared/domain/encounter.ts';
+import { type Commitment, type Encounter, newEncounter } from '#shared/domain/encounter.ts';
 import {
   affiliationIdSchema,
   areaIdSchema,
@@ -14,7 +14,7 @@ import {
   themeIdSchema,
   tieIdSchema,
 } from '#shared/domain/ids.ts';
-import type { Organisation } from '#shared/domain/organisation.ts';
+import { newOrganisation, type Organisation } from '#shared/domain/organisation.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { AppStatus, PartnerStory } from '#shared/ipc/app-state.ts';
 import type { PartnerFigures } from '#shared/analysis/network-analysis.ts';
@@ -50,18 +50,7 @@ export const QUAY: Area = { id: areaIdSchema.parse(idText(21)), name: 'De Kaai',
 export function organisation(number: number, more: Partial<Organisation> = {}): Organisation {
   return {
     id: organisationIdSchema.parse(idText(number)),
-    name: `Partner ${number}`,
-    shortName: '',
-    categoryId: HOUSING.id,
-    tier: 'other',
-    scale: 'local',
-    themeIds: [],
-    areaIds: [],
-    desiredIntervalDays: null,
-    website: '',
-    note: '',
-    from: null,
-    until: null,
+    ...newOrganisation(`Partner ${number}`, HOUSING.id),
     archived: false,
     ...more,
   };
@@ -131,26 +120,7 @@ export function person(
 export function encounter(number: number, date: string, more: Partial<Encounter> = {}): Encounter {
   return {
     id: encounterIdSchema.parse(idText(number)),
-    date: isoDate(date),
-    startTime: null,
-    minutes: null,
-    form: 'meeting',
-    subject: '',
-    script: null,
-    podium: null,
-    initiative: null,
-    company: null,
-    ground: null,
-    tone: null,
-    performance: null,
-    orientation: null,
-    confidentiality: 'normal',
-    collaborationId: null,
-    organisationIds: [],
-    personIds: [],
-    absentOrganisationIds: [],
-    themeIds: [],
-    note: '',
+    ...newEncounter(isoDate(date)),
     observations: [],
     commitments: [],
     ...more,
@@ -230,7 +200,12 @@ export function appStatus(more: Partial<AppStatus> = {}): AppStatus {
     today: TODAY,
     preferences: { appearance: 'system' },
     quickEntryKey: 'on',
-    file: { name: 'Voorbeeldstad', path: '/netwerken/Voorbeeldstad.netwerk', lastBackUp: null, backUpProblem: null },
+    file: {
+      name: 'Voorbeeldstad',
+      path: '/netwerken/Voorbeeldstad.netwerk',
+      lastBackUp: null,
+      backUpProblem: null,
+    },
     recentFiles: [],
     problem: null,
     ...more,

@@ -37,7 +37,11 @@ function show(over: ScriptedMain): readonly LineMessage[] {
 afterEach(cleanup);
 
 test('where the file is and when it was last copied', async () => {
-  show(main({ file: { name: 'Stad', path: '/n/Stad.netwerk', lastBackUp: '2026-11-22 14:05', backUpProblem: null } }));
+  show(
+    main({
+      file: { name: 'Stad', path: '/n/Stad.netwerk', lastBackUp: '2026-11-22 14:05', backUpProblem: null },
+    }),
+  );
   expect(await screen.findByText('/n/Stad.netwerk')).toBeTruthy();
   expect(screen.getByText('Laatste reservekopie: 22-11-2026 om 14:05.')).toBeTruthy();
 });
