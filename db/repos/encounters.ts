@@ -45,6 +45,23 @@ export function countAbsences(db: ReadDb, organisationId: OrganisationId): numbe
   return db.value<number>(sql, organisationId) ?? 0;
 }
 
+/**
+ * Encounters of which the partner was the subject without being there, over all time: missed at the table, or named in what was
+ * promised. As `talkedAbout` of the analysis counts, over the whole log.
+ */
+export function countAsSubject(db: ReadDb, organisationId: OrganisationId): number {
+  return (
+    db.value<number>(
+      `SELECT count(*) FROM (
+         SELECT encounter_id FROM encounter_organisation WHERE organisation_id = @organisationId AND role = 'absent'
+         UNION
+         SELECT encounter_id FROM commitment WHERE organisation_id = @organisationId AND encounter_id IS NOT NULL
+       ) WHERE encounter_id NOT IN (${PARTNER_WAS_THERE})`,
+      { organisationId },
+    ) ?? 0
+  );
+}
+
 /** @throws {AppError} not-found */
 export function findEncounter(db: ReadDb, id: EncounterId): Encounter {
   const encounter = readEncounters(db, [id])[0];

@@ -8,7 +8,7 @@ import './careful-line.css';
 export function CarefulLine({ found, understood, stop }: CarefulWarning): ReactNode {
   const t = carefulTexts;
   return (
-    <div className="careful-line" role="status">
+    <output className="careful-line">
       {found === null ? null : (
         <>
           <span>{t.warning(found.text, found.kind)}</span>
@@ -20,6 +20,6 @@ export function CarefulLine({ found, understood, stop }: CarefulWarning): ReactN
           </Button>
         </>
       )}
-    </div>
+    </output>
   );
 }

@@ -7,6 +7,7 @@ import type { Neglected, Standing } from './network-analysis.ts';
 import { compareNamed } from './ordering.ts';
 import type { Member, Population } from './population.ts';
 import type { AnalysisSettings } from './settings.ts';
+import { talkedAbout } from './talked-about.ts';
 import { onlyAtTheTable, whiteSpots } from './white-spots.ts';
 
 const LAPSING_FROM = 0.8;
@@ -96,6 +97,7 @@ export function neglectedOf(input: AnalysisInput, population: Population): Negle
       fading: fading.map((member) => member.partner.id),
       whiteSpots: whiteSpots(input, population),
       onlyAtTheTable: onlyAtTheTable(input.collaborations, population),
+      talkedAbout: talkedAbout(input.commitments, population),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { IsoDate, Period } from '#shared/domain/calendar-date.ts';
 import type { CategoryId, CollaborationId, EncounterId, OrganisationId, TieId } from '#shared/domain/ids.ts';
 import type { AnalysisSettings } from './settings.ts';
+import type { TalkedAbout } from './talked-about.ts';
 
 /** What the map and its lenses show. Each figure carries the encounters, ties or collaborations that made it. */
 export interface NetworkAnalysis {
@@ -197,6 +198,8 @@ export interface Neglected {
     readonly byArea: readonly MatrixCell[];
   };
   readonly onlyAtTheTable: readonly CollaborationId[];
+  /** Of whom is spoken in the period and not with whom, most often first. */
+  readonly talkedAbout: readonly TalkedAbout[];
 }
 
 export interface MatrixCell {

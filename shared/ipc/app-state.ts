@@ -153,6 +153,8 @@ export interface PartnerStory {
   readonly openCommitments: readonly Commitment[];
   /** Times this partner was missed at the table. */
   readonly absentCount: number;
+  /** Encounters of which it was the subject without being there. */
+  readonly subjectCount: number;
   /** Newest first. */
   readonly assessments: readonly Assessment[];
 }

@@ -3,7 +3,12 @@ import { namesOfThings } from '#db/repos/change-names.ts';
 import { listAssessmentsOfOrganisation } from '#db/repos/assessments.ts';
 import { listCollaborationsOfOrganisation } from '#db/repos/collaborations.ts';
 import { listOpenCommitmentsForPartner } from '#db/repos/commitments.ts';
-import { countAbsences, countEncountersForPartner, listEncountersForPartner } from '#db/repos/encounters.ts';
+import {
+  countAbsences,
+  countAsSubject,
+  countEncountersForPartner,
+  listEncountersForPartner,
+} from '#db/repos/encounters.ts';
 import {
   archiveOrganisation,
   createOrganisation,
@@ -31,6 +36,7 @@ function partnerStory({ db }: OpenNetwork, id: OrganisationId): PartnerStory {
     encounterCount: countEncountersForPartner(db, id),
     openCommitments: listOpenCommitmentsForPartner(db, id),
     absentCount: countAbsences(db, id),
+    subjectCount: countAsSubject(db, id),
     assessments: listAssessmentsOfOrganisation(db, id),
   };
 }

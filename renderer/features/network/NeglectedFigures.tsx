@@ -59,6 +59,19 @@ export function NeglectedFigures({
           <PartnerNames context={context} ids={neglected.fading} onSelect={onSelect} />
         </Section>
       )}
+      {neglected.talkedAbout.length === 0 ? null : (
+        <Section heading={t.lens.talkedAboutHeading}>
+          <p>{t.lens.talkedAboutHelp}</p>
+          <ul className="network-names">
+            {neglected.talkedAbout.map(({ partnerId, encounterIds }) => (
+              <li key={partnerId}>
+                <PartnerNames context={context} ids={[partnerId]} onSelect={onSelect} />
+                <p className="secondary-text">{t.lens.talkedAbout(encounterIds.length)}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {hidden.length === 0 ? null : (
         <Section heading={t.lens.onlyAtTheTableHeading}>
           <p>{t.lens.onlyAtTheTable}</p>

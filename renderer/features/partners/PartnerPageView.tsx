@@ -136,6 +136,8 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
               figures={figures}
               period={analysis.period}
               absentCount={story.absentCount}
+              subjectCount={story.subjectCount}
+              isNeverThere={story.encounterCount === 0}
             />
           )}
           <CommitmentLines

@@ -15,6 +15,9 @@ interface PartnerRhythmProps {
   readonly period: NetworkFigures['period'];
   /** Times this partner was missed at the table. */
   readonly absentCount: number;
+  /** Encounters of which it was the subject without being there; `isNeverThere`: it was at none at all. */
+  readonly subjectCount: number;
+  readonly isNeverThere: boolean;
 }
 
 /** How often you wanted to speak, how it stands, and how much time it took. */
@@ -24,6 +27,8 @@ export function PartnerRhythm({
   figures,
   period,
   absentCount,
+  subjectCount,
+  isNeverThere,
 }: PartnerRhythmProps): ReactNode {
   const { standing, desiredIntervalDays, daysSinceLast, attentionQuotient } = figures;
   const own = organisation.desiredIntervalDays !== null;
@@ -41,6 +46,7 @@ export function PartnerRhythm({
         {attentionQuotient === null || figures.minutes === 0 ? null : ` ${t.quotient(attentionQuotient)}`}
       </p>
       {absentCount === 0 ? null : <p>{sentenceCase(t.absent(absentCount))}</p>}
+      {subjectCount === 0 ? null : <p>{sentenceCase(t.subject(subjectCount, isNeverThere))}</p>}
       <details className="explain">
         <summary>{t.explain}</summary>
         <p>{t.explanation(period)}</p>

@@ -64,14 +64,14 @@ interface PartChipProps extends PartChipsProps {
   readonly isOpen: boolean;
 }
 
-function stateText(state: ChipData['state'], t: QuickEntryTexts): string | null {
+function hintOf({ state, hint }: ChipData, t: QuickEntryTexts): string | null {
+  if (hint !== undefined) return hint;
   if (state === 'proposed') return t.proposed;
-  if (state === 'learned') return t.learned;
   return state === 'open' ? t.open : null;
 }
 
 function PartChip({ t, chip, isOpen, onOpen, onRemove, onLeave }: PartChipProps): ReactNode {
-  const hint = stateText(chip.state, t);
+  const hint = hintOf(chip, t);
   const remove = (): void => {
     onRemove(chip.key);
     onLeave();

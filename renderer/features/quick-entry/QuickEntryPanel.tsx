@@ -103,7 +103,8 @@ export function QuickEntryPanel(props: QuickEntryPanelProps): ReactNode {
     const corrections = named.map(
       ({ name, value }): Correction => ({ key: `participant:${name.toLowerCase()}`, value }),
     );
-    entry.start(`met ${named.map(({ name }) => name).join(' en ')}, `, corrections);
+    const came = encounter.company === null ? '' : ` ${t.companyPhrases[encounter.company]}`;
+    entry.start(`met ${named.map(({ name }) => name).join(' en ')}${came}, `, corrections);
     setSaved(null);
     input.current?.focus();
   };

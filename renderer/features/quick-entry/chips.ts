@@ -19,7 +19,7 @@ import { type NetworkNames, partnersOfPersonOn, shortNameOf } from '#renderer/ap
 import { formatList, formatMinutes } from '#renderer/i18n/format.ts';
 import type { QuickEntryTexts } from '#renderer/i18n/texts/quick-entry.ts';
 import { keyOfPart } from './corrections.ts';
-import type { LearnedDefaults } from './learned-defaults.ts';
+import type { Learned, LearnedDefaults } from './learned-defaults.ts';
 import { isOpen } from './logged-line.ts';
 
 /** One thing that can be chosen for a chip. */
@@ -35,6 +35,8 @@ export interface ChipData {
   /** What kind of thing: "Wie", "Duur". */
   readonly kind: string;
   readonly text: string;
+  /** How it was learned, in words. */
+  readonly hint?: string;
   /** open: has to be chosen; learned: from earlier encounters, not from the line. */
   readonly state: 'sure' | 'proposed' | 'open' | 'learned';
   readonly choices: readonly Choice[];
@@ -218,23 +220,29 @@ export function learnedChips(
   { t }: ChipContext,
 ): readonly ChipData[] {
   const has = (kind: LinePart['kind']): boolean => parts.some((part) => part.kind === kind);
-  const chip = (kind: 'form' | 'minutes' | 'podium' | 'script', text: string | null): readonly ChipData[] =>
-    text === null || has(kind)
+  const chip = <Value>(
+    kind: 'form' | 'minutes' | 'podium' | 'script' | 'company',
+    habit: Learned<Value> | null,
+    wordsOf: (value: Value) => string,
+  ): readonly ChipData[] =>
+    habit === null || has(kind)
       ? []
       : [
           {
             key: `learned:${kind}`,
             kind: t.kinds[kind],
-            text,
+            text: wordsOf(habit.value),
+            hint: t.learned(habit.times, habit.from),
             state: 'learned',
             choices: [],
             moreChoices: [],
           },
         ];
   return [
-    ...chip('form', learned.form === null ? null : ENCOUNTER_FORM_LABELS[learned.form]),
-    ...chip('minutes', learned.minutes === null ? null : formatMinutes(learned.minutes)),
-    ...chip('podium', learned.podium === null ? null : PODIUM_LABELS[learned.podium]),
-    ...chip('script', learned.script === null ? null : SCRIPT_LABELS[learned.script]),
+    ...chip('form', learned.form, (form) => ENCOUNTER_FORM_LABELS[form]),
+    ...chip('minutes', learned.minutes, formatMinutes),
+    ...chip('podium', learned.podium, (podium) => PODIUM_LABELS[podium]),
+    ...chip('script', learned.script, (script) => SCRIPT_LABELS[script]),
+    ...chip('company', learned.company, (company) => COMPANY_LABELS[company]),
   ];
 }

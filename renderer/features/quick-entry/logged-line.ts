@@ -53,11 +53,11 @@ export function loggedLine(
   if (participants.length === 0) return { ok: false, problem: 'nobody' };
   const [date = today] = valuesOf(parts, 'date');
   const [startTime = null] = valuesOf(parts, 'time');
-  const [minutes = learned.minutes] = valuesOf(parts, 'minutes');
-  const [form = learned.form ?? 'meeting'] = valuesOf(parts, 'form');
-  const [podium = learned.podium] = valuesOf(parts, 'podium');
-  const [script = learned.script] = valuesOf(parts, 'script');
-  const [company = null] = valuesOf(parts, 'company');
+  const [minutes = learned.minutes?.value ?? null] = valuesOf(parts, 'minutes');
+  const [form = learned.form?.value ?? 'meeting'] = valuesOf(parts, 'form');
+  const [podium = learned.podium?.value ?? null] = valuesOf(parts, 'podium');
+  const [script = learned.script?.value ?? null] = valuesOf(parts, 'script');
+  const [company = learned.company?.value ?? null] = valuesOf(parts, 'company');
   const encounter: EncounterDraft = {
     ...newEncounter(date),
     startTime,

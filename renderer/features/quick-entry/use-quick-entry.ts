@@ -73,6 +73,7 @@ export function useQuickEntry(
       minutes: refused.has('learned:minutes') ? NOTHING_LEARNED.minutes : all.minutes,
       podium: refused.has('learned:podium') ? NOTHING_LEARNED.podium : all.podium,
       script: refused.has('learned:script') ? NOTHING_LEARNED.script : all.script,
+      company: refused.has('learned:company') ? NOTHING_LEARNED.company : all.company,
     };
   }, [lately, understood, corrections]);
   return {

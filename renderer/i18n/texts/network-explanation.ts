@@ -136,6 +136,10 @@ export const lensExplanationTexts = {
   findMissing: 'Wie ontbreekt er?',
   priorityHeading: 'Wie het eerst',
   fadingHeading: 'Nog op tijd, maar bekoelend',
+  talkedAboutHeading: 'Over wie je spreekt, niet met wie',
+  talkedAboutHelp:
+    'Gemist aan tafel, of er werd iets met hen afgesproken terwijl ze er niet bij waren. In deze periode sprak je hen zelf niet.',
+  talkedAbout: (count: number): string => `${formatInteger(count)} keer het onderwerp, nooit aan tafel`,
   onlyAtTheTableHeading: 'Alleen aan de vergadertafel',
   onlyAtTheTable: 'Van deze verbanden sprak je geen lid buiten de eigen bijeenkomsten:',
 } as const;

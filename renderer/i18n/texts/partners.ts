@@ -156,6 +156,10 @@ export const partnerStoryTexts = {
     quotient: (quotient: number): string => `Dat is ${formatDecimal(quotient)} keer wat bij dit belang past.`,
     absent: (count: number): string =>
       `${times(count)} schreef je op dat deze partner aan tafel werd gemist.`,
+    subject: (count: number, isNeverThere: boolean): string =>
+      isNeverThere
+        ? `${times(count)} het onderwerp, nooit aan tafel.`
+        : `${times(count)} het onderwerp terwijl deze partner er niet bij was.`,
     explain: 'Hoe is dit geteld?',
     explanation: (period: { readonly from: IsoDate; readonly until: IsoDate }): string =>
       `Geteld van ${formatDate(period.from)} tot en met ${formatDate(period.until)}. Zitten er meer partners aan tafel, dan verdelen zij de minuten. Een ontmoeting zonder minuten telt de gewone duur van haar vorm.`,

@@ -1,6 +1,8 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { Company } from '#shared/domain/vocabulary.ts';
 import type { PartKind } from '#shared/quick-entry/parts.ts';
 import { formatDate, formatDistance, formatInteger, formatWeekdayShort, plural } from '../format.ts';
+import { numberWord } from '../number-word.ts';
 
 /** Words of the quick entry. */
 export const quickEntryTexts = {
@@ -38,7 +40,11 @@ export const quickEntryTexts = {
   whichOne: (words: string, count: number): string => `${words}: welke van de ${formatInteger(count)}?`,
   gone: 'staat niet meer in het netwerk',
   proposed: 'voorstel',
-  learned: 'zoals vorige keer',
+  /** Counted from the log: "zoals de vorige vier keer". */
+  learned: (times: number, from: 'people' | 'form'): string =>
+    from === 'people'
+      ? `zoals de vorige ${numberWord(times)} keer`
+      : `zoals de vorige ${numberWord(times)} keer in deze vorm`,
   open: 'kies',
   choices: (label: string): string => `Keuzes voor ${label}`,
   remove: (label: string): string => `${label} weghalen`,
@@ -49,6 +55,13 @@ export const quickEntryTexts = {
   tooLong: (most: number): string =>
     `Niet meer dan ${formatInteger(most)} tekens; de rest past in het formulier.`,
   restored: 'Dit had je al getypt en nog niet bewaard.',
+  /** As the line itself understands it. */
+  companyPhrases: {
+    alone: 'alleen',
+    college: 'met het college',
+    directors: 'met directie',
+    staff: 'met medewerkers',
+  } satisfies Record<Company, string>,
   saved: {
     title: (what: string): string => `Vastgelegd: ${what}`,
     question: 'Nog twee tellen? Alles mag leeg blijven.',

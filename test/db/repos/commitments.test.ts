@@ -11,7 +11,7 @@ import {
   setCommitmentDone,
   updateCommitment,
 } from '#db/repos/commitments.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
+import { countAsSubject, createEncounter } from '#db/repos/encounters.ts';
 import { commitmentIdSchema } from '#shared/domain/ids.ts';
 import { newDatabase, refusalOf } from '#test/support/database.ts';
 import {
@@ -135,4 +135,15 @@ test('what was written down is changed, and stays with its encounter', () => {
   const nowhere = { ...draft, organisationId: unknownOrganisationId() };
   expect(refusalOf(() => updateCommitment(db, made.id, nowhere)).code).toBe('not-found');
   expect(refusalOf(() => updateCommitment(db, newId(commitmentIdSchema), draft)).code).toBe('not-found');
+});
+
+test('a partner is the subject where it was missed or promised something while it was not there, each encounter once', () => {
+  const db = newDatabase();
+  const [woonhart, linde] = [partner(db, 'Woonhart').id, partner(db, 'De Linde').id];
+  const toLinde = { commitments: [commitmentDraft('bellen', { organisationId: linde })] };
+  createEncounter(db, encounterDraft([woonhart], { absentOrganisationIds: [linde], ...toLinde }));
+  createEncounter(db, encounterDraft([woonhart], toLinde));
+  createEncounter(db, encounterDraft([woonhart, linde], toLinde));
+  expect(countAsSubject(db, linde)).toBe(2);
+  expect(countAsSubject(db, woonhart)).toBe(0);
 });

@@ -187,6 +187,7 @@ export function story(of: Organisation, more: Partial<PartnerStory> = {}): Partn
     encounterCount: 0,
     openCommitments: [],
     absentCount: 0,
+    subjectCount: 0,
     assessments: [],
     ...more,
   };

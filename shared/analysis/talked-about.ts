@@ -1,0 +1,60 @@
+import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
+import type { InputCommitment } from './input.ts';
+import { compareNamed, compareText } from './ordering.ts';
+import type { Population } from './population.ts';
+
+/** A partner that is the subject of encounters at which it does not sit. */
+export interface TalkedAbout {
+  readonly partnerId: OrganisationId;
+  /** Where it was the subject, newest first. */
+  readonly encounterIds: readonly EncounterId[];
+}
+
+/** Once is a chance. */
+const LEAST = 2;
+
+/**
+ * Partners of whom is spoken and not with whom: the subject of at least two encounters of the period, and at none of them.
+ * The subject of an encounter is who was written down as missed at the table, and to or by whom something was promised there,
+ * while it was not there itself or by a person. What a note says is not read.
+ *
+ * @returns only partners active on `asOf`; most often the subject first, then by name. Empty when nobody was missed.
+ */
+export function talkedAbout(
+  commitments: readonly InputCommitment[],
+  population: Population,
+): readonly TalkedAbout[] {
+  const promisedAt = new Map<EncounterId, OrganisationId[]>();
+  for (const { encounterId, organisationId } of commitments) {
+    if (encounterId === null || organisationId === null) continue;
+    promisedAt.set(encounterId, [...(promisedAt.get(encounterId) ?? []), organisationId]);
+  }
+  const { from, until } = population.period;
+  const subjects = new Map<OrganisationId, { readonly id: EncounterId; readonly date: string }[]>();
+  for (const { source } of population.encounters) {
+    if (source.date < from || source.date > until) continue;
+    const named = new Set([...source.absentOrganisationIds, ...(promisedAt.get(source.id) ?? [])]);
+    for (const partnerId of named) {
+      const member = population.memberOf.get(partnerId);
+      if (member === undefined || !member.active || member.encounters.length > 0) continue;
+      subjects.set(partnerId, [...(subjects.get(partnerId) ?? []), source]);
+    }
+  }
+  return [...subjects]
+    .filter(([, met]) => met.length >= LEAST)
+    .map(([partnerId, met]) => ({
+      partnerId,
+      encounterIds: met
+        .toSorted((one, other) => compareText(other.date, one.date) || compareText(other.id, one.id))
+        .map(({ id }) => id),
+    }))
+    .sort(
+      (one, other) =>
+        other.encounterIds.length - one.encounterIds.length || compareByName(one, other, population),
+    );
+}
+
+function compareByName(one: TalkedAbout, other: TalkedAbout, { memberOf }: Population): number {
+  const [first, second] = [memberOf.get(one.partnerId)?.partner, memberOf.get(other.partnerId)?.partner];
+  return first === undefined || second === undefined ? 0 : compareNamed(first, second);
+}
