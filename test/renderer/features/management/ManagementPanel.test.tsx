@@ -46,6 +46,13 @@ test('where the file is and when it was last copied', async () => {
   expect(screen.getByText('Laatste reservekopie: 22-11-2026 om 14:05.')).toBeTruthy();
 });
 
+test('a copy that could not be made by itself says why, beside the button that makes one', async () => {
+  const backUpProblem = { code: 'disk-full', params: { path: '/n/reservekopie' }, fields: {} } as const;
+  show(main({ file: { name: 'Stad', path: '/n/Stad.netwerk', lastBackUp: null, backUpProblem } }));
+  expect(await screen.findByText('De automatische reservekopie is niet gelukt.')).toBeTruthy();
+  expect(screen.getByRole('alert').textContent).toMatch(/schijf/);
+});
+
 test('a copy made now is told with its place; a file without copies says so', async () => {
   const lines = show(main());
   expect(await screen.findByText('Er is nog geen reservekopie van dit bestand.')).toBeTruthy();
