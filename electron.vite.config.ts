@@ -33,6 +33,7 @@ export default defineConfig({
           index: inProject('main/index.ts'),
           'analysis-worker': inProject('main/analysis-worker.ts'),
           'back-up-worker': inProject('main/back-up-worker.ts'),
+          'calendar-worker': inProject('main/calendar-worker.ts'),
           'import-worker': inProject('main/import-worker.ts'),
         },
         output: commonJs,

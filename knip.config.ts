@@ -20,8 +20,6 @@ const config: KnipConfig = {
     'node-gyp',
     // The types of a package that the driver stands in for: the driver's own are not reachable through its exports.
     '@types/better-sqlite3',
-    // For the imports, the calendar and the mutation run that are being built; each leaves this list when it is used.
-    'node-ical',
   ],
   compilers: {
     css: (text: string) =>

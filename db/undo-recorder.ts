@@ -1,8 +1,12 @@
 import type { ReadDb, WriteDb } from './handle.ts';
 
-/** Tables that are no part of the network: what is typed is not undone, and the index of the search follows its tables. */
+/**
+ * Tables that are no part of the network: what is typed and what was read from a calendar is not undone, and the index of the
+ * search follows its tables.
+ */
 const NOT_RECORDED: ReadonlySet<string> = new Set([
   'draft',
+  'calendar_event',
   'search_entry',
   'search_stale',
   'search_suspended',

@@ -7,6 +7,10 @@ export interface FileDialogs {
   chooseNetwork(): Promise<string | null>;
   /** Lists to import; empty when cancelled. */
   chooseLists(): Promise<readonly string[]>;
+  /** Calendars to read; empty when cancelled. */
+  chooseCalendars(): Promise<readonly string[]>;
+  /** A folder in which calendars appear; `null` when cancelled. */
+  chooseCalendarFolder(): Promise<string | null>;
   /** Where an export goes; `null` when cancelled. */
   chooseExport(proposal: string): Promise<string | null>;
   /** The folder in which an export of several files makes a folder of its own; `null` when cancelled. */
@@ -52,6 +56,30 @@ export function systemFileDialogs(window: () => BrowserWindow | null, documents:
         ],
       });
       return filePaths;
+    },
+    chooseCalendars: async () => {
+      const owner = window();
+      if (owner === null) return [];
+      const { filePaths } = await dialog.showOpenDialog(owner, {
+        title: 'Agenda lezen',
+        buttonLabel: 'Lezen',
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: 'Agenda (.ics)', extensions: ['ics'] },
+          { name: 'Alle bestanden', extensions: ['*'] },
+        ],
+      });
+      return filePaths;
+    },
+    chooseCalendarFolder: async () => {
+      const owner = window();
+      if (owner === null) return null;
+      const { filePaths } = await dialog.showOpenDialog(owner, {
+        title: 'Map met agenda’s',
+        buttonLabel: 'Deze map volgen',
+        properties: ['openDirectory'],
+      });
+      return filePaths[0] ?? null;
     },
     chooseExport: async (proposal) => {
       const owner = window();

@@ -16,6 +16,7 @@ import { createAutomaticBackUps } from './back-ups/automatic-back-ups.ts';
 import { createBackUpMaker } from './back-ups/back-up-maker.ts';
 import { systemFileDialogs } from './file-dialogs.ts';
 import { maySkipGraphics, rememberGraphics } from './graphics.ts';
+import { createCalendarSession } from './calendar/calendar-session.ts';
 import { createImportSession } from './import/import-session.ts';
 import { createDispatch } from './ipc/dispatch.ts';
 import { allHandlers } from './ipc/handlers/all.ts';
@@ -64,6 +65,17 @@ const imports = createImportSession({
     tellWindow(window, 'import-progress', progress);
   },
 });
+const preferences = openPreferences(app.getPath('userData'));
+const calendar = createCalendarSession({
+  current: () => session.current(),
+  workerFile: path.join(__dirname, 'calendar-worker.cjs'),
+  preferences,
+  clock: () => new Date(),
+  tell: () => {
+    tellWindow(window, 'calendar-read', null);
+  },
+  reportFault,
+});
 const documents = options.dataFolder ?? app.getPath('documents');
 const quickEntryKey = createQuickEntryKey(globalShortcut, () => {
   openLater(null);
@@ -80,7 +92,7 @@ const backUps = createAutomaticBackUps({
 });
 const context: AppContext = {
   session,
-  preferences: openPreferences(app.getPath('userData')),
+  preferences,
   dialogs: systemFileDialogs(() => window, documents),
   quickEntryKey,
   backUps,
@@ -111,6 +123,7 @@ function afterFirstPicture(): void {
     rememberGraphics(context.preferences, compositing, runtime, context.clock());
   }
   session.current()?.prepareForChanges();
+  calendar.attend();
 }
 
 function reportFault(where: string, error: unknown): void {
@@ -161,7 +174,7 @@ async function start(): Promise<void> {
     tellWindow(window, 'history-progress', progress);
   };
   registerDispatch(
-    createDispatch(allHandlers(context, analysis, imports, announce, tellHistory), {
+    createDispatch(allHandlers(context, analysis, imports, calendar, announce, tellHistory), {
       isTrusted: isTrustedSender,
       reportFault,
       whenWhole: () => session.current()?.whenWhole() ?? null,
@@ -196,6 +209,7 @@ app.on('window-all-closed', () => {
 });
 app.on('will-quit', () => {
   quickEntryKey.set(false);
+  calendar.stop();
   session.close();
 });
 

@@ -13,6 +13,8 @@ const storedSchema = z.object({
     .object({ accelerated: z.boolean(), runtime: z.string(), foundAt: z.number() })
     .nullable()
     .default(null),
+  /** Folder whose calendars are read, by the path of the network that they are read into. */
+  calendarFolders: z.record(z.string(), z.string()).default({}),
 });
 type Stored = z.infer<typeof storedSchema>;
 
@@ -21,6 +23,7 @@ const NOTHING_STORED: Stored = {
   recentFiles: [],
   window: null,
   graphics: null,
+  calendarFolders: {},
 };
 const MOST_RECENT_FILES = 8;
 

@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'import-outdated',
   'import-cancelled',
   'no-import',
+  'calendar-refused',
   'analysis-stopped',
   'unexpected',
 ] as const;

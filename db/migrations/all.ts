@@ -3,6 +3,7 @@ import { externalIdMigration } from './0020-external-ids.ts';
 import { duplicatesMigration } from './0030-duplicates.ts';
 import { retiringMigration } from './0040-retire-what-is-chosen-from.ts';
 import { searchMigration } from './0050-search.ts';
+import { calendarMigration } from './0060-calendar.ts';
 import { searchByKindMigration } from './0110-search-by-kind.ts';
 import { categoryIconMigration } from './0130-category-icons.ts';
 import type { Migration } from './migration.ts';
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   duplicatesMigration,
   retiringMigration,
   searchMigration,
+  calendarMigration,
   searchByKindMigration,
   categoryIconMigration,
 ];

@@ -7,6 +7,8 @@ import {
 import type { ReadDb } from '../handle.ts';
 import { listAreas } from './areas.ts';
 import { listAssessments } from './assessments.ts';
+import { listCalendarDecisions, listIgnoredSeries } from './calendar-decisions.ts';
+import { listCalendarWeeks } from './calendar-weeks.ts';
 import { listCategories } from './categories.ts';
 import { listCollaborations } from './collaborations.ts';
 import { listLooseCommitments } from './commitments.ts';
@@ -67,6 +69,9 @@ export function exportNetwork(db: ReadDb): NetworkDocument {
       disclose('mergedOrganisation', item, 'export'),
     ),
     mergedPersons: listMergedPersons(db).map((item) => disclose('mergedPerson', item, 'export')),
+    calendarDecisions: listCalendarDecisions(db).map((item) => disclose('calendarDecision', item, 'export')),
+    ignoredSeries: listIgnoredSeries(db).map((item) => disclose('ignoredSeries', item, 'export')),
+    calendarWeeks: listCalendarWeeks(db).map((item) => disclose('calendarWeek', item, 'export')),
     settings: listStoredSettings(db).map((item) => disclose('setting', item, 'export')),
   };
 }

@@ -4,6 +4,8 @@ import type { ReadDb, WriteDb } from '../handle.ts';
 import { indexedAfterwards } from '../search-upkeep.ts';
 import { saveArea } from './areas.ts';
 import { createAssessment } from './assessments.ts';
+import { ignoreCalendarSeries, saveCalendarDecision } from './calendar-decisions.ts';
+import { saveCalendarWeek } from './calendar-weeks.ts';
 import { createCategory, deleteCategory, listCategories, placeCategory } from './categories.ts';
 import { archiveCollaboration, createCollaboration } from './collaborations.ts';
 import { createCommitment } from './commitments.ts';
@@ -57,6 +59,9 @@ export function importNetwork(db: WriteDb, document: NetworkDocument): void {
     }
     for (const externalId of document.externalIds) saveExternalId(db, externalId);
     importJudgementsOfSameness(db, document);
+    for (const decision of document.calendarDecisions) saveCalendarDecision(db, decision);
+    for (const { series } of document.ignoredSeries) ignoreCalendarSeries(db, series);
+    for (const week of document.calendarWeeks) saveCalendarWeek(db, week);
     for (const setting of document.settings) saveStoredSetting(db, setting);
   });
 }

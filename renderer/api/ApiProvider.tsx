@@ -22,6 +22,10 @@ export function ApiProvider({ client, queries, children }: ApiProviderProps): Re
           void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'history.state' });
           return;
         }
+        if (event.name === 'calendar-read') {
+          void queries.invalidateQueries({ predicate: ({ queryKey: [method] }) => String(method).startsWith('calendar') });
+          return;
+        }
         if (event.name !== 'status-changed') return;
         queries.setQueryData(STATUS_KEY, event.payload);
         // Another file: nothing that was read from the old one may be shown as if it were of the new one.

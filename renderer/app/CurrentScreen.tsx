@@ -12,6 +12,7 @@ import { CHOOSE_FILES_AT_ONCE } from '#renderer/api/import-intent.ts';
 import { NetworkPanel } from '#renderer/features/network/NetworkPanel.tsx';
 import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
 import {
+  CalendarPanel,
   CollaborationsPanel,
   CommitmentsPanel,
   ComparePanel,
@@ -154,6 +155,15 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
       );
     case 'intentions':
       return <IntentionsPanel {...intentionCallbacks} beside={logPlaces} />;
+    case 'calendar':
+      return (
+        <CalendarPanel
+          onOpenEncounter={openEncounter}
+          onCorrect={(proposal) => {
+            dispatch({ type: 'open-encounter-form', encounterId: null, organisationIds: [], proposal });
+          }}
+        />
+      );
     case 'partners':
       return (
         <PartnersPanel

@@ -32,6 +32,7 @@ export function SideForms({ state, dispatch }: SideFormsProps): ReactNode {
             key={encounterForm.opening}
             encounterId={encounterForm.encounterId}
             prefill={encounterForm}
+            proposal={encounterForm.proposal}
             onSaved={closeEncounter}
             onClose={closeEncounter}
           />

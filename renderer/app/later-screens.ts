@@ -15,6 +15,7 @@ const loaders = {
   intentionSection: async () => import('#renderer/features/intentions/IntentionSection.tsx'),
   intentionProposal: async () => import('#renderer/features/intentions/IntentionProposal.tsx'),
   intentionForm: async () => import('#renderer/features/intentions/IntentionFormPanel.tsx'),
+  calendar: async () => import('#renderer/features/calendar/CalendarPanel.tsx'),
   quickEntry: async () => import('#renderer/features/quick-entry/QuickEntryPanel.tsx'),
   positionForm: async () => import('#renderer/features/persons/PositionChangePanel.tsx'),
   mergeStart: async () => import('#renderer/features/duplicates/MergeStartPanel.tsx'),
@@ -54,6 +55,7 @@ export const IntentionProposal = lazy(async () => ({
 export const IntentionFormPanel = lazy(async () => ({
   default: (await loaders.intentionForm()).IntentionFormPanel,
 }));
+export const CalendarPanel = lazy(async () => ({ default: (await loaders.calendar()).CalendarPanel }));
 export const QuickEntryPanel = lazy(async () => ({ default: (await loaders.quickEntry()).QuickEntryPanel }));
 export const MissingPanel = lazy(async () => ({ default: (await loaders.missing()).MissingPanel }));
 export const SearchPanel = lazy(async () => ({ default: (await loaders.search()).SearchPanel }));

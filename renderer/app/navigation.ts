@@ -6,6 +6,7 @@ import type {
   OrganisationId,
   PersonId,
 } from '#shared/domain/ids.ts';
+import type { ProposedEncounter } from '#shared/calendar/proposal.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 
 /** Every screen; the rail shows those that stand in `SCREENS`. */
@@ -23,6 +24,7 @@ export const SCREEN_IDS = [
   'missing',
   'duplicates',
   'merge',
+  'calendar',
 ] as const;
 export type ScreenId = (typeof SCREEN_IDS)[number];
 /** Those that can be gone to without anything being opened on them. */
@@ -61,6 +63,8 @@ export interface EncounterFormState {
   readonly encounterId: EncounterId | null;
   readonly organisationIds: readonly OrganisationId[];
   readonly personIds: readonly PersonId[];
+  /** An event of the calendar that becomes the encounter; `null`: none. */
+  readonly proposal: ProposedEncounter | null;
   /** Grows with each opening, so that a second "new" starts afresh. */
   readonly opening: number;
 }
@@ -108,6 +112,7 @@ export type NavigationAction =
       readonly encounterId: EncounterId | null;
       readonly organisationIds: readonly OrganisationId[];
       readonly personIds?: readonly PersonId[];
+      readonly proposal?: ProposedEncounter;
     }
   | { readonly type: 'close-encounter-form' }
   | { readonly type: 'open-intention-form'; readonly form: IntentionFormState | null }
@@ -145,8 +150,8 @@ export function navigate(state: NavigationState, action: NavigationAction): Navi
     }
     case 'open-encounter-form': {
       const opening = (state.encounterForm?.opening ?? 0) + 1;
-      const { encounterId, organisationIds, personIds = [] } = action;
-      return { ...state, encounterForm: { encounterId, organisationIds, personIds, opening } };
+      const { encounterId, organisationIds, personIds = [], proposal = null } = action;
+      return { ...state, encounterForm: { encounterId, organisationIds, personIds, proposal, opening } };
     }
     case 'close-encounter-form':
       return { ...state, encounterForm: null };

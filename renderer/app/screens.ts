@@ -1,5 +1,6 @@
 import {
   Building2,
+  CalendarDays,
   type LucideIcon,
   NotebookPen,
   Puzzle,
@@ -18,6 +19,7 @@ export const SCREENS: readonly { readonly id: RailScreenId; readonly icon: Lucid
   { id: 'persons', icon: Users },
   { id: 'collaborations', icon: Puzzle },
   { id: 'encounters', icon: NotebookPen },
+  { id: 'calendar', icon: CalendarDays },
   { id: 'management', icon: Settings },
 ];
 

@@ -1,4 +1,5 @@
 import type { InputSetAside } from '#shared/analysis/input.ts';
+import type { CalendarDecision, CalendarWeek, IgnoredSeries } from './calendar.ts';
 import type { Area, Category, Theme } from './category.ts';
 import type { Collaboration, CollaborationMember, Tie } from './collaboration.ts';
 import type {
@@ -27,7 +28,10 @@ const WORK = { export: true, report: false, handOver: true } as const;
 /** Written for oneself: judgement, reflection, own words. */
 const OWN = { export: true, report: false, handOver: false } as const;
 
-/** Everything that a network file holds, by kind. What is being typed is no part of it and goes nowhere. */
+/**
+ * Everything that a network file holds, by kind. What is being typed, and what was read from a calendar and waits, is no part
+ * of it and goes nowhere.
+ */
 export interface StoredKinds {
   readonly category: Category;
   readonly theme: Theme;
@@ -51,6 +55,9 @@ export interface StoredKinds {
   readonly distinctPersons: DistinctPersons;
   readonly mergedOrganisation: MergedOrganisation;
   readonly mergedPerson: MergedPerson;
+  readonly calendarDecision: CalendarDecision;
+  readonly ignoredSeries: IgnoredSeries;
+  readonly calendarWeek: CalendarWeek;
   readonly setting: { readonly key: string; readonly value: unknown };
 }
 export type StoredKind = keyof StoredKinds;
@@ -195,6 +202,18 @@ export const DISCLOSURE = {
   distinctPersons: { firstPersonId: WORK, secondPersonId: WORK, date: WORK },
   mergedOrganisation: { id: WORK, intoId: WORK, name: WORK, date: WORK },
   mergedPerson: { id: WORK, intoId: WORK, name: WORK, date: WORK },
+  calendarDecision: {
+    series: OWN,
+    occurrence: OWN,
+    state: OWN,
+    encounterId: OWN,
+    date: OWN,
+    startTime: OWN,
+    minutes: OWN,
+    part: OWN,
+  },
+  ignoredSeries: { series: OWN },
+  calendarWeek: { year: OWN, week: OWN, collegeHours: OWN, organisationHours: OWN, outsideHours: OWN },
   setting: { key: WORK, value: WORK },
 } as const satisfies DisclosureRules;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
 import { isoDateSchema } from './calendar-date.ts';
+import { calendarDecisionSchema, calendarWeekSchema, ignoredSeriesSchema } from './calendar.ts';
 import { areaDraftSchema, categoryDraftSchema, themeDraftSchema } from './category.ts';
 import { collaborationDraftSchema, tieDraftSchema } from './collaboration.ts';
 import {
@@ -112,6 +113,10 @@ export const networkDocumentSchema = z.strictObject({
   distinctPersons: z.array(distinctPersonsSchema).readonly().default([]),
   mergedOrganisations: z.array(mergedOrganisationSchema).readonly().default([]),
   mergedPersons: z.array(mergedPersonSchema).readonly().default([]),
+  /** These three came with the calendar. */
+  calendarDecisions: z.array(calendarDecisionSchema).readonly().default([]),
+  ignoredSeries: z.array(ignoredSeriesSchema).readonly().default([]),
+  calendarWeeks: z.array(calendarWeekSchema).readonly().default([]),
   settings: z.array(z.strictObject({ key: z.string(), value: z.unknown() })).readonly(),
 });
 export type NetworkDocument = Readonly<z.infer<typeof networkDocumentSchema>>;

@@ -4,6 +4,7 @@ import type { AppStatus, HistoryProgress, HistoryState } from './app-state.ts';
 import { ANALYSIS_REQUESTS } from './requests/analysis.ts';
 import { ASSESSMENT_REQUESTS } from './requests/assessments.ts';
 import { APP_REQUESTS } from './requests/app.ts';
+import { CALENDAR_REQUESTS } from './requests/calendar.ts';
 import { COLLABORATION_REQUESTS } from './requests/collaborations.ts';
 import { COMMITMENT_REQUESTS } from './requests/commitments.ts';
 import { DRAFT_REQUESTS } from './requests/drafts.ts';
@@ -37,6 +38,7 @@ export const REQUESTS = {
   ...ENCOUNTER_REQUESTS,
   ...COMMITMENT_REQUESTS,
   ...INTENTION_REQUESTS,
+  ...CALENDAR_REQUESTS,
   ...DRAFT_REQUESTS,
   ...ANALYSIS_REQUESTS,
   ...IMPORT_REQUESTS,
@@ -59,6 +61,8 @@ export interface Events {
   readonly 'quick-entry-asked': null;
   /** Another file was opened, or none is open any more. */
   readonly 'status-changed': AppStatus;
+  /** A folder of calendars was read by itself: the inbox may hold something else. */
+  readonly 'calendar-read': null;
   /** How far a long step of an import is; at most some times a second. */
   readonly 'import-progress': ImportProgress;
   /** How far a long undo or redo is; some times a second, and nothing when it is over at once. */

@@ -1,4 +1,5 @@
 import type { AppErrorData, ErrorCode, FieldErrorCode, FieldErrors } from '#shared/errors.ts';
+import { calendarRefusalText } from './calendar.ts';
 import { fileRefusalText } from './import.ts';
 
 /** Dutch of every refusal: what happened, what is safe, what to do. `{name}` is filled from the params. */
@@ -38,6 +39,7 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
     'Het netwerk is veranderd nadat dit voorbeeld werd gemaakt. Er is niets overgenomen. Kijk het voorbeeld opnieuw na.',
   'import-cancelled': 'Het inlezen is gestopt. Er is niets overgenomen.',
   'no-import': 'Er is geen lijst meer om over te nemen. Kies de bestanden opnieuw.',
+  'calendar-refused': 'De agenda{of} is niet gelezen: {reason} Er is niets overgenomen.',
   'analysis-stopped': 'Het rekenen is gestopt, omdat je intussen iets anders koos. Er is niets veranderd.',
   unexpected:
     'Er ging iets mis in het programma zelf. Wat al bewaard was, is veilig. Probeer het opnieuw; gebeurt het weer, herstart dan Netwerkkaart.',
@@ -87,6 +89,7 @@ const KIND_TEXTS: Readonly<Record<string, string>> = {
   intention: 'dit voornemen',
   assessment: 'deze peiling',
   reflection: 'deze reflectie',
+  calendar_event: 'dit voorstel uit de agenda',
   time_week: 'deze week',
 };
 
@@ -97,8 +100,12 @@ function fill(text: string, params: Readonly<Record<string, string>>): string {
 /** The Dutch sentence for a refusal. */
 export function errorText(error: Pick<AppErrorData, 'code' | 'params'>): string {
   const what = KIND_TEXTS[error.params['what'] ?? ''] ?? error.params['what'] ?? '';
-  const reason = fileRefusalText(error.params['reason'] ?? '', error.params) ?? error.params['reason'] ?? '';
-  return fill(ERROR_TEXTS[error.code], { ...error.params, what, reason });
+  const own = error.params['reason'] ?? '';
+  const isCalendar = error.code === 'calendar-refused';
+  const reason = (isCalendar ? calendarRefusalText(error.params) : fileRefusalText(own, error.params)) ?? own;
+  const { name = '' } = error.params;
+  const of = name === '' ? '' : ` ${name}`;
+  return fill(ERROR_TEXTS[error.code], { ...error.params, what, reason, of });
 }
 
 /** The Dutch sentence beside a field. */

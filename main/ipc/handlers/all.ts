@@ -2,10 +2,12 @@ import type { AppStatus, HistoryProgress } from '#shared/ipc/app-state.ts';
 import type { AnalysisService } from '../../analysis-service.ts';
 import type { AppContext } from '../../app-context.ts';
 import type { ImportSession } from '../../import/import-session.ts';
+import type { CalendarSession } from '../../calendar/calendar-session.ts';
 import type { Handlers } from '../dispatch.ts';
 import { analysisHandlers } from './analysis.ts';
 import { appHandlers } from './app.ts';
 import { assessmentHandlers } from './assessments.ts';
+import { calendarHandlers } from './calendar.ts';
 import { collaborationHandlers } from './collaborations.ts';
 import { draftHandlers } from './drafts.ts';
 import { duplicateHandlers } from './duplicates.ts';
@@ -26,6 +28,7 @@ export function allHandlers(
   context: AppContext,
   analysis: AnalysisService,
   imports: ImportSession,
+  calendar: CalendarSession,
   announce: (status: AppStatus) => void,
   tellHistory: (progress: HistoryProgress) => void,
 ): Handlers {
@@ -45,6 +48,7 @@ export function allHandlers(
     ...intentionHandlers(context),
     ...collaborationHandlers(network),
     ...assessmentHandlers(network),
+    ...calendarHandlers(network, context, calendar),
     ...draftHandlers(network),
     ...missingHandlers(network),
     ...printHandlers(context),

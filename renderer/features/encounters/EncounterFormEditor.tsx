@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Collaboration } from '#shared/domain/collaboration.ts';
+import type { ProposedEncounter } from '#shared/calendar/proposal.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import { useChangeLine } from '#renderer/api/change-line.ts';
@@ -33,6 +34,7 @@ interface EncounterFormEditorProps {
   readonly encounter: Encounter | null;
   readonly prefillIds: readonly OrganisationId[];
   readonly prefillPersonIds: readonly PersonId[];
+  readonly proposal: ProposedEncounter | null;
   readonly today: IsoDate;
   readonly names: NetworkNames;
   readonly collaborations: readonly Collaboration[];
@@ -44,11 +46,13 @@ interface EncounterFormEditorProps {
 
 /** The form with its state, once everything it needs is there. */
 export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode {
-  const { encounter, names, today, draft, onSaved, onClose } = props;
+  const { encounter, proposal, names, today, draft, onSaved, onClose } = props;
   // What the form started from stays what it was, also when the lists around it are asked again.
   const [start] = useState(() =>
     encounter === null
-      ? emptyForm(today, props.prefillIds, props.prefillPersonIds)
+      ? proposal === null
+        ? emptyForm(today, props.prefillIds, props.prefillPersonIds)
+        : formOfEncounter(proposal.draft)
       : formOfEncounter(encounter),
   );
   const control = useEncounterForm({ start, today, draft, became: useMerges() });
@@ -56,6 +60,7 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
   const queries = useQueryClient();
   const create = useNetworkMutation('encounters.create');
   const update = useNetworkMutation('encounters.update');
+  const acceptAs = useNetworkMutation('calendar.acceptAs');
   const createTheme = useNetworkMutation('themes.findOrCreate', { line: false });
   const participants = useNewParticipants(control.change);
   const formElement = useRef<HTMLFormElement>(null);
@@ -78,7 +83,9 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
     try {
       const result =
         encounter === null
-          ? await create.mutateAsync(checked)
+          ? proposal === null
+            ? await create.mutateAsync(checked)
+            : await acceptAs.mutateAsync({ id: proposal.id, draft: checked })
           : await update.mutateAsync({ id: encounter.id, draft: checked });
       const present = partnersPresent(control.form.participants, names, result.date);
       showSavedInLog(

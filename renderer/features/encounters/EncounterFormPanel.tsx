@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ProposedEncounter } from '#shared/calendar/proposal.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import { useNetworkQuery } from '#renderer/api/hooks.ts';
@@ -18,6 +19,8 @@ interface EncounterFormPanelProps {
     readonly organisationIds: readonly OrganisationId[];
     readonly personIds?: readonly PersonId[];
   };
+  /** An event of the calendar that becomes this encounter, as it was proposed; `null`: none. */
+  readonly proposal?: ProposedEncounter | null;
   readonly onSaved: (encounter: Encounter) => void;
   readonly onClose: () => void;
 }
@@ -40,6 +43,7 @@ const t = encounterFormTexts;
 export function EncounterFormPanel({
   encounterId,
   prefill,
+  proposal = null,
   onSaved,
   onClose,
 }: EncounterFormPanelProps): ReactNode {
@@ -53,7 +57,7 @@ export function EncounterFormPanel({
     { id: encounterId ?? '' },
     { enabled: encounterId !== null },
   );
-  const draft = useFormDraft(draftKey(encounterId), readStoredForm);
+  const draft = useFormDraft(draftKey(encounterId, proposal?.id), readStoredForm);
   const title = encounterId === null ? t.newTitle : t.editTitle;
 
   const error = namesError ?? status.error ?? collaborations.error ?? saved.error;
@@ -84,6 +88,7 @@ export function EncounterFormPanel({
       encounter={saved.data ?? null}
       prefillIds={prefill.organisationIds}
       prefillPersonIds={prefill.personIds ?? []}
+      proposal={proposal}
       today={status.data.today}
       names={names}
       collaborations={collaborations.data}

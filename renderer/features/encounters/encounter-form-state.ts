@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
-import { type Encounter, newEncounter } from '#shared/domain/encounter.ts';
+import { type Encounter, type EncounterDraft, newEncounter } from '#shared/domain/encounter.ts';
 import type { CollaborationId, OrganisationId, PersonId, ThemeId } from '#shared/domain/ids.ts';
 import type {
   CommitmentOwner,
@@ -98,7 +98,7 @@ export function emptyForm(
 }
 
 /** The form that shows a saved encounter. */
-export function formOfEncounter(encounter: Encounter): EncounterFormState {
+export function formOfEncounter(encounter: Encounter | EncounterDraft): EncounterFormState {
   return {
     participants: [
       ...encounter.organisationIds.map((id) => ({ kind: 'organisation' as const, id })),

@@ -76,9 +76,9 @@ const storedFormSchema: z.ZodType<EncounterFormState> = z.strictObject({
   themeIds: z.array(themeIdSchema).readonly(),
 });
 
-/** Where the draft of this form is kept; `null` is the form for something new. */
-export function draftKey(encounterId: EncounterId | null): string {
-  return `encounter:${encounterId ?? 'new'}`;
+/** Where the draft of this form is kept; `null` is the form for something new, which may be an event of the calendar. */
+export function draftKey(encounterId: EncounterId | null, eventId: string | null = null): string {
+  return eventId === null ? `encounter:${encounterId ?? 'new'}` : `calendar:${eventId}`;
 }
 
 /** The form that was kept, or `null` when it is of another version of the program. */

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import type { WriteDb } from '#db/handle.ts';
 import { newId } from '#db/new-id.ts';
 import { archiveCollaboration, createCollaboration } from '#db/repos/collaborations.ts';
+import { ignoreCalendarSeries, ignoredDecision, saveCalendarDecision } from '#db/repos/calendar-decisions.ts';
+import { saveCalendarSettings } from '#db/repos/calendar-settings.ts';
+import { saveCalendarWeek } from '#db/repos/calendar-weeks.ts';
 import { deleteCategory, listCategories } from '#db/repos/categories.ts';
 import { createCommitment } from '#db/repos/commitments.ts';
 import { writeDraft } from '#db/repos/drafts.ts';
@@ -22,6 +25,7 @@ import { setIntroductionAside } from '#db/repos/set-aside-introductions.ts';
 import { saveAnalysisSettings } from '#db/repos/settings.ts';
 import { writeExampleNetwork } from '#main/write-example-network.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
+import { DEFAULT_CALENDAR_SETTINGS } from '#shared/domain/calendar.ts';
 import { type NetworkDocument, parseNetworkDocument } from '#shared/domain/network-document.ts';
 import { assessmentIdSchema } from '#shared/domain/ids.ts';
 import { makeExampleNetwork } from '#shared/example-network/example-network.ts';
@@ -62,6 +66,21 @@ function fullNetwork(): WriteDb {
   saveExternalId(db, { kind: 'organisation', source: 'naam|nummer', externalId: '12', id: other.id });
   sayWhoIsWho(db);
   saveAnalysisSettings(db, { ...DEFAULT_ANALYSIS_SETTINGS, halfLifeDays: 90 });
+  const series = '0123456789abcdef0123456789abcdef';
+  saveCalendarDecision(db, {
+    series,
+    occurrence: '20260310T130000Z',
+    state: 'accepted',
+    encounterId: met,
+    date: day('2026-03-10'),
+    startTime: '14:00',
+    minutes: 60,
+    part: null,
+  });
+  saveCalendarDecision(db, ignoredDecision({ series, occurrence: '' }));
+  ignoreCalendarSeries(db, series);
+  saveCalendarWeek(db, { year: 2026, week: 11, collegeHours: 2, organisationHours: 0.5, outsideHours: 0 });
+  saveCalendarSettings(db, { ...DEFAULT_CALENDAR_SETTINGS, rules: [{ words: 'B&W', part: 'college' }] });
   writeDraft(db, 'encounter', 'half getypt');
   return db;
 }

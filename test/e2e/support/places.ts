@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { CALENDAR_PLACES } from './calendar-places.ts';
 import { IMPORT_PLACES } from './import-places.ts';
 import { LOG_PLACES } from './log-places.ts';
 import type { Place } from './place.ts';
@@ -241,6 +242,7 @@ export const PLACES: readonly Place[] = [
     },
   },
   ...LOG_PLACES,
+  ...CALENDAR_PLACES,
   ...IMPORT_PLACES,
   {
     name: 'zoeken',

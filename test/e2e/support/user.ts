@@ -7,6 +7,7 @@ export type Screen =
   | 'Personen'
   | 'Samenwerking'
   | 'Ontmoetingen'
+  | 'Agenda'
   | 'Beheer';
 export type Lens = 'Kaart' | 'Usual suspects' | 'Bubbels' | 'Verwaarloosd';
 

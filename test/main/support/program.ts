@@ -6,6 +6,7 @@ import { startAnalysisService } from '#main/analysis-service.ts';
 import type { AppContext } from '#main/app-context.ts';
 import { createAutomaticBackUps } from '#main/back-ups/automatic-back-ups.ts';
 import { createBackUpMaker } from '#main/back-ups/back-up-maker.ts';
+import { createCalendarSession } from '#main/calendar/calendar-session.ts';
 import { createImportSession } from '#main/import/import-session.ts';
 import { createDispatch } from '#main/ipc/dispatch.ts';
 import { allHandlers } from '#main/ipc/handlers/all.ts';
@@ -22,6 +23,8 @@ export interface DialogAnswers {
   network: string | null;
   exportTo: string | null;
   lists: readonly string[];
+  calendars: readonly string[];
+  calendarFolder: string | null;
 }
 
 /** The whole program behind the window, on a folder of its own, asked as the window asks it. */
@@ -49,7 +52,13 @@ export function startProgram(): Program {
   const folder = mkdtempSync(path.join(tmpdir(), 'netwerkkaart-program-'));
   const told: string[] = [];
   const faults: unknown[] = [];
-  const answers: DialogAnswers = { network: null, exportTo: null, lists: [] };
+  const answers: DialogAnswers = {
+    network: null,
+    exportTo: null,
+    lists: [],
+    calendars: [],
+    calendarFolder: null,
+  };
   const session = createNetworkSession(() => told.push('network-changed'));
   const analysis = startAnalysisService(new URL('../../../main/analysis-worker.ts', import.meta.url));
   const imports = createImportSession({
@@ -57,12 +66,23 @@ export function startProgram(): Program {
     workerFile: new URL('../../../main/import-worker.ts', import.meta.url),
     tell: (progress) => told.push(`import-progress ${progress.phase}`),
   });
+  const preferences = openPreferences(path.join(folder, 'instellingen'));
+  const calendar = createCalendarSession({
+    current: () => session.current(),
+    workerFile: new URL('../../../main/calendar-worker.ts', import.meta.url),
+    preferences,
+    clock: () => NOW,
+    tell: () => told.push('calendar-read'),
+    reportFault: (_, error) => faults.push(error),
+  });
   const context: AppContext = {
     session,
-    preferences: openPreferences(path.join(folder, 'instellingen')),
+    preferences,
     dialogs: {
       chooseNetwork: () => Promise.resolve(answers.network),
       chooseLists: () => Promise.resolve(answers.lists),
+      chooseCalendars: () => Promise.resolve(answers.calendars),
+      chooseCalendarFolder: () => Promise.resolve(answers.calendarFolder),
       chooseExport: () => Promise.resolve(answers.exportTo),
       chooseExportFolder: () => Promise.resolve(answers.exportTo),
       showInFolder: () => undefined,
@@ -92,6 +112,7 @@ export function startProgram(): Program {
     context,
     analysis,
     imports,
+    calendar,
     () => told.push('status-changed'),
     () => told.push('history-progress'),
   );
@@ -101,6 +122,7 @@ export function startProgram(): Program {
     whenWhole: () => session.current()?.whenWhole() ?? null,
   });
   onTestFinished(async () => {
+    calendar.stop();
     await imports.cancel();
     session.close();
     await analysis.close();
