@@ -6,6 +6,7 @@ import { type TimedEvent, type WeekOfCalendar, weekKey, weeksOfCalendar } from '
 import type { IsoWeek } from '#shared/domain/calendar-date.ts';
 import type { Encounter, EncounterDraft } from '#shared/domain/encounter.ts';
 import type { EncounterId, PersonId } from '#shared/domain/ids.ts';
+import { newPerson } from '#shared/domain/person.ts';
 import { wordsOf } from '#shared/duplicates/words.ts';
 import { AppError } from '#shared/errors.ts';
 import type { CalendarAcceptance } from '#shared/ipc/requests/calendar.ts';
@@ -93,11 +94,8 @@ function newPersons(
     const known = made.get(key);
     if (known !== undefined) return [known];
     const { id } = createPerson(db, {
-      name: one.name.slice(0, 200),
-      nickname: '',
+      ...newPerson(one.name.slice(0, 200)),
       email: one.email,
-      phone: '',
-      note: '',
       affiliations:
         one.organisationId === null
           ? []

@@ -168,17 +168,28 @@ function add<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
   else group.push(item);
 }
 
+type Hosts = Map<string, Set<OrganisationId>>;
+
+function put(hosts: Hosts, host: string, id: OrganisationId): void {
+  const ids = hosts.get(host) ?? new Set();
+  hosts.set(host, ids.add(id));
+}
+
+/** Hosts that one partner has to itself. */
+function withOne(hosts: Hosts): readonly (readonly [string, OrganisationId])[] {
+  return [...hosts].flatMap(([host, ids]) => {
+    const [id, other] = ids;
+    return id !== undefined && other === undefined ? [[host, id] as const] : [];
+  });
+}
+
 /** A website says whose host it is; else the addresses of those who work there, when they all work at the same partner. */
 function partnersByHost(
   organisations: readonly Organisation[],
   persons: readonly Person[],
 ): ReadonlyMap<string, OrganisationId> {
-  const byWebsite = new Map<string, Set<OrganisationId>>();
-  const byPeople = new Map<string, Set<OrganisationId>>();
-  const put = (groups: Map<string, Set<OrganisationId>>, host: string, id: OrganisationId): void => {
-    const group = groups.get(host) ?? new Set();
-    groups.set(host, group.add(id));
-  };
+  const byWebsite: Hosts = new Map();
+  const byPeople: Hosts = new Map();
   const present = new Set(organisations.flatMap(({ id, archived }) => (archived ? [] : [id])));
   for (const { id, website } of organisations) {
     const host = websiteHost(website);
@@ -190,14 +201,7 @@ function partnersByHost(
     if (host !== null && only !== undefined && other === undefined && present.has(only))
       put(byPeople, host, only);
   }
-  const one = (
-    groups: ReadonlyMap<string, ReadonlySet<OrganisationId>>,
-  ): readonly (readonly [string, OrganisationId])[] =>
-    [...groups].flatMap(([host, ids]) => {
-      const [id, other] = ids;
-      return id !== undefined && other === undefined ? [[host, id] as const] : [];
-    });
-  return new Map([...one(byPeople), ...one(byWebsite)]);
+  return new Map([...withOne(byPeople), ...withOne(byWebsite)]);
 }
 
 /** The id of whoever was named, as its own kind. */

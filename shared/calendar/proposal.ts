@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
-import type { EncounterDraft } from '#shared/domain/encounter.ts';
+import { type EncounterDraft, newEncounter } from '#shared/domain/encounter.ts';
 import type { CollaborationId, EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import type { Company, EncounterForm, Podium, Script } from '#shared/domain/vocabulary.ts';
 import { wordsOf } from '#shared/duplicates/words.ts';
@@ -216,27 +216,16 @@ export function draftOf(
   who: { readonly organisationIds: readonly OrganisationId[]; readonly personIds: readonly PersonId[] },
 ): EncounterDraft {
   return {
-    date: proposal.date,
+    ...newEncounter(proposal.date),
     startTime: proposal.startTime,
     minutes: proposal.minutes,
     form: proposal.form,
     subject: proposal.subject,
     script: proposal.script,
     podium: proposal.podium,
-    initiative: null,
     company: proposal.company,
-    ground: null,
-    tone: null,
-    performance: null,
-    orientation: null,
-    confidentiality: 'normal',
     collaborationId: proposal.collaborationId,
     organisationIds: [...who.organisationIds],
     personIds: [...who.personIds],
-    absentOrganisationIds: [],
-    themeIds: [],
-    note: '',
-    observations: [],
-    commitments: [],
   };
 }

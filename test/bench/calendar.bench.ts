@@ -86,16 +86,14 @@ printFigure(
 /** How long this thread is kept waiting while something else goes on, in milliseconds. */
 async function longestWait(work: () => Promise<void>): Promise<number> {
   let longest = 0;
-  let going = true;
-  const watching = (async () => {
-    for (let before = performance.now(); going; before = performance.now()) {
-      await wait(5);
-      longest = Math.max(longest, performance.now() - before - 5);
-    }
-  })();
+  let before = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - before - 5);
+    before = now;
+  }, 5);
   await work();
-  going = false;
-  await watching;
+  clearInterval(timer);
   return longest;
 }
 

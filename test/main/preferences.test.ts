@@ -17,6 +17,7 @@ test('a new machine has the defaults', () => {
   expect(openPreferences(folder).read()).toEqual({
     preferences: { appearance: 'system' },
     recentFiles: [],
+    calendarFolders: {},
     window: null,
     graphics: null,
   });

@@ -1,5 +1,15 @@
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import type { CalendarDecision } from '#shared/domain/calendar.ts';
+import {
+  affiliationIdSchema,
+  categoryIdSchema,
+  type EncounterId,
+  encounterIdSchema,
+  organisationIdSchema,
+  personIdSchema,
+} from '#shared/domain/ids.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import type { Person } from '#shared/domain/person.ts';
 import type { CalendarCounts, CalendarOccurrence, CalendarReading } from '#shared/calendar/occurrence.ts';
 import type { KnownCalendar } from '#shared/calendar/reconcile.ts';
 import { calendarEventIdSchema, type StoredEvent } from '#shared/calendar/stored-event.ts';
@@ -89,4 +99,54 @@ export function ignored({ series, occurrence: name }: CalendarOccurrence): Calen
     minutes: null,
     part: null,
   };
+}
+
+const idText = (number: number): string => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+export function organisation(number: number, changes: Partial<Organisation> = {}): Organisation {
+  return {
+    id: organisationIdSchema.parse(idText(number)),
+    name: `Partner ${String(number)}`,
+    shortName: '',
+    categoryId: categoryIdSchema.parse(idText(999)),
+    tier: 'other',
+    scale: 'local',
+    themeIds: [],
+    areaIds: [],
+    desiredIntervalDays: null,
+    website: '',
+    note: '',
+    from: null,
+    until: null,
+    archived: false,
+    ...changes,
+  };
+}
+
+/** Somebody who works there, from whenever until now. */
+export function person(number: number, at: Organisation, changes: Partial<Person> = {}): Person {
+  const id = personIdSchema.parse(idText(number));
+  const affiliation = {
+    id: affiliationIdSchema.parse(idText(number + 500)),
+    personId: id,
+    organisationId: at.id,
+    role: '',
+    from: null,
+    until: null,
+  };
+  return {
+    id,
+    name: `Persoon ${String(number)}`,
+    nickname: '',
+    email: '',
+    phone: '',
+    note: '',
+    archived: false,
+    affiliations: [affiliation],
+    ...changes,
+  };
+}
+
+export function encounterId(number: number): EncounterId {
+  return encounterIdSchema.parse(idText(number));
 }

@@ -4,9 +4,7 @@ import { draftOf, proposalOf } from '#shared/calendar/proposal.ts';
 import { DEFAULT_CALENDAR_SETTINGS } from '#shared/domain/calendar.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import { encounterDraftSchema } from '#shared/domain/encounter.ts';
-import { encounterIdSchema } from '#shared/domain/ids.ts';
-import { idText, organisation, person } from '#test/renderer/support/builders.ts';
-import { occurrence, stored } from './calendar-builders.ts';
+import { encounterId, occurrence, organisation, person, stored } from './calendar-builders.ts';
 
 const WOONHART = organisation(1, {
   name: 'Stichting Woonhart',
@@ -14,12 +12,9 @@ const WOONHART = organisation(1, {
   website: 'https://www.woonhart.example/over',
 });
 const SCHOOL = organisation(2, { name: 'De Brede School' });
-const ANNA = person(11, [{ at: WOONHART }], { name: 'Anna de Wit', email: 'anna@woonhart.example' });
-const BAS = person(12, [{ at: SCHOOL }], { name: 'Bas Kuiper', email: 'b.kuiper@school.example' });
-const TWINS = [
-  person(13, [{ at: WOONHART }], { name: 'Eva Bos' }),
-  person(14, [{ at: SCHOOL }], { name: 'Eva Bos' }),
-];
+const ANNA = person(11, WOONHART, { name: 'Anna de Wit', email: 'anna@woonhart.example' });
+const BAS = person(12, SCHOOL, { name: 'Bas Kuiper', email: 'b.kuiper@school.example' });
+const TWINS = [person(13, WOONHART, { name: 'Eva Bos' }), person(14, SCHOOL, { name: 'Eva Bos' })];
 const DAY = isoDate('2026-03-10');
 const matcher = new CalendarMatcher(
   { organisations: [WOONHART, SCHOOL], persons: [ANNA, BAS, ...TWINS] },
@@ -156,7 +151,7 @@ describe('what an event may have been', () => {
       form: 'event',
       remarks: ['many'],
     });
-    const id = encounterIdSchema.parse(idText(5));
+    const id = encounterId(5);
     const logged = propose(
       { attendees: [anna], attendeeCount: 1 },
       { loggedOn: () => [{ id, date: DAY, organisationIds: [], personIds: [ANNA.id] }] },
