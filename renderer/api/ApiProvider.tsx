@@ -23,7 +23,9 @@ export function ApiProvider({ client, queries, children }: ApiProviderProps): Re
           return;
         }
         if (event.name === 'calendar-read') {
-          void queries.invalidateQueries({ predicate: ({ queryKey: [method] }) => String(method).startsWith('calendar') });
+          void queries.invalidateQueries({
+            predicate: ({ queryKey: [method] }) => String(method).startsWith('calendar'),
+          });
           return;
         }
         if (event.name !== 'status-changed') return;
