@@ -2,7 +2,7 @@
  * What a spreadsheet would take for a formula when it opens a list as text: the ASCII signs, those of full width, and the
  * white space that some programs skip before they look.
  */
-const RUNS = '=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20';
+const RUNS = '=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20';
 const NEEDS_GUARD = new RegExp(`^'*[${RUNS}]`);
 const GUARDED = new RegExp(`^'(?='*[${RUNS}])`);
 

@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { offer, planned } from './support/import-files.ts';
+import { startProgram } from './support/program.ts';
 
 const CLI = path.resolve(import.meta.dirname, '../../main/cli.ts');
 
@@ -97,6 +99,25 @@ describe('import', () => {
     const before = cli('export', 'proef.netwerk', '--json').stdout;
     expect(cli('import', 'proef.netwerk', 'proef.csv', '--dry-run').stdout).toContain('partners: 1');
     expect(cli('export', 'proef.netwerk', '--json').stdout).toBe(before);
+  });
+
+  test('tells the counts that the window tells of the same lists', async () => {
+    const lists = {
+      'namen.csv': 'naam;categorie\nWoonhart;media\nTrivium;ruimtevaart\n;media\n',
+      'wie.csv': 'naam;e-mail;organisatie\nBas;;Woonhart\nAnna;;Onbekend\n',
+      'band.csv': 'van;naar;soort\nWoonhart;Onbekend;kent\n',
+    };
+    const program = startProgram();
+    await program.get('file.createEmpty');
+    offer(program, lists);
+    const { plan } = await planned(program);
+    for (const [name, text] of Object.entries(lists)) writeFileSync(path.join(folder, name), text);
+    const { stdout } = cli('import', 'tellen.netwerk', ...Object.keys(lists), '--dry-run');
+    const { partners, persons, ties } = plan.counts;
+    expect([partners.new, partners.refused, persons.new, ties.refused]).toEqual([1, 2, 2, 1]);
+    expect(stdout).toContain(`partners: ${partners.new} nieuw, ${partners.refused} geweigerd\n`);
+    expect(stdout).toContain(`personen: ${persons.new} nieuw\n`);
+    expect(stdout).toContain(`relaties: ${ties.refused} geweigerd\n`);
   });
 
   test('a list of something else is refused and nothing is made of it', () => {

@@ -18,6 +18,13 @@ const NEWER_LIST = [
   'Krant van Hier;media;heel erg;;',
 ].join('\n');
 
+/** As the export of another network: numbers that nobody here has, one of them under a name that is known. */
+const LIST_OF_OTHERS = [
+  'naam;categorie;Nummer in Netwerkkaart',
+  'Roeivereniging De Riemen;cultuur en sport;01890000-0000-7000-8000-000000000001',
+  'Buurthuis De Brug;zorg en welzijn;01890000-0000-7000-8000-000000000002',
+].join('\n');
+
 /** Hands a list over and goes to where it is looked at. */
 async function importList(page: Page, name: string, text: string): Promise<void> {
   await goTo(page, 'Beheer');
@@ -41,6 +48,14 @@ export const IMPORT_PLACES: readonly Place[] = [
         .getByRole('combobox', { name: /Wie of wat is/ })
         .first()
         .waitFor();
+    },
+  },
+  {
+    name: 'lijst-ander-netwerk',
+    reach: async (page) => {
+      await importList(page, 'ander netwerk.csv', LIST_OF_OTHERS);
+      await page.getByRole('button', { name: /De Riemen/ }).click();
+      await page.getByRole('complementary', { name: /De Riemen/ }).waitFor();
     },
   },
   {
