@@ -16,11 +16,17 @@ export interface FormFrame {
   readonly onSubmit: () => void;
 }
 
-/** A request that saves the form: one makes, another may change. */
+/** A request that ends the form: one makes, another changes or removes. */
 interface Save {
   readonly error: AppError | null;
   readonly isPending: boolean;
   readonly reset: () => void;
+}
+
+/** What follows on a request that ends the form. */
+interface SaveOutcome<Saved> {
+  readonly onSuccess: (saved: Saved) => void;
+  readonly onError: () => void;
 }
 
 interface SavedForm<Values extends object, Checked, Saved> {
@@ -32,19 +38,18 @@ interface SavedForm<Values extends object, Checked, Saved> {
   readonly saves: readonly Save[];
   /** A refusal of something that was made on the spot, such as a theme. */
   readonly refusedBeside?: AppError | null;
-  readonly save: (
-    checked: Checked,
-    outcome: { readonly onSuccess: (saved: Saved) => void; readonly onError: () => void },
-  ) => void;
+  readonly save: (checked: Checked, outcome: SaveOutcome<Saved>) => void;
   readonly onSaved: (saved: Saved) => void;
 }
 
-interface FormFrameState<Values> {
+interface FormFrameState<Values, Saved> {
   readonly frame: FormFrame;
   /** What is wrong beside each field, as far as it is to be shown. */
   readonly fields: FieldErrors;
   /** Changes values; what main refused before is no longer true then. */
-  readonly onChange: (patch: Partial<Values>) => void;
+  readonly onChange: KeptForm<Values>['change'];
+  /** For a request beside the one that saves, such as removing what the form is about. */
+  readonly outcome: SaveOutcome<Saved>;
 }
 
 /** Saves a kept form once nothing in it is wrong, and tells its frame and fields how that went. */
@@ -56,10 +61,17 @@ export function useFormFrame<Values extends object, Checked, Saved>({
   refusedBeside = null,
   save,
   onSaved,
-}: SavedForm<Values, Checked, Saved>): FormFrameState<Values> {
+}: SavedForm<Values, Checked, Saved>): FormFrameState<Values, Saved> {
   const [refusals, setRefusals] = useState(0);
   const refuse = (): void => {
     setRefusals((count) => count + 1);
+  };
+  const outcome: SaveOutcome<Saved> = {
+    onSuccess: (saved) => {
+      void form.forget();
+      onSaved(saved);
+    },
+    onError: refuse,
   };
   const refusal = saves.find(({ error }) => error !== null)?.error ?? refusedBeside;
   return {
@@ -74,13 +86,7 @@ export function useFormFrame<Values extends object, Checked, Saved>({
           refuse();
           return;
         }
-        save(checked, {
-          onSuccess: (saved) => {
-            void form.forget();
-            onSaved(saved);
-          },
-          onError: refuse,
-        });
+        save(checked, outcome);
       },
     },
     fields: refusals === 0 ? {} : { ...refusal?.fields, ...problems },
@@ -88,5 +94,6 @@ export function useFormFrame<Values extends object, Checked, Saved>({
       for (const { reset } of saves) reset();
       form.change(patch);
     },
+    outcome,
   };
 }

@@ -5,13 +5,13 @@ import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { commitmentDraftSchema } from '#shared/domain/encounter.ts';
 import { type OrganisationId, organisationIdSchema } from '#shared/domain/ids.ts';
 import { commitmentOwnerSchema } from '#shared/domain/vocabulary.ts';
-import type { FieldErrors } from '#shared/errors.ts';
 import type { ListedCommitment } from '#shared/ipc/requests/commitments.ts';
-import { fieldErrorText } from '#shared/texts/errors.ts';
+import { fieldErrorOf } from '#shared/texts/errors.ts';
 import { COMMITMENT_OWNER_LABELS } from '#shared/texts/vocabulary.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
 import { useNetworkMutation } from '#renderer/api/hooks.ts';
 import { type NetworkNames, shortNameOf } from '#renderer/api/network-names.ts';
+import { useFormFrame } from '#renderer/api/use-form-frame.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { compareNames, formatDate, sentenceCase } from '#renderer/i18n/format.ts';
 import { commitmentTexts } from '#renderer/i18n/texts/commitments.ts';
@@ -70,7 +70,6 @@ export function CommitmentFormPanel(props: CommitmentFormPanelProps): ReactNode 
   const create = useNetworkMutation('commitments.create');
   const update = useNetworkMutation('commitments.update');
   const remove = useNetworkMutation('commitments.remove');
-  const [refusals, setRefusals] = useState(0);
   const partners = useMemo(
     () =>
       [...names.organisations.values()]
@@ -79,7 +78,6 @@ export function CommitmentFormPanel(props: CommitmentFormPanelProps): ReactNode 
         .map(({ id, name, shortName }) => ({ key: id, id, label: name, names: [shortName] })),
     [names],
   );
-  if (!form.ready) return null;
   const { values } = form;
   const due = readDay(values.dueText, today, 'future');
   const checked = checkDraft(commitmentDraftSchema, {
@@ -89,45 +87,25 @@ export function CommitmentFormPanel(props: CommitmentFormPanelProps): ReactNode 
     due: due.value,
     doneOn: commitment?.doneOn ?? null,
   });
-  const refused = create.error ?? update.error ?? remove.error;
-  const own: FieldErrors = {
-    ...(checked.ok ? {} : checked.fields),
-    ...(due.refused === null ? {} : { due: due.refused }),
-  };
-  const fields = refusals === 0 ? {} : { ...refused?.fields, ...own };
-  const errorOf = (field: string): string | undefined => {
-    const code = fields[field];
-    return code === undefined ? undefined : fieldErrorText(code);
-  };
-  const refuse = (): void => {
-    setRefusals((count) => count + 1);
-  };
-  const finish = {
-    onSuccess: () => {
-      void form.forget();
-      onClose();
+  const { frame, fields, onChange, outcome } = useFormFrame({
+    form,
+    checked: checked.ok && due.refused === null ? checked.value : null,
+    problems: {
+      ...(checked.ok ? {} : checked.fields),
+      ...(due.refused === null ? {} : { due: due.refused }),
     },
-    onError: refuse,
-  };
+    saves: [create, update, remove],
+    save: (draft, then) => {
+      if (commitment === null) create.mutate(draft, then);
+      else update.mutate({ id: commitment.id, draft }, then);
+    },
+    onSaved: onClose,
+  });
+  const errorOf = (field: string): string | undefined => fieldErrorOf(fields, field);
+  if (!form.ready) return null;
   const chosen = values.organisationId === null ? undefined : names.organisations.get(values.organisationId);
   return (
-    <FormPanel
-      title={commitment === null ? t.titleNew : t.titleEdit}
-      onClose={onClose}
-      saving={create.isPending || update.isPending}
-      refusal={refused !== null && Object.keys(refused.fields).length === 0 ? refused : null}
-      refusals={refusals}
-      restored={form.restored}
-      onDiscard={form.changed ? form.discard : null}
-      onSubmit={() => {
-        if (!checked.ok || due.refused !== null) {
-          refuse();
-          return;
-        }
-        if (commitment === null) create.mutate(checked.value, finish);
-        else update.mutate({ id: commitment.id, draft: checked.value }, finish);
-      }}
-    >
+    <FormPanel title={commitment === null ? t.titleNew : t.titleEdit} onClose={onClose} {...frame}>
       <TextField
         label={t.text}
         careful
@@ -135,7 +113,7 @@ export function CommitmentFormPanel(props: CommitmentFormPanelProps): ReactNode 
         value={values.text}
         error={errorOf('text')}
         onChange={(text) => {
-          form.change({ text });
+          onChange({ text });
         }}
       />
       <ToggleChips
@@ -143,7 +121,7 @@ export function CommitmentFormPanel(props: CommitmentFormPanelProps): ReactNode 
         chips={OWNER_CHIPS}
         value={values.owner}
         onChange={(owner) => {
-          form.change({ owner });
+          onChange({ owner });
         }}
       />
       <DateField
@@ -154,7 +132,7 @@ export function CommitmentFormPanel(props: CommitmentFormPanelProps): ReactNode 
         direction="future"
         error={errorOf('due')}
         onChange={(dueText) => {
-          form.change({ dueText });
+          onChange({ dueText });
         }}
       />
       <MultiPicker
@@ -164,10 +142,10 @@ export function CommitmentFormPanel(props: CommitmentFormPanelProps): ReactNode 
         chips={chosen === undefined ? [] : [{ key: chosen.id, label: shortNameOf(chosen) }]}
         error={errorOf('organisationId')}
         onAdd={(key) => {
-          form.change({ organisationId: partners.find((partner) => partner.key === key)?.id ?? null });
+          onChange({ organisationId: partners.find((partner) => partner.key === key)?.id ?? null });
         }}
         onRemove={() => {
-          form.change({ organisationId: null });
+          onChange({ organisationId: null });
         }}
       />
       {commitment === null ? null : (
@@ -176,7 +154,7 @@ export function CommitmentFormPanel(props: CommitmentFormPanelProps): ReactNode 
             variant="quiet"
             icon={<Trash2 aria-hidden="true" />}
             onClick={() => {
-              remove.mutate({ id: commitment.id }, finish);
+              remove.mutate({ id: commitment.id }, outcome);
             }}
           >
             {t.remove}

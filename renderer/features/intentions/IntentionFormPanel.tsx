@@ -10,11 +10,11 @@ import {
   type PersonId,
   personIdSchema,
 } from '#shared/domain/ids.ts';
-import type { FieldErrors } from '#shared/errors.ts';
-import { fieldErrorText } from '#shared/texts/errors.ts';
+import { fieldErrorOf } from '#shared/texts/errors.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { type NetworkNames, shortNameOf, useNetworkNames } from '#renderer/api/network-names.ts';
+import { useFormFrame } from '#renderer/api/use-form-frame.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { compareNames, formatDate } from '#renderer/i18n/format.ts';
 import { encounterFormTexts } from '#renderer/i18n/texts/encounters.ts';
@@ -93,51 +93,29 @@ function IntentionForm(props: IntentionFormProps): ReactNode {
   const create = useNetworkMutation('intentions.create');
   const update = useNetworkMutation('intentions.update');
   const remove = useNetworkMutation('intentions.remove');
-  const [refusals, setRefusals] = useState(0);
   const options = useMemo(() => whoOptions(names), [names]);
-  if (!form.ready) return null;
   const { values } = form;
   const before = readDay(values.beforeText, today, 'future');
   const { beforeText: _text, ...draft } = values;
   const checked = checkDraft(intentionDraftSchema, { ...draft, before: before.value });
-  const refused = create.error ?? update.error ?? remove.error;
-  const own: FieldErrors = {
-    ...(checked.ok ? {} : checked.fields),
-    ...(before.refused === null ? {} : { before: before.refused }),
-  };
-  const fields = refusals === 0 ? {} : { ...refused?.fields, ...own };
-  const errorOf = (field: string): string | undefined => {
-    const code = fields[field];
-    return code === undefined ? undefined : fieldErrorText(code);
-  };
-  const refuse = (): void => {
-    setRefusals((count) => count + 1);
-  };
-  const finish = {
-    onSuccess: () => {
-      void form.forget();
-      onClose();
+  const { frame, fields, onChange, outcome } = useFormFrame({
+    form,
+    checked: checked.ok && before.refused === null ? checked.value : null,
+    problems: {
+      ...(checked.ok ? {} : checked.fields),
+      ...(before.refused === null ? {} : { before: before.refused }),
     },
-    onError: refuse,
-  };
+    saves: [create, update, remove],
+    save: (intended, then) => {
+      if (intention === null) create.mutate(intended, then);
+      else update.mutate({ id: intention.id, draft: intended }, then);
+    },
+    onSaved: onClose,
+  });
+  const errorOf = (field: string): string | undefined => fieldErrorOf(fields, field);
+  if (!form.ready) return null;
   return (
-    <FormPanel
-      title={intention === null ? t.titleNew : t.titleEdit}
-      onClose={onClose}
-      saving={create.isPending || update.isPending}
-      refusal={refused !== null && Object.keys(refused.fields).length === 0 ? refused : null}
-      refusals={refusals}
-      restored={form.restored}
-      onDiscard={form.changed ? form.discard : null}
-      onSubmit={() => {
-        if (!checked.ok || before.refused !== null) {
-          refuse();
-          return;
-        }
-        if (intention === null) create.mutate(checked.value, finish);
-        else update.mutate({ id: intention.id, draft: checked.value }, finish);
-      }}
-    >
+    <FormPanel title={intention === null ? t.titleNew : t.titleEdit} onClose={onClose} {...frame}>
       <MultiPicker
         label={t.who}
         texts={encounterFormTexts.whoPicker}
@@ -156,10 +134,10 @@ function IntentionForm(props: IntentionFormProps): ReactNode {
           }),
         ]}
         onAdd={(key) => {
-          form.change((now) => withWho(now, key, true));
+          onChange((now) => withWho(now, key, true));
         }}
         onRemove={(key) => {
-          form.change((now) => withWho(now, key, false));
+          onChange((now) => withWho(now, key, false));
         }}
       />
       <TextField
@@ -169,7 +147,7 @@ function IntentionForm(props: IntentionFormProps): ReactNode {
         value={values.subject}
         error={errorOf('subject')}
         onChange={(subject) => {
-          form.change({ subject });
+          onChange({ subject });
         }}
       />
       <DateField
@@ -180,7 +158,7 @@ function IntentionForm(props: IntentionFormProps): ReactNode {
         direction="future"
         error={errorOf('before')}
         onChange={(beforeText) => {
-          form.change({ beforeText });
+          onChange({ beforeText });
         }}
       />
       <TextArea
@@ -189,7 +167,7 @@ function IntentionForm(props: IntentionFormProps): ReactNode {
         value={values.note}
         error={errorOf('note')}
         onChange={(note) => {
-          form.change({ note });
+          onChange({ note });
         }}
       />
       {intention === null ? null : (
@@ -198,7 +176,7 @@ function IntentionForm(props: IntentionFormProps): ReactNode {
             variant="quiet"
             icon={<Trash2 aria-hidden="true" />}
             onClick={() => {
-              remove.mutate({ id: intention.id }, finish);
+              remove.mutate({ id: intention.id }, outcome);
             }}
           >
             {t.remove}
