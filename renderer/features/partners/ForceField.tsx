@@ -17,8 +17,6 @@ interface ForceFieldProps {
 const HIGHEST_FIRST = SPOT_STEPS.toReversed();
 /** More would never be in sight in one spot, however large the window. */
 const NAMES_IN_SPOT = 12;
-/** More would take a minute to hear. */
-const NAMES_SPOKEN = 5;
 
 /** Influence by interest of a selection of partners, as a picture of spots and beside it as a table. */
 export function ForceField({ t, places, count, onOpen }: ForceFieldProps): ReactNode {
@@ -105,17 +103,20 @@ function Spot({ t, spot, names, isChosen, onChoose }: SpotProps): ReactNode {
       type="button"
       className="force-field__spot"
       aria-pressed={isChosen}
-      aria-label={t.spot({ ...spot, names: names.slice(0, NAMES_SPOKEN), count: names.length })}
       onClick={() => {
         onChoose(isChosen ? null : spot);
       }}
     >
-      <span className="force-field__count">{formatInteger(names.length)}</span>
+      <span className="force-field__count">
+        {formatInteger(names.length)}
+        <span className="visually-hidden"> {t.spot({ ...spot, count: names.length })} </span>
+      </span>
       <span className="force-field__names">
         {names.slice(0, NAMES_IN_SPOT).map((name, place) => (
           // oxlint-disable-next-line react/no-array-index-key -- two partners may have one name
           <span key={place} className="force-field__name" title={name}>
             {name}
+            {place < names.length - 1 ? <span className="visually-hidden">, </span> : null}
           </span>
         ))}
       </span>

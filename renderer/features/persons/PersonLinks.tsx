@@ -16,6 +16,8 @@ interface PersonLinksProps {
 /** What of ours at one partner runs through this person, with what was counted. */
 export function PersonLinks({ t, partner, links, onOpenEncounter }: PersonLinksProps): ReactNode {
   const { encounters, openCommitments, partnerEncounters, since, together } = links;
+  // Nothing ran between you: there is nothing that could run through somebody.
+  if (partnerEncounters === 0 && openCommitments.length === 0) return null;
   return (
     <Section heading={t.links({ partner, alone: encounters.length, all: partnerEncounters })}>
       <p className="secondary-text">{t.linksDetail({ together, since })}</p>

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Assessment } from '#shared/domain/mirror.ts';
-import { formatDate, formatInteger, formatList, plural } from '../format.ts';
+import { formatDate, formatInteger, plural } from '../format.ts';
 
 /** What is judged, in the order in which it is asked. */
 export const SCALE_IDS = [
@@ -91,16 +91,9 @@ export const forceFieldTexts = {
   down: 'invloed',
   low: 'weinig',
   high: 'veel',
-  spot: (facts: {
-    readonly influence: number;
-    readonly interest: number;
-    readonly count: number;
-    readonly names: readonly string[];
-  }): string => {
-    const more = facts.count - facts.names.length;
-    const names = more === 0 ? facts.names : [...facts.names, `nog ${formatInteger(more)}`];
-    return `${formatInteger(facts.count)} ${plural(facts.count, { one: 'partner', other: 'partners' })} met invloed ${formatInteger(facts.influence)} en belang ${formatInteger(facts.interest)}: ${formatList(names)}`;
-  },
+  /** After the count, before the names. */
+  spot: (facts: { readonly influence: number; readonly interest: number; readonly count: number }): string =>
+    `${plural(facts.count, { one: 'partner', other: 'partners' })} met invloed ${formatInteger(facts.influence)} en belang ${formatInteger(facts.interest)}:`,
   onSpot: (facts: {
     readonly influence: number;
     readonly interest: number;
