@@ -24,6 +24,8 @@ function addPersons(db: WriteDb, count: number): void {
 
 function expectTrueIndex(db: WriteDb): void {
   expect(entriesInFile(db)).toEqual(entriesFromScratch(db));
+  const living = db.value('SELECT count(*) FROM search_source');
+  expect(db.value('SELECT count(*) FROM search_entry')).toBe(living);
   expect(db.value('SELECT count(*) FROM search_stale')).toBe(0);
   expect(db.value('SELECT count(*) FROM search_suspended')).toBe(0);
 }
