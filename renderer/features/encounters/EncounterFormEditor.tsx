@@ -9,6 +9,7 @@ import { useChangeLine } from '#renderer/api/change-line.ts';
 import { asAppError, useNetworkMutation } from '#renderer/api/hooks.ts';
 import { type NetworkNames, shortNameOf } from '#renderer/api/network-names.ts';
 import { useMerges } from '#renderer/api/use-merges.ts';
+import { showSavedInLog } from '#renderer/api/saved-in-log.ts';
 import type { FormDraft } from '#renderer/api/use-form-draft.ts';
 import { encounterFormTexts } from '#renderer/i18n/texts/encounters.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -22,7 +23,6 @@ import {
   type Participant,
 } from './encounter-form-state.ts';
 import { partnersPresent } from './participants.ts';
-import { showSavedInLog } from './saved-in-log.ts';
 import { EncounterFormView } from './EncounterFormView.tsx';
 import { useEncounterForm } from './use-encounter-form.ts';
 import { useNewParticipants } from './use-new-participants.ts';

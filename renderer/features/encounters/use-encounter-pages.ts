@@ -4,17 +4,12 @@ import type { Encounter } from '#shared/domain/encounter.ts';
 import type { AppError } from '#shared/errors.ts';
 import type { EncounterPage, EncounterQuery } from '#shared/ipc/requests/encounters.ts';
 import { useNetworkClient } from '#renderer/api/hooks.ts';
+import { type LogQuery, PAGES_KEY } from '#renderer/api/saved-in-log.ts';
 
 /** More than fits on a screen, little enough to come at once. */
 const PAGE_LENGTH = 80;
 
 type Cursor = EncounterQuery['after'];
-
-/** What the log asks, without the page. */
-export type LogQuery = Omit<EncounterQuery, 'limit' | 'after'>;
-
-/** First part of the cache key of the pages; what was asked is the second. */
-export const PAGES_KEY = 'encounters.list pages';
 
 export interface EncounterPages {
   /** `null` until the first page is there. */

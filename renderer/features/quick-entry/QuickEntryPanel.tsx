@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { EncounterId } from '#shared/domain/ids.ts';
 import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
-import { useNetworkNames } from '#renderer/api/network-names.ts';
+import { type NetworkNames, participantsOf, useNetworkNames } from '#renderer/api/network-names.ts';
+import { type PartnerThere, showSavedInLog } from '#renderer/api/saved-in-log.ts';
 import { quickEntryTexts } from '#renderer/i18n/texts/quick-entry.ts';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { AfterSave } from './AfterSave.tsx';
@@ -37,6 +39,14 @@ const LATELY = {
 const NO_ENCOUNTERS: readonly Encounter[] = [];
 const t = quickEntryTexts;
 
+/** The partners that were there, by themselves or by a person of that day. */
+function partnersAt(encounter: Encounter, names: NetworkNames): readonly PartnerThere[] {
+  const ids = participantsOf(encounter, names).flatMap((each) =>
+    each.kind === 'organisation' ? [each.id] : each.partners.map(({ id }) => id),
+  );
+  return ids.flatMap((id) => names.organisations.get(id) ?? []);
+}
+
 /** The quick entry: one line of plain Dutch becomes an encounter. */
 export function QuickEntryPanel(props: QuickEntryPanelProps): ReactNode {
   const { asked, onClose, onOpenEncounter } = props;
@@ -55,6 +65,7 @@ export function QuickEntryPanel(props: QuickEntryPanelProps): ReactNode {
   const [saved, setSaved] = useState<Encounter | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const section = useRef<HTMLElement>(null);
+  const queries = useQueryClient();
   const isReady = entry.ready && names !== null && today !== undefined;
 
   useEffect(() => {
@@ -80,6 +91,7 @@ export function QuickEntryPanel(props: QuickEntryPanelProps): ReactNode {
     setProblem(null);
     log.mutate(result.logged, {
       onSuccess: (encounter) => {
+        showSavedInLog(queries, encounter, partnersAt(encounter, names));
         entry.clear();
         setOpenKey(null);
         setSaved(encounter);

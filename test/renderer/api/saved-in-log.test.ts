@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type CachedPages, withSaved } from '#renderer/features/encounters/saved-in-log.ts';
+import { type CachedPages, withSaved } from '#renderer/api/saved-in-log.ts';
 import { queryOf, START_FILTER } from '#renderer/features/encounters/log-filter.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
-import { encounter, RESIDENTS, TODAY } from '../../support/builders.ts';
-import { REGION, SOPHIE, THEMES, WOONHART } from './example-data.ts';
+import { encounter, RESIDENTS, TODAY } from '../support/builders.ts';
+import { REGION, SOPHIE, THEMES, WOONHART } from '../features/encounters/example-data.ts';
 
 const everything = queryOf({ ...START_FILTER, period: 'all' }, TODAY);
 

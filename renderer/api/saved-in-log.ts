@@ -2,7 +2,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { EncounterPage, EncounterQuery } from '#shared/ipc/requests/encounters.ts';
-import { PAGES_KEY, type LogQuery } from './use-encounter-pages.ts';
+
+/** What the log asks, without the page. */
+export type LogQuery = Omit<EncounterQuery, 'limit' | 'after'>;
+
+/** First part of the cache key of the pages; what was asked is the second. */
+export const PAGES_KEY = 'encounters.list pages';
 
 /** The pages of the log as the cache holds them. */
 export interface CachedPages {
