@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { makeDataFolder, removeDataFolder, startApp } from './support/launch.ts';
 import { leave, PLACES } from './support/places.ts';
+import { QUICK_ENTRY_STEPS } from './support/quick-entry-steps.ts';
 import { openExample } from './support/user.ts';
 import { inProject } from '#scripts/support/project.ts';
 import { say } from '#scripts/support/run.ts';
@@ -28,6 +29,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await reach(app.page);
     await takePicture(app.page, `${name}${suffix}`);
     await leave(app.page);
+  }
+  if (colorScheme === 'light') {
+    for (const { name, reach } of QUICK_ENTRY_STEPS) {
+      await reach(app.page);
+      await takePicture(app.page, `snel-vastleggen-${name}`);
+    }
   }
   await app.close();
   removeDataFolder(dataFolder);

@@ -41,7 +41,7 @@ export function allRefusals(network: ExampleNetwork): unknown[] {
   return [
     ...refusals(
       categoryDraftSchema,
-      network.categories.map(({ name, mark }) => ({ name, mark })),
+      network.categories.map(({ name, mark, icon }) => ({ name, mark, icon })),
     ),
     ...refusals(
       themeDraftSchema,

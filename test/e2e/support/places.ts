@@ -269,6 +269,7 @@ export const PLACES: readonly Place[] = [
     reach: async (page) => {
       await goTo(page, 'Partners');
       await page.getByRole('button', { name: 'Filters wissen' }).click();
+      await page.getByRole('button', { name: 'Niets kiezen' }).click();
       await page.getByRole('button', { name: 'Krachtenveld' }).click();
       await page.getByRole('figure', { name: /^Krachtenveld/ }).waitFor();
     },
