@@ -27,17 +27,23 @@ export function talkedAbout(
   const promisedAt = new Map<EncounterId, OrganisationId[]>();
   for (const { encounterId, organisationId } of commitments) {
     if (encounterId === null || organisationId === null) continue;
-    promisedAt.set(encounterId, [...(promisedAt.get(encounterId) ?? []), organisationId]);
+    const known = promisedAt.get(encounterId);
+    if (known === undefined) promisedAt.set(encounterId, [organisationId]);
+    else known.push(organisationId);
   }
   const { from, until } = population.period;
   const subjects = new Map<OrganisationId, { readonly id: EncounterId; readonly date: string }[]>();
   for (const { source } of population.encounters) {
     if (source.date < from || source.date > until) continue;
-    const named = new Set([...source.absentOrganisationIds, ...(promisedAt.get(source.id) ?? [])]);
-    for (const partnerId of named) {
+    const promised = promisedAt.get(source.id);
+    // At most encounters nobody is missed and nothing is promised.
+    if (promised === undefined && source.absentOrganisationIds.length === 0) continue;
+    for (const partnerId of new Set([...source.absentOrganisationIds, ...(promised ?? [])])) {
       const member = population.memberOf.get(partnerId);
       if (member === undefined || !member.active || member.encounters.length > 0) continue;
-      subjects.set(partnerId, [...(subjects.get(partnerId) ?? []), source]);
+      const met = subjects.get(partnerId);
+      if (met === undefined) subjects.set(partnerId, [source]);
+      else met.push(source);
     }
   }
   return [...subjects]
