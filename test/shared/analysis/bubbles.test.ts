@@ -32,6 +32,25 @@ const triangles = [
 ];
 const seven = [1, 2, 3, 4, 5, 6, 7].map((number) => partner(number, { categoryId: categoryId(number % 2) }));
 
+test('the mix of a bubble starts with what it has most of, and equals stand in the order of the categories', () => {
+  const categories = [2, 3, 1].map((number) => ({ id: categoryId(number), name: `Soort ${number}` }));
+  const mixOf = (kinds: readonly number[]) =>
+    lensOf({
+      categories,
+      partners: kinds.map((kind, place) => partner(place + 1, { categoryId: categoryId(kind) })),
+      ties: [tie(1, 1, 2), tie(2, 2, 3), tie(3, 1, 3)],
+    }).lens.communities[0]?.categoryMix.map((part) => [part.categoryId, part.count]);
+  expect(mixOf([1, 2, 2])).toEqual([
+    [categoryId(2), 2],
+    [categoryId(1), 1],
+  ]);
+  expect(mixOf([1, 3, 2])).toEqual([
+    [categoryId(2), 1],
+    [categoryId(3), 1],
+    [categoryId(1), 1],
+  ]);
+});
+
 describe('by hand: two triangles, one link of 2/3 between them, 60 of 100 minutes in the second', () => {
   const found = () =>
     lensOf({

@@ -37,6 +37,15 @@ describe.each([95, 96])('what the window gets of a random network (seed %i)', (s
     );
   });
 
+  test('has every bubble and the mixed table, and no list of encounters', () => {
+    const { mixedTable, ...bubbles } = analysis.bubbles;
+    const { mixedEncounterIds, ...counts } = mixedTable;
+    expect(figures.bubbles).toEqual({ ...bubbles, mixedTable: counts });
+    expect(figures.bubbles.communities.length).toBeGreaterThan(1);
+    expect(figures.bubbles.mixedTable).not.toHaveProperty('mixedEncounterIds');
+    expect(mixedEncounterIds?.length).toBeGreaterThan(0);
+  });
+
   test('has every cell of the white spots where somebody stands', () => {
     const { byTheme } = analysis.neglected.whiteSpots;
     expect(figures.neglected.whiteSpots.byTheme).toEqual(
