@@ -18,6 +18,20 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Started as a command, by way of its manifest.
     'node-gyp',
+    // Waiting: taken out of this list by the first code that uses them.
+    'cytoscape-fcose',
+    'd3-array',
+    'd3-force',
+    'd3-scale',
+    'd3-shape',
+    '@types/d3-array',
+    '@types/d3-force',
+    '@types/d3-scale',
+    '@types/d3-shape',
+    'docx',
+    'graphology-gexf',
+    'graphology-graphml',
+    'pdfjs-dist',
     // The types of a package that the driver stands in for: the driver's own are not reachable through its exports.
     '@types/better-sqlite3',
   ],
