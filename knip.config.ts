@@ -31,7 +31,7 @@ const config: KnipConfig = {
     'docx',
     'graphology-gexf',
     'graphology-graphml',
-    'pdfjs-dist',
+    'unpdf',
     // The types of a package that the driver stands in for: the driver's own are not reachable through its exports.
     '@types/better-sqlite3',
   ],
