@@ -1,4 +1,6 @@
 import type { AnalysisInput, AnalysisMoment } from '#shared/analysis/input.ts';
+import type { AnalysisExtras } from '#shared/analysis/full-analysis.ts';
+import type { MirrorReport } from '#shared/analysis/mirror-report.ts';
 import type { PartnerEvidence } from '#shared/analysis/network-analysis.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import type { AnalysisSettings } from '#shared/analysis/settings.ts';
@@ -8,11 +10,13 @@ import type { OrganisationId } from '#shared/domain/ids.ts';
 export interface AnalysisContent {
   readonly input: AnalysisInput;
   readonly settings: AnalysisSettings;
+  readonly extras: AnalysisExtras;
 }
 
 /** What goes to the worker; `number` ties a question to its reply. Questions are about the latest content. */
 export type AnalysisMessage =
   | { readonly kind: 'content'; readonly content: AnalysisContent }
+  | { readonly kind: 'mirror'; readonly number: number; readonly moment: AnalysisMoment }
   | { readonly kind: 'figures'; readonly number: number; readonly moment: AnalysisMoment }
   | {
       readonly kind: 'evidence';
@@ -21,7 +25,7 @@ export type AnalysisMessage =
       readonly organisationId: OrganisationId;
     };
 
-export type AnalysisAnswer = NetworkFigures | PartnerEvidence;
+export type AnalysisAnswer = NetworkFigures | PartnerEvidence | MirrorReport;
 
 export type AnalysisReply =
   | { readonly number: number; readonly outcome: 'answered'; readonly answer: AnalysisAnswer }

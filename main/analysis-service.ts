@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { AnalysisMoment } from '#shared/analysis/input.ts';
 import type { PartnerEvidence } from '#shared/analysis/network-analysis.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
+import type { MirrorReport } from '#shared/analysis/mirror-report.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import {
   type AnalysisAnswer,
@@ -42,6 +43,8 @@ export interface AnalysisService {
     moment: AnalysisMoment,
     organisationId: OrganisationId,
   ): Promise<PartnerEvidence>;
+  /** The figures of the Spiegel. @throws as `analyse`. */
+  mirror(source: AnalysisSource, moment: AnalysisMoment): Promise<MirrorReport>;
   /** One that asked for the figures of a moment waits no longer; the last one stops the calculation. */
   leave(moment: AnalysisMoment): void;
   /** There is no file any more: stops everything and forgets what is known. */
@@ -145,6 +148,10 @@ export function startAnalysisService(workerFile: string | URL): AnalysisService 
     evidence: async (source, moment, organisationId) => {
       know(source);
       return ask<PartnerEvidence>((number) => ({ kind: 'evidence', number, moment, organisationId })).answer;
+    },
+    mirror: async (source, moment) => {
+      know(source);
+      return ask<MirrorReport>((number) => ({ kind: 'mirror', number, moment })).answer;
     },
     leave: (moment) => {
       const asked = kept.get(keyOf(moment));

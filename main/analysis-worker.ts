@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { analyseNetwork } from '#shared/analysis/analyse-network.ts';
 import { evidenceOf } from '#shared/analysis/evidence.ts';
+import { mirrorReport } from '#shared/analysis/mirror-report.ts';
 import { figuresOf } from '#shared/analysis/network-figures.ts';
 import {
   type AnalysisAnswer,
@@ -19,14 +20,19 @@ let content: AnalysisContent | null = null;
 
 function answerTo(message: Exclude<AnalysisMessage, { kind: 'content' }>): AnalysisAnswer {
   if (content === null) throw new Error('asked before there was anything to ask about');
-  const { input, settings } = content;
+  const { input, settings, extras } = content;
   const checkpoint = (): void => {
     if (stopped.isStopped(message.number)) throw new Stopped();
   };
   checkpoint();
-  return message.kind === 'figures'
-    ? figuresOf(analyseNetwork(input, message.moment, settings, checkpoint))
-    : evidenceOf(input, message.moment, settings, message.organisationId);
+  switch (message.kind) {
+    case 'figures':
+      return figuresOf(analyseNetwork(input, message.moment, settings, checkpoint));
+    case 'evidence':
+      return evidenceOf(input, message.moment, settings, message.organisationId);
+    case 'mirror':
+      return mirrorReport(input, message.moment, settings, extras);
+  }
 }
 
 /** Runs the analysis off the main thread: one question, one reply, in order. */

@@ -1,8 +1,8 @@
 import { closeDatabase } from '#db/handle.ts';
 import { openForReading } from '#db/open.ts';
 import { readAnalysisInput } from '#db/repos/analysis-input.ts';
+import { readMirrorExtras } from '#db/repos/mirror-extras.ts';
 import { readAnalysisSettings } from '#db/repos/settings.ts';
-import { listTimeWeeks } from '#db/repos/time-weeks.ts';
 import { type AnalysisReport, analysisReport } from '#shared/analysis/report.ts';
 import { periodEnding } from '#shared/domain/calendar-date.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
@@ -35,8 +35,7 @@ export const analyseCommand: Command = {
         values.from === undefined ? periodEnding(asOf, settings.periodDays).from : dayOption(values.from);
       if (from > asOf) throw new UsageError(`--from: ${fieldErrorText('ends-before-start')}`);
       const moment = { asOf, period: { from, until: asOf } };
-      const extras = { timeWeeks: listTimeWeeks(db), timeTarget: null, reshuffles: 0 };
-      const report = analysisReport(readAnalysisInput(db), moment, settings, extras);
+      const report = analysisReport(readAnalysisInput(db), moment, settings, readMirrorExtras(db));
       return values.json ? `${JSON.stringify(report, null, 2)}\n` : summary(report);
     } finally {
       closeDatabase(db);

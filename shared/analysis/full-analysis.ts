@@ -3,6 +3,7 @@ import { analyseNetwork } from './analyse-network.ts';
 import type { AnalysisInput, AnalysisMoment } from './input.ts';
 import { type IntroductionChances, introductionChances } from './introductions.ts';
 import { type Mirror, mirrorOf } from './mirror.ts';
+import type { InputObservation } from './practice.ts';
 import type { NetworkAnalysis } from './network-analysis.ts';
 import type { AnalysisSettings } from './settings.ts';
 import { type Surprise, surprisingEncounter } from './surprise.ts';
@@ -15,6 +16,8 @@ export interface AnalysisExtras {
   readonly timeTarget: TimeShares | null;
   /** How often another surprising encounter was asked for this week. */
   readonly reshuffles: number;
+  /** What was heard at the encounters; left out: nothing. */
+  readonly observations?: readonly InputObservation[];
 }
 
 export const NO_EXTRAS: AnalysisExtras = { timeWeeks: [], timeTarget: null, reshuffles: 0 };

@@ -1,9 +1,19 @@
 import type { CommitmentOwner } from '#shared/domain/vocabulary.ts';
 import type { FullAnalysis } from './full-analysis.ts';
-import type { NetworkMetric } from './metric.ts';
+import type { Explanation, MetricDescription } from './metric.ts';
 import type { KeptCommitments, MirrorAspect, MirrorShare } from './mirror.ts';
 
-function shareOf({ mirror }: FullAnalysis, aspect: MirrorAspect, value: string): MirrorShare | undefined {
+/** What the figures of the mirror are taken from: no figure of it needs the links between partners. */
+export type MirrorSource = Pick<FullAnalysis, 'mirror' | 'timeSplits'>;
+
+/** A figure of the mirror; also one for the whole network. */
+export interface MirrorMetric extends MetricDescription {
+  readonly scope: 'network';
+  readonly value: (source: MirrorSource) => number | null;
+  readonly explain: (source: MirrorSource) => Explanation;
+}
+
+function shareOf({ mirror }: MirrorSource, aspect: MirrorAspect, value: string): MirrorShare | undefined {
   return mirror.shares[aspect].find((share) => share.value === value);
 }
 
@@ -12,8 +22,8 @@ function aspectShare(
   label: string,
   aspect: MirrorAspect,
   value: string,
-  direction: NetworkMetric['direction'],
-): NetworkMetric {
+  direction: MirrorMetric['direction'],
+): MirrorMetric {
   return {
     id,
     scope: 'network',
@@ -41,11 +51,11 @@ function aspectShare(
   };
 }
 
-function keptBy({ mirror }: FullAnalysis, owner: CommitmentOwner): KeptCommitments | undefined {
+function keptBy({ mirror }: MirrorSource, owner: CommitmentOwner): KeptCommitments | undefined {
   return mirror.commitments.find((kept) => kept.owner === owner);
 }
 
-function commitmentMetrics(owner: CommitmentOwner, who: string): readonly NetworkMetric[] {
+function commitmentMetrics(owner: CommitmentOwner, who: string): readonly MirrorMetric[] {
   const common = { scope: 'network', parameters: ['periodDays'], source: '' } as const;
   return [
     {
@@ -87,7 +97,7 @@ function commitmentMetrics(owner: CommitmentOwner, who: string): readonly Networ
   ];
 }
 
-function timeMetric(part: 'college' | 'organisation' | 'outside', label: string): NetworkMetric {
+function timeMetric(part: 'college' | 'organisation' | 'outside', label: string): MirrorMetric {
   return {
     id: `time-${part}`,
     scope: 'network',
@@ -112,7 +122,7 @@ function timeMetric(part: 'college' | 'organisation' | 'outside', label: string)
 }
 
 /** Figures of the mirror: tijd, taal, toneel. */
-export const MIRROR_METRICS: readonly NetworkMetric[] = [
+export const MIRROR_METRICS: readonly MirrorMetric[] = [
   timeMetric('college', 'Tijd voor het college'),
   timeMetric('organisation', 'Tijd voor de organisatie'),
   timeMetric('outside', 'Tijd voor de omgeving'),

@@ -7,6 +7,8 @@ import { NETWORK_METRICS } from './metrics.ts';
 import type { MatrixCell, NetworkAnalysis } from './network-analysis.ts';
 import { isActiveOn } from './participants.ts';
 import { PARTNER_METRICS } from './partner-metrics.ts';
+import { populationOf } from './population.ts';
+import { type Practice, practiceOf } from './practice.ts';
 import { introductionReasons, surpriseReasons } from './reason-texts.ts';
 import type { AnalysisSettings } from './settings.ts';
 
@@ -63,6 +65,7 @@ export interface AnalysisReport {
   };
   readonly surprise: (NonNullable<FullAnalysis['surprise']> & { readonly reasons: readonly string[] }) | null;
   readonly mirror: FullAnalysis['mirror'];
+  readonly practice: Practice;
   readonly timeSplits: FullAnalysis['timeSplits'];
   readonly moved: Comparison['moved'];
 }
@@ -152,6 +155,7 @@ export function analysisReport(
     },
     surprise: surprise === null ? null : { ...surprise, reasons: surpriseReasons(surprise) },
     mirror,
+    practice: practiceOf(populationOf(input, moment, settings), input.commitments, extras.observations ?? []),
     timeSplits,
     moved: comparison.moved,
   };

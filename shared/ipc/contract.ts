@@ -15,6 +15,7 @@ import { HISTORY_REQUESTS } from './requests/history.ts';
 import { IMPORT_REQUESTS } from './requests/import.ts';
 import { INTENTION_REQUESTS } from './requests/intentions.ts';
 import { LIST_REQUESTS } from './requests/lists.ts';
+import { MIRROR_REQUESTS } from './requests/mirror.ts';
 import { MISSING_REQUESTS } from './requests/missing.ts';
 import { ORGANISATION_REQUESTS } from './requests/organisations.ts';
 import { PERSON_REQUESTS } from './requests/persons.ts';
@@ -44,6 +45,7 @@ export const REQUESTS = {
   ...IMPORT_REQUESTS,
   ...SEARCH_REQUESTS,
   ...MISSING_REQUESTS,
+  ...MIRROR_REQUESTS,
   ...PRINT_REQUESTS,
 } as const;
 

@@ -10,6 +10,7 @@ import {
 } from '#main/analysis-service.ts';
 import { analyseNetwork } from '#shared/analysis/analyse-network.ts';
 import { evidenceOf } from '#shared/analysis/evidence.ts';
+import { NO_EXTRAS } from '#shared/analysis/full-analysis.ts';
 import type { AnalysisInput } from '#shared/analysis/input.ts';
 import { figuresOf } from '#shared/analysis/network-figures.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
@@ -44,7 +45,7 @@ function sourceOf(key: string, input: AnalysisInput = small): AnalysisSource & {
     reads: 0,
     read: () => {
       source.reads += 1;
-      return { input, settings: DEFAULT_ANALYSIS_SETTINGS };
+      return { input, settings: DEFAULT_ANALYSIS_SETTINGS, extras: NO_EXTRAS };
     },
   };
   return source;
@@ -117,7 +118,11 @@ test('a failure of the worker reaches who asked, and the next question is answer
   const service = startService();
   const broken = {
     ...sourceOf('a 0'),
-    read: () => ({ input: { ...small, partners: null as never }, settings: DEFAULT_ANALYSIS_SETTINGS }),
+    read: () => ({
+      input: { ...small, partners: null as never },
+      settings: DEFAULT_ANALYSIS_SETTINGS,
+      extras: NO_EXTRAS,
+    }),
   };
   await expect(service.analyse(broken, TODAY)).rejects.toThrow('the analysis failed');
   expect((await service.analyse(sourceOf('a 1'), TODAY)).asOf).toBe('2026-06-30');
@@ -135,16 +140,25 @@ test('questions that are stopped in time are left, those after them are answered
   };
   const replies: AnalysisReply[] = [];
   worker.on('message', (reply: AnalysisReply) => replies.push(reply));
-  send({ kind: 'content', content: { input: small, settings: DEFAULT_ANALYSIS_SETTINGS } });
+  send({
+    kind: 'content',
+    content: { input: small, settings: DEFAULT_ANALYSIS_SETTINGS, extras: NO_EXTRAS },
+  });
   send({ kind: 'figures', number: 1, moment: TODAY });
   await once(worker, 'message');
   const large = randomNetwork(93, { partners: 2000, encounters: 20_000 });
-  send({ kind: 'content', content: { input: large, settings: DEFAULT_ANALYSIS_SETTINGS } });
+  send({
+    kind: 'content',
+    content: { input: large, settings: DEFAULT_ANALYSIS_SETTINGS, extras: NO_EXTRAS },
+  });
   send({ kind: 'figures', number: 2, moment: TODAY });
   send({ kind: 'figures', number: 3, moment: TODAY });
   stopped.stop(2);
   stopped.stop(3);
-  send({ kind: 'content', content: { input: small, settings: DEFAULT_ANALYSIS_SETTINGS } });
+  send({
+    kind: 'content',
+    content: { input: small, settings: DEFAULT_ANALYSIS_SETTINGS, extras: NO_EXTRAS },
+  });
   send({ kind: 'figures', number: 4, moment: TODAY });
   while (replies.length < 4) await once(worker, 'message');
   expect(replies.map(({ number, outcome }) => [number, outcome])).toEqual([

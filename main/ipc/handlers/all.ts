@@ -17,6 +17,7 @@ import { historyHandlers } from './history.ts';
 import { importHandlers } from './import.ts';
 import { intentionHandlers } from './intentions.ts';
 import { listHandlers } from './lists.ts';
+import { mirrorHandlers } from './mirror.ts';
 import { missingHandlers } from './missing.ts';
 import { organisationHandlers } from './organisations.ts';
 import { personHandlers } from './persons.ts';
@@ -51,6 +52,7 @@ export function allHandlers(
     ...calendarHandlers(network, context, calendar),
     ...draftHandlers(network),
     ...missingHandlers(network),
+    ...mirrorHandlers(network),
     ...printHandlers(context),
     ...searchHandlers(network, context.clock),
     ...analysisHandlers(network, analysis, context.clock),

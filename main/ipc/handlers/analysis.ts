@@ -1,4 +1,5 @@
 import { readAnalysisInput } from '#db/repos/analysis-input.ts';
+import { readMirrorExtras } from '#db/repos/mirror-extras.ts';
 import { readAnalysisSettings } from '#db/repos/settings.ts';
 import type { AnalysisMoment } from '#shared/analysis/input.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
@@ -26,7 +27,11 @@ export async function analyseOpenNetwork(
 function sourceOf({ db, file, revision }: OpenNetwork): AnalysisSource {
   return {
     key: `${file} ${revision}`,
-    read: () => ({ input: readAnalysisInput(db), settings: readAnalysisSettings(db) }),
+    read: () => ({
+      input: readAnalysisInput(db),
+      settings: readAnalysisSettings(db),
+      extras: readMirrorExtras(db),
+    }),
   };
 }
 
@@ -42,7 +47,7 @@ export function analysisHandlers(
   network: () => OpenNetwork,
   service: AnalysisService,
   clock: () => Date,
-): HandlersOf<'analysis'> {
+): HandlersOf<'analysis' | 'mirror'> {
   /** Asks about the network as it is; when it changes meanwhile, about what it became. */
   const upToDate = async <Answer>(asking: (current: OpenNetwork) => Promise<Answer>): Promise<Answer> => {
     try {
@@ -60,6 +65,8 @@ export function analysisHandlers(
       upToDate((current) =>
         service.evidence(sourceOf(current), momentOf(current, question, clock()), organisationId),
       ),
+    'mirror.find': (question) =>
+      upToDate((current) => service.mirror(sourceOf(current), momentOf(current, question, clock()))),
     'analysis.leave': (question) => {
       service.leave(momentOf(network(), question, clock()));
     },

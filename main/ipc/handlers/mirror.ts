@@ -1,0 +1,44 @@
+import { readMirrorSettings, saveMirrorSettings } from '#db/repos/mirror-extras.ts';
+import { readMirrorWords } from '#db/repos/mirror-words.ts';
+import {
+  createReflection,
+  deleteReflection,
+  listReflections,
+  updateReflection,
+} from '#db/repos/reflections.ts';
+import { deleteTimeWeek, listTimeWeeks, saveTimeWeek } from '#db/repos/time-weeks.ts';
+import type { OpenNetwork } from '../../network-session.ts';
+import type { HandlersOf } from '../dispatch.ts';
+
+/** What the Spiegel keeps: hours of weeks, the target, and what was answered to its questions. */
+export function mirrorHandlers(
+  network: () => OpenNetwork,
+): HandlersOf<'mirrorWords' | 'mirrorSettings' | 'timeWeeks' | 'reflections'> {
+  return {
+    'mirrorWords.find': (period) => readMirrorWords(network().db, period),
+    'mirrorSettings.find': () => readMirrorSettings(network().db),
+    'mirrorSettings.saveTarget': ({ timeTarget }) =>
+      network().change('mirrorSettings.saveTarget', (db) =>
+        saveMirrorSettings(db, { ...readMirrorSettings(db), timeTarget }),
+      ),
+    'mirrorSettings.dismissPrompt': ({ quarter }) =>
+      network().change('mirrorSettings.dismissPrompt', (db) =>
+        saveMirrorSettings(db, { ...readMirrorSettings(db), promptDismissed: quarter }),
+      ),
+    'timeWeeks.list': () => listTimeWeeks(network().db),
+    'timeWeeks.save': (week) => network().change('timeWeeks.save', (db) => saveTimeWeek(db, week)),
+    'timeWeeks.remove': (week) =>
+      network().change('timeWeeks.remove', (db) => {
+        deleteTimeWeek(db, week);
+      }),
+    'reflections.list': () => listReflections(network().db),
+    'reflections.create': (draft) =>
+      network().change('reflections.create', (db) => createReflection(db, draft)),
+    'reflections.update': ({ id, draft }) =>
+      network().change('reflections.update', (db) => updateReflection(db, id, draft)),
+    'reflections.remove': ({ id }) =>
+      network().change('reflections.remove', (db) => {
+        deleteReflection(db, id);
+      }),
+  };
+}

@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import { analyseFully } from '#shared/analysis/full-analysis.ts';
+import { mirrorReport } from '#shared/analysis/mirror-report.ts';
+import { MIRROR_METRICS } from '#shared/analysis/mirror-metrics.ts';
+import { populationOf } from '#shared/analysis/population.ts';
+import { type InputObservation, practiceOf } from '#shared/analysis/practice.ts';
+import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
+import { labelOfDay, labelsOf } from '#shared/analysis/time-labels.ts';
+import { isoDate } from '#shared/domain/calendar-date.ts';
+import {
+  analysisInput,
+  categoryId,
+  encounter,
+  encounterId,
+  moment,
+  partner,
+  partnerId,
+} from '#test/support/analysis-input.ts';
+import { randomNetwork } from '#test/support/random-network.ts';
+
+const QUARTER = {
+  asOf: isoDate('2026-06-30'),
+  period: { from: isoDate('2026-04-01'), until: isoDate('2026-06-30') },
+};
+
+const input = analysisInput({
+  partners: [
+    partner(1, { categoryId: categoryId(1) }),
+    partner(2, { categoryId: categoryId(1) }),
+    partner(3, { categoryId: categoryId(2) }),
+    partner(4, { categoryId: categoryId(2) }),
+  ],
+  categories: [1, 2, 3].map((number) => ({ id: categoryId(number), name: `Soort ${number}` })),
+  encounters: [
+    encounter(1, '2026-04-02', [1, 3], {
+      minutes: 60,
+      tone: 'set-tone',
+      script: 'recurring',
+      podium: 'town-hall',
+      absentOrganisationIds: [partnerId(4), partnerId(2)],
+    }),
+    encounter(2, '2026-05-31', [1], { minutes: 30, tone: null, podium: 'town-hall', form: 'meeting' }),
+    encounter(3, '2026-06-01', [2], {
+      minutes: 15,
+      tone: 'set-tone',
+      podium: 'at-partner',
+      form: 'site-visit',
+    }),
+    encounter(4, '2026-06-20', [1], {
+      absentOrganisationIds: [partnerId(4)],
+      form: 'meeting',
+      podium: 'town-hall',
+    }),
+    encounter(5, '2026-03-31', [4]),
+  ],
+});
+
+const heard = (number: number, kind: InputObservation['kind'], own: Partial<InputObservation> = {}) => ({
+  encounterId: encounterId(number),
+  kind,
+  toldOn: null,
+  toldWhere: '',
+  ...own,
+});
+
+function practice(observations: readonly InputObservation[] = []) {
+  return practiceOf(populationOf(input, QUARTER, DEFAULT_ANALYSIS_SETTINGS), [], observations);
+}
+
+test('weeks, months and quarters of a period are all there, the empty ones too', () => {
+  expect(labelOfDay(isoDate('2027-01-01'), 'weeks')).toBe('2026-W53');
+  expect(labelsOf(QUARTER.period, 'months')).toEqual(['2026-04', '2026-05', '2026-06']);
+  expect(labelsOf({ from: isoDate('2026-12-28'), until: isoDate('2027-01-04') }, 'weeks')).toEqual([
+    '2026-W53',
+    '2027-W01',
+  ]);
+  expect(labelsOf({ from: isoDate('2026-06-30'), until: isoDate('2026-06-29') }, 'quarters')).toEqual([]);
+  const { series } = practice();
+  expect(series.tone.months.map(({ label, encounters }) => [label, encounters])).toEqual([
+    ['2026-04', 1],
+    ['2026-05', 1],
+    ['2026-06', 2],
+  ]);
+  expect(series.tone.quarters[0]?.values.find(({ value }) => value === 'set-tone')).toEqual({
+    value: 'set-tone',
+    encounters: 2,
+    minutes: 75,
+    encounterIds: [encounterId(3), encounterId(1)],
+  });
+  expect(series.script.weeks).toHaveLength(14);
+});
+
+test('a stage is a podium with a form; only those that were used are there', () => {
+  expect(
+    practice().stages.map(({ podium, form, encounters, encounterIds }) => [
+      podium,
+      form,
+      encounters,
+      encounterIds,
+    ]),
+  ).toEqual([
+    ['town-hall', 'meeting', 3, [encounterId(4), encounterId(2), encounterId(1)]],
+    ['at-partner', 'site-visit', 1, [encounterId(3)]],
+  ]);
+});
+
+test('an encounter counts once for the tone of each category at the table', () => {
+  expect(
+    practice().tonesByCategory.map((each) => [
+      each.categoryId,
+      each.encounters,
+      each.values.find(({ value }) => value === 'set-tone')?.encounters,
+      each.values.find(({ value }) => value === null)?.encounters,
+    ]),
+  ).toEqual([
+    [categoryId(1), 4, 2, 2],
+    [categoryId(2), 1, 1, 0],
+  ]);
+});
+
+test('who was missed stands there with how often it was present, and whether it was met since', () => {
+  expect(practice().missed).toEqual([
+    {
+      partnerId: partnerId(4),
+      times: 2,
+      encounterIds: [encounterId(4), encounterId(1)],
+      present: 0,
+      metAfter: null,
+    },
+    {
+      partnerId: partnerId(2),
+      times: 1,
+      encounterIds: [encounterId(1)],
+      present: 1,
+      metAfter: { id: encounterId(3), date: '2026-06-01' },
+    },
+  ]);
+  expect(practice().present.map(({ partnerId: id, encounters }) => [id, encounters])).toEqual([
+    [partnerId(1), 3],
+    [partnerId(2), 1],
+    [partnerId(3), 1],
+  ]);
+});
+
+test('a story counts as told from the day on which it was told, and stands under its place', () => {
+  const { observations } = practice([
+    heard(1, 'story', { toldOn: isoDate('2026-05-01'), toldWhere: 'College ' }),
+    heard(2, 'story', { toldOn: isoDate('2026-07-01'), toldWhere: 'MT' }),
+    heard(2, 'story', { toldOn: isoDate('2026-06-30'), toldWhere: 'College' }),
+    heard(3, 'signal'),
+    heard(3, 'silence'),
+    heard(5, 'story'),
+  ]);
+  expect(observations).toEqual({
+    signals: { count: 1, encounterIds: [encounterId(3)] },
+    silences: { count: 1, encounterIds: [encounterId(3)] },
+    stories: {
+      count: 3,
+      told: 2,
+      encounterIds: [encounterId(2), encounterId(1)],
+      untoldEncounterIds: [encounterId(2)],
+      places: [{ place: 'College', count: 2, encounterIds: [encounterId(2), encounterId(1)] }],
+    },
+  });
+});
+
+test('the figures of the Spiegel are those of the full analysis (seed 95)', () => {
+  const random = randomNetwork(95, { partners: 30, encounters: 200 });
+  const extras = {
+    timeWeeks: [{ year: 2026, week: 10, collegeHours: 10, organisationHours: 20, outsideHours: 10 }],
+    timeTarget: { college: 0.25, organisation: 0.25, outside: 0.5 },
+    reshuffles: 0,
+  };
+  const today = moment('2026-06-30');
+  const report = mirrorReport(random, today, DEFAULT_ANALYSIS_SETTINGS, extras);
+  const full = analyseFully(random, today, DEFAULT_ANALYSIS_SETTINGS, extras);
+  expect(report.mirror).toEqual(full.mirror);
+  expect(report.timeSplits).toEqual(full.timeSplits);
+  expect(report.categories).toEqual(full.network.usualSuspects.categories);
+  expect(Object.keys(report.measures)).toEqual(MIRROR_METRICS.map(({ id }) => id));
+  for (const metric of MIRROR_METRICS) expect(report.measures[metric.id]?.value).toBe(metric.value(full));
+  expect(report.measures['time-outside']?.parts).toMatchObject({ weeks: 1, againstTarget: -0.25 });
+});
