@@ -60,9 +60,15 @@ export function tieStrengths(
   halfLifeDays: number,
 ): Float64Array {
   const strengths = new Float64Array(partnerCount);
+  // Encounters of one day mostly follow each other and weigh the same; a power costs more than all the rest.
+  let day = asOfDay;
+  let weight = 1;
   for (const encounter of encounters) {
-    const part =
-      (encounter.minutes / encounter.partners.length) * 2 ** ((encounter.day - asOfDay) / halfLifeDays);
+    if (encounter.day !== day) {
+      day = encounter.day;
+      weight = 2 ** ((day - asOfDay) / halfLifeDays);
+    }
+    const part = (encounter.minutes / encounter.partners.length) * weight;
     for (const partner of encounter.partners) strengths[partner] = (strengths[partner] ?? 0) + part;
   }
   return strengths;

@@ -10,7 +10,7 @@ const BUCKETS_PER_NODE = 4;
  * @see Dial (1969), Algorithm 360: Shortest-path forest with topological ordering, Communications of the ACM 12(11).
  */
 export class DistanceQueue {
-  readonly #width: number;
+  readonly #perWidth: number;
   /** One less than the number of buckets, which is a power of two. */
   readonly #mask: number;
   /** The first node in each bucket, and for each node the next and the one before it. */
@@ -22,15 +22,19 @@ export class DistanceQueue {
   /** How many nodes are waiting. */
   size = 0;
 
-  /** For nodes 0 to `order` - 1, each at most once at a time, and links of at most `longest`. */
-  constructor(order: number, longest: number) {
+  /**
+   * For nodes 0 to `distances.length` - 1, each at most once at a time, and links of at most `longest`. The distance at which
+   * a node is put in is written in `distances`, and stays there when it is taken out.
+   */
+  constructor(distances: Float64Array, longest: number) {
+    const order = distances.length;
     const buckets = 2 ** Math.ceil(Math.log2(BUCKETS_PER_NODE * order + 4));
     this.#mask = buckets - 1;
-    this.#width = Math.max(longest, 1) / (buckets - 2);
+    this.#perWidth = (buckets - 2) / Math.max(longest, 1);
     this.#first = new Int32Array(buckets).fill(NOBODY);
     this.#next = new Int32Array(order);
     this.#previous = new Int32Array(order);
-    this.#distances = new Float64Array(order);
+    this.#distances = distances;
   }
 
   /** Begins a search at a node, at distance 0. Only when nobody is waiting. */
@@ -42,7 +46,7 @@ export class DistanceQueue {
   /** Adds a node that is not waiting. */
   put(node: number, distance: number): void {
     this.#distances[node] = distance;
-    const bucket = (distance / this.#width) & this.#mask;
+    const bucket = (distance * this.#perWidth) & this.#mask;
     const after = this.#first[bucket] ?? NOBODY;
     this.#first[bucket] = node;
     this.#next[node] = after;
@@ -79,7 +83,7 @@ export class DistanceQueue {
   #remove(node: number): void {
     const [before, after] = [this.#previous[node] ?? NOBODY, this.#next[node] ?? NOBODY];
     if (after !== NOBODY) this.#previous[after] = before;
-    if (before === NOBODY) this.#first[((this.#distances[node] ?? 0) / this.#width) & this.#mask] = after;
+    if (before === NOBODY) this.#first[((this.#distances[node] ?? 0) * this.#perWidth) & this.#mask] = after;
     else this.#next[before] = after;
     this.size -= 1;
   }

@@ -100,11 +100,11 @@ class ShortestPathSearch {
     this.#routes = new Float64Array(graph.order);
     this.#dependency = new Float64Array(graph.order);
     this.#settled = new Int32Array(graph.order);
-    this.#queue = this.#newQueue(graph.order);
+    this.#queue = this.#newQueue();
     this.#lastStep = new Int32Array(graph.order).fill(-1);
     this.#otherStep = new Int32Array(graph.neighbours.length);
     this.#leaveOutDetours(graph.strengths);
-    this.#queue = this.#newQueue(graph.order);
+    this.#queue = this.#newQueue();
     this.#origins = new Int32Array(this.#neighbours.length);
     for (let node = 0; node < graph.order; node += 1) {
       this.#origins.fill(node, this.#starts[node] ?? 0, this.#starts[node + 1] ?? 0);
@@ -127,9 +127,9 @@ class ShortestPathSearch {
     this.#forget(settledCount);
   }
 
-  #newQueue(order: number): DistanceQueue {
+  #newQueue(): DistanceQueue {
     return new DistanceQueue(
-      order,
+      this.#distance,
       this.#lengths.reduce((longest, length) => Math.max(longest, length), 0),
     );
   }
@@ -197,7 +197,6 @@ class ShortestPathSearch {
     ];
     const [queue, settled] = [this.#queue, this.#settled];
     let settledCount = 0;
-    distance[source] = 0;
     routes[source] = 1;
     queue.start(source);
     while (queue.size > 0) {
@@ -216,7 +215,6 @@ class ShortestPathSearch {
           routes[neighbour] = (routes[neighbour] ?? 0) + routesHere;
           otherStep[step] = lastStep[neighbour] ?? -1;
         } else {
-          distance[neighbour] = reached;
           routes[neighbour] = routesHere;
           otherStep[step] = -1;
           if (known === Number.POSITIVE_INFINITY) queue.put(neighbour, reached);

@@ -7,7 +7,7 @@ test('gives nodes back nearest first, also when some came nearer while they wait
     fc.property(
       fc.array(fc.record({ distance: fc.nat(50), nearer: fc.option(fc.nat(50)) }), { maxLength: 40 }),
       (nodes) => {
-        const queue = new DistanceQueue(nodes.length, 50);
+        const queue = new DistanceQueue(new Float64Array(nodes.length), 50);
         const distanceOf = new Map<number, number>();
         for (const [node, { distance }] of nodes.entries()) {
           queue.put(node, distance);
@@ -34,7 +34,7 @@ test('gives nodes back nearest first while others come in, at most one link furt
     fc.property(
       fc.array(fc.array(fc.double({ min: 0, max: 9, noNaN: true }), { maxLength: 4 }), { maxLength: 60 }),
       (links) => {
-        const queue = new DistanceQueue(400, 9);
+        const queue = new DistanceQueue(new Float64Array(400), 9);
         const waiting = new Map<number, number>();
         let last = 0;
         let newest = 0;
