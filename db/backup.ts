@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
 import { connectForReading } from './connect.ts';
+import type { FileKey } from './file-key.ts';
 import { closeDatabase, type ReadDb, type WriteDb } from './handle.ts';
 import { momentForFileName } from './moment.ts';
 import { refusalOf } from './refusal.ts';
@@ -22,8 +23,8 @@ export interface BackUpOptions {
   readonly now: Date;
   /** Made when it is not there; beside the file unless told. */
   readonly folder?: string;
-  /** Opens the copy again when the file is encrypted. */
-  readonly key?: Uint8Array;
+  /** Of the file, and so of the copy; needed when it is encrypted. */
+  readonly key?: FileKey | null;
 }
 
 /**
@@ -41,7 +42,7 @@ export function makeBackUp(db: WriteDb, options: BackUpOptions): string {
     mkdirSync(folder, { recursive: true });
     removeUnfinished(folder, nameOf(db.path));
     db.run('VACUUM INTO ?', unfinished);
-    refuseBadCopy(unfinished, options.key);
+    refuseBadCopy(unfinished, options.key ?? null);
     renameSync(unfinished, target);
   } catch (error) {
     removeQuietly(unfinished);
@@ -58,8 +59,8 @@ function named(error: unknown, path: string, folder: string): unknown {
   return refusalOf(error, { path, folder, removes: false });
 }
 
-function refuseBadCopy(path: string, key: Uint8Array | undefined): void {
-  const copy: ReadDb = connectForReading(path, key === undefined ? {} : { key });
+function refuseBadCopy(path: string, key: FileKey | null): void {
+  const copy: ReadDb = connectForReading(path, { key });
   try {
     if (copy.value('PRAGMA integrity_check(1)') !== 'ok') throw new AppError('file-damaged', { path });
   } finally {

@@ -3,17 +3,25 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import BetterSqlite3, { type Database } from 'better-sqlite3';
 import { AppError } from '#shared/errors.ts';
+import { type FileKey, isKeyOf } from './file-key.ts';
 import { makeHandle, type ReadDb, type WriteDb } from './handle.ts';
 import { CURRENT_VERSION } from './migrations/all.ts';
 import { refusalOf } from './refusal.ts';
-import { APPLICATION_ID, folderFactsOf, inspectFile, type Storage, storageOf } from './storage.ts';
+import {
+  APPLICATION_ID,
+  type FileFacts,
+  folderFactsOf,
+  inspectFile,
+  type Storage,
+  storageOf,
+} from './storage.ts';
 
 /**
  * The only place that knows the driver. The rest of the program opens files through `db/open.ts`, which also migrates.
  */
 export interface ConnectOptions {
-  /** Opens an encrypted file; without it the file is plain. */
-  readonly key?: Uint8Array;
+  /** Opens an encrypted file; `null` or left out: the file is plain. The caller wipes it when it is no longer needed. */
+  readonly key?: FileKey | null;
   /** Found out from the folder unless told. */
   readonly storage?: Storage;
   /** How long to wait for somebody who has the file locked, in milliseconds; 2,000 unless told. */
@@ -34,7 +42,25 @@ function nativeBinding(): { readonly nativeBinding: string } | Record<string, ne
 }
 
 /** The published types describe the driver without encryption. */
-type DriverWithKey = Database & { key(key: Buffer): number };
+type DriverWithKey = Database & { key(key: Buffer): number; rekey(key: Buffer): number };
+
+/**
+ * AEGIS-256: authenticates each page with its number, and is quicker than ChaCha20 wherever the processor knows AES (decision
+ * 12). The file does not tell how it is encrypted, so this is said at each opening, before the key.
+ */
+const CIPHER = "PRAGMA cipher = 'aegis'; PRAGMA aegis_algorithm = 'aegis-256';";
+
+/** Gives the driver secret and salt as they are: it derives nothing itself. Nothing of it stays in our memory. */
+function withDriverKey(key: FileKey, give: (driverKey: Buffer) => void): void {
+  const driverKey = Buffer.alloc(4 + key.length);
+  try {
+    driverKey.write('raw:', 'latin1');
+    driverKey.set(key, 4);
+    give(driverKey);
+  } finally {
+    driverKey.fill(0);
+  }
+}
 
 function connect(
   path: string,
@@ -46,8 +72,14 @@ function connect(
     ...nativeBinding(),
     timeout: options.patienceMilliseconds ?? PATIENCE_MILLISECONDS,
   });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see DriverWithKey
-  if (options.key !== undefined) (driver as DriverWithKey).key(Buffer.from(options.key));
+  const { key } = options;
+  if (key !== undefined && key !== null) {
+    driver.exec(CIPHER);
+    withDriverKey(key, (driverKey) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see DriverWithKey
+      (driver as DriverWithKey).key(driverKey);
+    });
+  }
   return driver;
 }
 
@@ -79,11 +111,30 @@ function preparePragmas(driver: Database, storage: Storage): void {
   driver.pragma('synchronous = FULL');
 }
 
-function attempt<Result>(path: string, work: () => Result): Result {
+/**
+ * Looks at the file before the driver does: a wrong key never reaches it.
+ * @throws {AppError} password-needed: encrypted, and there is no key; other-key: it is not under this key; or what
+ *   `inspectFile` throws
+ */
+function inspectForKey(path: string, key: FileKey | null): FileFacts {
+  const facts = inspectFile(path);
+  if (facts.isEncrypted && key === null) throw new AppError('password-needed', { path });
+  if (key !== null && !(facts.isEncrypted && isKeyOf(key, facts.salt)))
+    throw new AppError('other-key', { path });
+  return facts;
+}
+
+/** The first page can only be unreadable under the right key when it is damaged. */
+function readableWith(key: FileKey | null, path: string, error: unknown): unknown {
+  const unreadable = error instanceof AppError && error.code === 'file-not-database';
+  return key !== null && unreadable ? new AppError('file-damaged', { path }, { cause: error }) : error;
+}
+
+function attempt<Result>(path: string, key: FileKey | null, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    throw refusalOf(error, { path, folder: dirname(path), removes: false });
+    throw readableWith(key, path, refusalOf(error, { path, folder: dirname(path), removes: false }));
   }
 }
 
@@ -101,16 +152,18 @@ function orClose<Result>(driver: Database, work: () => Result): Result {
  * Opens an existing network of this version or an older one, for reading and writing. Migrates nothing.
  *
  * @throws {AppError} file-not-found; file-not-database: no SQLite file, or one of another program; file-damaged;
- *   file-newer; file-locked: somebody else has it; folder-read-only: file or folder may not be changed.
+ *   file-newer; file-locked: somebody else has it; folder-read-only: file or folder may not be changed;
+ *   password-needed: it is encrypted and there is no key; other-key: it is not under this key.
  *   Whatever is thrown, the file is as it was.
  */
 export function connectToFile(file: string, options: ConnectOptions = {}): WriteDb {
   // Absolute: SQLite would take a name that starts with "file:" for an address.
   const path = resolve(file);
   const storage = options.storage ?? storageOf(folderFactsOf(path));
-  const header = options.key === undefined ? inspectFile(path) : undefined;
-  if (header !== undefined) refuseNewer(header.version);
-  return attempt(path, () => {
+  const key = options.key ?? null;
+  const facts = inspectForKey(path, key);
+  if (!facts.isEncrypted) refuseNewer(facts.version);
+  return attempt(path, key, () => {
     const driver = connect(path, options, { fileMustExist: true });
     return orClose(driver, () => {
       // The schema is read first: a file that is not ours or newer must not be touched by the pragmas.
@@ -122,7 +175,7 @@ export function connectToFile(file: string, options: ConnectOptions = {}): Write
       preparePragmas(driver, storage);
       // SQLite opens a read-only file without a word; the first change would tell.
       driver.exec('BEGIN IMMEDIATE; ROLLBACK;');
-      if (header === undefined || header.endedAbruptly || header.size <= CHECKED_ON_OPEN_BYTES) {
+      if (facts.endedAbruptly || facts.size <= CHECKED_ON_OPEN_BYTES) {
         refuseDamaged(driver, path);
       }
       return makeHandle(driver, path);
@@ -155,7 +208,7 @@ export function refuseNewer(version: number): void {
 export function connectToNewFile(file: string, options: ConnectOptions = {}): WriteDb {
   const path = resolve(file);
   if (existsSync(path)) throw new AppError('file-exists', { path });
-  return attempt(path, () => {
+  return attempt(path, options.key ?? null, () => {
     const driver = connect(path, options, {});
     return orClose(driver, () => {
       driver.exec(PRAGMAS);
@@ -173,9 +226,10 @@ export function connectToNewFile(file: string, options: ConnectOptions = {}): Wr
  */
 export function connectForReading(file: string, options: ConnectOptions = {}): ReadDb {
   const path = resolve(file);
-  const hasLog = options.key !== undefined || inspectFile(path).hasWriteAheadLog;
+  const key = options.key ?? null;
+  const hasLog = inspectForKey(path, key).hasWriteAheadLog;
   const storage = options.storage ?? storageOf(folderFactsOf(path));
-  return attempt(path, () => {
+  return attempt(path, key, () => {
     const driver = connect(path, options, { readonly: !hasLog, fileMustExist: true });
     return orClose(driver, () => {
       driver.exec(PRAGMAS);
@@ -184,6 +238,33 @@ export function connectForReading(file: string, options: ConnectOptions = {}): R
       driver.pragma('query_only = ON');
       driver.pragma('user_version');
       return makeHandle(driver, path);
+    });
+  });
+}
+
+/**
+ * Puts a closed file under another key, page by page, in place: for a copy that nobody uses yet. What was read of it stays
+ * in memory.
+ * @param key `null`: readable by anybody.
+ */
+export function changeKeyOfCopy(file: string, from: FileKey | null, key: FileKey | null): void {
+  const path = resolve(file);
+  attempt(path, from, () => {
+    const driver = connect(path, { key: from }, { fileMustExist: true });
+    return orClose(driver, () => {
+      // No journal on disk: it would hold what was there before, and a copy that is cut off is thrown away.
+      driver.exec('PRAGMA temp_store = MEMORY; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL;');
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see DriverWithKey
+      const rekeyed = driver as DriverWithKey;
+      if (key === null) {
+        rekeyed.rekey(Buffer.alloc(0));
+      } else {
+        driver.exec(CIPHER);
+        withDriverKey(key, (driverKey) => {
+          rekeyed.rekey(driverKey);
+        });
+      }
+      driver.close();
     });
   });
 }

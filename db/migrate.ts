@@ -1,5 +1,6 @@
 import { AppError } from '#shared/errors.ts';
 import { makeBackUp } from './backup.ts';
+import type { FileKey } from './file-key.ts';
 import type { ReadDb, WriteDb } from './handle.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -7,7 +8,8 @@ import type { Migration } from './migrations/migration.ts';
 export interface MigrateOptions {
   /** Names the back-up that is made first. */
   readonly now: Date;
-  readonly key?: Uint8Array;
+  /** Of the file; the back-up is under it too. */
+  readonly key?: FileKey | null;
   /** The steps to take; tests bring their own. */
   readonly migrations?: readonly Migration[];
 }
@@ -38,8 +40,8 @@ export function migrate(db: WriteDb, options: MigrateOptions): MigrationReport {
     .sort((one, other) => one.version - other.version);
   if (steps.length === 0) return { from, to: from, backUpPath: null };
 
-  const { now, key } = options;
-  const backUpPath = from === 0 ? null : makeBackUp(db, key === undefined ? { now } : { now, key });
+  const { now, key = null } = options;
+  const backUpPath = from === 0 ? null : makeBackUp(db, { now, key });
   db.execute('PRAGMA foreign_keys = OFF');
   try {
     for (const step of steps) take(db, step);

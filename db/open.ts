@@ -31,7 +31,8 @@ export interface OpenOptions extends ConnectOptions {
  * Opens an existing network and brings it to the newest layout, after a back-up beside it.
  *
  * @throws {AppError} file-not-found; file-not-database: no SQLite file, or one of another program; file-damaged;
- *   file-newer; file-locked: somebody else has it; folder-read-only: file or folder may not be changed; disk-full.
+ *   file-newer; file-locked: somebody else has it; folder-read-only: file or folder may not be changed; disk-full;
+ *   password-needed, other-key: see `ConnectOptions.key`.
  *   Whatever is thrown, the file is as it was.
  */
 export function openDatabase(file: string, options: OpenOptions = {}): WriteDb {
@@ -107,7 +108,8 @@ function appear(unfinished: string, path: string): void {
  */
 export function openForReading(file: string, options: OpenOptions = {}): ReadDb {
   const path = resolve(file);
-  if (options.key === undefined) refuseOther(path, inspectFile(path).version);
+  const facts = inspectFile(path);
+  if (!facts.isEncrypted) refuseOther(path, facts.version);
   const db = connectForReading(path, options);
   try {
     refuseOther(path, versionOf(db));

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, realpathSync, statSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '#shared/errors.ts';
+import { KEY_SCHEME, SALT_LENGTH } from './file-key.ts';
 import { refusalOf } from './refusal.ts';
 
 /**
@@ -69,10 +70,10 @@ export const APPLICATION_ID = 0x4e_77_6b_31;
 const HEADER_LENGTH = 100;
 const MAGIC = 'SQLite format 3\0';
 
-/** What the header of one of our files tells. */
-export interface FileFacts {
-  /** Of the layout. */
-  readonly version: number;
+/** What the beginning of one of our files tells. */
+export type FileFacts = PlainFacts | EncryptedFacts;
+
+interface CommonFacts {
   /** Whether changes go to a log first; otherwise there is a rollback journal. */
   readonly hasWriteAheadLog: boolean;
   /** Whether it is open elsewhere, or the last session ended without closing it. */
@@ -81,23 +82,66 @@ export interface FileFacts {
   readonly size: number;
 }
 
+interface PlainFacts extends CommonFacts {
+  readonly isEncrypted: false;
+  /** Of the layout. */
+  readonly version: number;
+}
+
+interface EncryptedFacts extends CommonFacts {
+  readonly isEncrypted: true;
+  /** See db/file-key.ts. */
+  readonly salt: Uint8Array;
+}
+
+/** What the cipher adds to each page, in bytes: AEGIS-256 with a nonce and a tag of 32 bytes each. */
+const ADDED_PER_PAGE = 64;
+
 /**
  * Looks at the first hundred bytes without SQLite, because even opening a file of another program would let SQLite
  * tidy up its write-ahead log. Changes nothing.
- * @throws {AppError} file-not-found, file-not-database (no SQLite, or not ours), file-damaged (shorter than it says)
+ *
+ * Of an encrypted file all but 24 bytes is unreadable: the salt, and the eight that SQLite needs before it can read
+ * anything (size of a page, kind of log, and four that have one value each in our files).
+ * @throws {AppError} file-not-found, file-not-database (no SQLite, or not ours), file-damaged (shorter than it says),
+ *   file-newer (encrypted in a way that this version does not know)
  * @see https://www.sqlite.org/fileformat2.html#the_database_header
  */
 export function inspectFile(path: string): FileFacts {
   const { header, size } = readHeader(path);
   const notOurs = new AppError('file-not-database', { path });
-  if (header.length < HEADER_LENGTH || header.toString('latin1', 0, MAGIC.length) !== MAGIC) throw notOurs;
-  if (header.readUInt32BE(68) !== APPLICATION_ID) throw notOurs;
+  if (header.length < HEADER_LENGTH) throw notOurs;
   const endedAbruptly = sizeOf(`${path}-wal`) > 0 || sizeOf(`${path}-journal`) > 0;
-  // 1 stands for 65536. A log may still hold pages that the file lacks: then SQLite has to judge.
-  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
-  const pageCount = header.readUInt32BE(28);
-  if (!endedAbruptly && size < pageSize * pageCount) throw new AppError('file-damaged', { path });
-  return { version: header.readUInt32BE(60), hasWriteAheadLog: header[18] === 2, endedAbruptly, size };
+  const common = { hasWriteAheadLog: header[18] === 2, endedAbruptly, size };
+  const pageSize = pageSizeOf(header);
+  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+    if (!looksEncrypted(header)) throw notOurs;
+    if (header[0] !== KEY_SCHEME) throw new AppError('file-newer', {});
+    if (!endedAbruptly && size % pageSize !== 0) throw new AppError('file-damaged', { path });
+    return { ...common, isEncrypted: true, salt: Uint8Array.from(header.subarray(0, SALT_LENGTH)) };
+  }
+  if (header.readUInt32BE(68) !== APPLICATION_ID) throw notOurs;
+  // A log may still hold pages that the file lacks: then SQLite has to judge.
+  if (!endedAbruptly && size < pageSize * header.readUInt32BE(28))
+    throw new AppError('file-damaged', { path });
+  return { ...common, isEncrypted: false, version: header.readUInt32BE(60) };
+}
+
+/** 1 stands for 65536. */
+function pageSizeOf(header: Buffer): number {
+  return header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+}
+
+/** By the eight bytes that stay readable. */
+function looksEncrypted(header: Buffer): boolean {
+  const pageSize = pageSizeOf(header);
+  const isPowerOfTwo = pageSize >= 512 && (pageSize & (pageSize - 1)) === 0;
+  const formats = [header[18], header[19]];
+  return (
+    isPowerOfTwo &&
+    formats.every((format) => format === 1 || format === 2) &&
+    header.subarray(20, 24).equals(Buffer.from([ADDED_PER_PAGE, 64, 32, 32]))
+  );
 }
 
 function readHeader(path: string): { readonly header: Buffer; readonly size: number } {

@@ -15,7 +15,8 @@ export interface AnalysisContent {
 
 /** What goes to the worker; `number` ties a question to its reply. Questions are about the latest content. */
 export type AnalysisMessage =
-  | { readonly kind: 'content'; readonly content: AnalysisContent }
+  /** `null`: the file was closed or locked, and nothing of it may stay in memory. */
+  | { readonly kind: 'content'; readonly content: AnalysisContent | null }
   | { readonly kind: 'mirror'; readonly number: number; readonly moment: AnalysisMoment }
   | { readonly kind: 'figures'; readonly number: number; readonly moment: AnalysisMoment }
   | {

@@ -159,7 +159,10 @@ export function startAnalysisService(workerFile: string | URL): AnalysisService 
       asked.askers -= 1;
       if (asked.askers <= 0) stop(asked.number, 'left');
     },
-    forgetAll,
+    forgetAll: () => {
+      forgetAll();
+      send({ kind: 'content', content: null });
+    },
     close: async () => {
       await worker.terminate();
     },

@@ -1,4 +1,4 @@
-import type { AppStatus, OpenFile } from '#shared/ipc/app-state.ts';
+import type { AppStatus, LockReason, OpenFile } from '#shared/ipc/app-state.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { AutomaticBackUps } from './back-ups/automatic-back-ups.ts';
@@ -9,6 +9,8 @@ import type { PagePrinter } from './page-printer.ts';
 import type { NetworkSession, OpenNetwork } from './network-session.ts';
 import type { QuickEntryKey } from './quick-entry-key.ts';
 import type { PreferenceStore } from './preferences.ts';
+import type { RememberedKeys } from './vault/remembered-keys.ts';
+import type { Vault } from './vault/vault.ts';
 
 /** What this program runs on. */
 export interface RuntimeFacts {
@@ -27,16 +29,21 @@ export interface AppContext {
   readonly runtime: RuntimeFacts;
   readonly quickEntryKey: QuickEntryKey;
   readonly backUps: AutomaticBackUps;
+  readonly vault: Vault;
+  readonly remembered: RememberedKeys;
+  /** Why the window locks now: because the user wants it, or because it was asked to. */
+  readonly lockReason: () => LockReason;
   /** Where new networks go. */
   readonly networksFolder: string;
   /** Why the last file did not open; shown until another one does. */
   problem: AppErrorData | null;
 }
 
-function openFileOf({ file }: OpenNetwork, backUps: AutomaticBackUps): OpenFile {
+function openFileOf({ file, isEncrypted }: OpenNetwork, backUps: AutomaticBackUps): OpenFile {
   return {
     name: networkName(file),
     path: file,
+    isEncrypted,
     lastBackUp: newestBackUpOf(file),
     backUpProblem: backUps.problemOf(file),
   };
@@ -52,6 +59,7 @@ export function appStatus(context: AppContext): AppStatus {
     preferences,
     quickEntryKey: context.quickEntryKey.state(),
     file: current === null ? null : openFileOf(current, context.backUps),
+    locked: context.vault.locked(),
     recentFiles: recentFiles.map((file) => ({ name: networkName(file), path: file })),
     problem: context.problem,
   };

@@ -7,11 +7,11 @@ import { AppError } from '#shared/errors.ts';
 import type { BackUpOrder, BackUpOutcome } from './back-ups/back-up-order.ts';
 
 /** Makes one back-up off the main thread, over a connection of its own, and then removes those that are no longer kept. */
-function outcomeOf({ file, now }: BackUpOrder): BackUpOutcome {
+function outcomeOf({ file, now, key }: BackUpOrder): BackUpOutcome {
   try {
-    const db = connectToFile(file);
+    const db = connectToFile(file, { key });
     try {
-      const path = makeBackUp(db, { now });
+      const path = makeBackUp(db, { now, key });
       removeOldBackUps(file, localDay(now));
       return { path };
     } finally {
@@ -19,6 +19,8 @@ function outcomeOf({ file, now }: BackUpOrder): BackUpOutcome {
     }
   } catch (error) {
     return error instanceof AppError ? { refusal: error.toData() } : { fault: String(error) };
+  } finally {
+    key?.fill(0);
   }
 }
 

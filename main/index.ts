@@ -4,12 +4,15 @@ import {
   type BrowserWindow,
   globalShortcut,
   nativeTheme,
+  powerMonitor,
   protocol,
+  safeStorage,
   session as electronSession,
 } from 'electron';
 import log from 'electron-log/main';
 import { sqliteVersion } from '#db/connect.ts';
-import type { HistoryProgress } from '#shared/ipc/app-state.ts';
+import { errorDataOf } from '#shared/errors.ts';
+import { type HistoryProgress, LOCK_AFTER_MINUTES } from '#shared/ipc/app-state.ts';
 import { AnalysisStopped, startAnalysisService } from './analysis-service.ts';
 import { type AppContext, appStatus } from './app-context.ts';
 import { createAutomaticBackUps } from './back-ups/automatic-back-ups.ts';
@@ -30,6 +33,9 @@ import { openPreferences } from './preferences.ts';
 import { createQuickEntryKey } from './quick-entry-key.ts';
 import { APP_SCHEME, serveAppFile, warmUpAnswers } from './security/app-protocol.ts';
 import { closeNetwork, lockDownSession } from './security/lock-down.ts';
+import { createLockByItself, lockWithTheSystem } from './vault/lock-by-itself.ts';
+import { createRememberedKeys } from './vault/remembered-keys.ts';
+import { createVault } from './vault/vault.ts';
 import { createWindow, setMenu } from './window.ts';
 
 /** The last major version of Electron that may never be released: out of support. */
@@ -90,9 +96,14 @@ const backUps = createAutomaticBackUps({
   },
   reportFault,
 });
+const remembered = createRememberedKeys(safeStorage, process.platform, preferences);
+const vault = createVault({ session, preferences, remembered, clock: () => new Date(), onLock });
 const context: AppContext = {
   session,
   preferences,
+  vault,
+  remembered,
+  lockReason: () => lockByItself.reason() ?? 'asked',
   dialogs: systemFileDialogs(() => window, documents),
   quickEntryKey,
   backUps,
@@ -126,6 +137,32 @@ function afterFirstPicture(): void {
   calendar.attend();
 }
 
+/** Whoever else knows the content lets it go; the window begins anew, so that nothing of it stays on the page either. */
+function onLock(): void {
+  analysis.forgetAll();
+  calendar.stop();
+  imports.cancel().catch((error: unknown) => {
+    reportFault('lock', error);
+  });
+  tellWindow(window, 'status-changed', appStatus(context));
+  if (window !== null && !window.isDestroyed()) window.webContents.reload();
+}
+
+const lockByItself = createLockByItself({
+  minutes: () => context.preferences.read().preferences.lockAfterMinutes ?? LOCK_AFTER_MINUTES,
+  clock: () => new Date(),
+  isOpen: () => session.current()?.isEncrypted === true,
+  askWindow: () => {
+    tellWindow(window, 'lock-asked', null);
+  },
+  lock: (reason) => {
+    vault.lock(reason);
+  },
+  later: (work, milliseconds) => {
+    setTimeout(work, milliseconds);
+  },
+});
+
 function reportFault(where: string, error: unknown): void {
   log.error(where, error);
 }
@@ -136,6 +173,7 @@ function openFirstFile(file: string | null): void {
   if (first === undefined) return;
   try {
     openNetworkFile(context, first);
+    if (session.current() === null) return;
     void analyseOpenNetwork(session.network(), analysis, { asOf: null, from: null }, context.clock()).catch(
       (error: unknown) => {
         if (!(error instanceof AnalysisStopped)) reportFault('first analysis', error);
@@ -163,6 +201,11 @@ async function start(): Promise<void> {
   // While Chromium starts up beside us: file and figures are there when the window asks for them.
   openFirstFile(options.file);
   await app.whenReady();
+  try {
+    vault.openRemembered();
+  } catch (error) {
+    context.problem = errorDataOf(error);
+  }
   nativeTheme.themeSource = context.preferences.read().preferences.appearance;
   protocol.handle(APP_SCHEME, (request) => serveAppFile(path.join(__dirname, '../renderer'), request));
   quickEntryKey.set(context.preferences.read().preferences.quickEntryKey ?? true);
@@ -184,6 +227,9 @@ async function start(): Promise<void> {
   window = createWindow(context.preferences, options);
   warmUpAnswers();
   const rest = setTimeout(afterFirstPicture, FIRST_PICTURE_AFTER);
+  window.webContents.on('input-event', () => {
+    lockByItself.touched();
+  });
   window.on('closed', () => {
     clearTimeout(rest);
     window = null;
@@ -192,6 +238,7 @@ async function start(): Promise<void> {
   // What was written last time counts too: the program may have been closed before a back-up was due.
   setTimeout(() => void backUps.check(), FIRST_BACK_UP_AFTER).unref();
   setInterval(() => void backUps.check(), BACK_UPS_EVERY).unref();
+  lockWithTheSystem(powerMonitor, lockByItself);
 }
 
 process.on('uncaughtException', (error) => {

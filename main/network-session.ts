@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import type { FileKey } from '#db/file-key.ts';
 import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
 import { namesOfChange } from '#db/repos/change-names.ts';
@@ -11,6 +12,9 @@ import type { HistoryEntry, HistoryList, HistoryState } from '#shared/ipc/app-st
 export interface OpenNetwork {
   readonly file: string;
   readonly db: WriteDb;
+  readonly isEncrypted: boolean;
+  /** What opens the file and its back-ups, for another thread or connection; `null`: they are readable by anybody. Wipe it after use. */
+  keyCopy(): FileKey | null;
   /** 0 at opening; another number means that lists and figures must be asked again. */
   readonly revision: number;
   /**
@@ -40,10 +44,14 @@ export interface NetworkSession {
   /** The open network. @throws {AppError} `no-file-open` */
   network(): OpenNetwork;
   current(): OpenNetwork | null;
-  /** Opens an existing file and closes the one before only when that worked. */
-  open(file: string): void;
-  /** Makes a new file, lets `fill` write its first content, and opens it. */
-  create(file: string, fill: (db: WriteDb) => void): void;
+  /**
+   * Opens an existing file and closes the one before only when that worked.
+   * @param key is from now on the session's, which wipes it when the file is closed or does not open.
+   */
+  open(file: string, key?: FileKey | null): void;
+  /** Makes a new file, lets `fill` write its first content, and opens it. @param key as for `open` */
+  create(file: string, fill: (db: WriteDb) => void, key?: FileKey | null): void;
+  /** Closes the file; nothing of its key stays. */
   close(): void;
 }
 
@@ -59,13 +67,31 @@ function entryOf({ at, ...step }: HistoryStep): HistoryEntry {
   return { ...step, at: localMoment(at) };
 }
 
+/** Wipes a key that opens nothing. */
+function orWipe<Result>(key: FileKey | null, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    key?.fill(0);
+    throw error;
+  }
+}
+
 /** Keeps at most one network open and tells about each change of its content. */
 export function createNetworkSession(onChange: (network: OpenNetwork) => void): NetworkSession {
   let current: OpenNetwork | null = null;
+  let currentKey: FileKey | null = null;
 
-  const adopt = (file: string, db: WriteDb): void => {
+  const close = (): void => {
     if (current !== null) closeDatabase(current.db);
-    current = openNetwork(file, db, onChange);
+    currentKey?.fill(0);
+    current = null;
+    currentKey = null;
+  };
+  const adopt = (file: string, db: WriteDb, key: FileKey | null): void => {
+    close();
+    current = openNetwork(file, db, key, onChange);
+    currentKey = key;
   };
   return {
     network: () => {
@@ -73,30 +99,38 @@ export function createNetworkSession(onChange: (network: OpenNetwork) => void): 
       return current;
     },
     current: () => current,
-    open: (file) => {
-      adopt(file, openDatabase(file));
+    open: (file, key = null) => {
+      adopt(
+        file,
+        orWipe(key, () => openDatabase(file, { key })),
+        key,
+      );
     },
-    create: (file, fill) => {
-      const db = createDatabase(file);
-      try {
-        fill(db);
-      } catch (error) {
-        closeDatabase(db);
-        rmSync(file, { force: true }); // nobody has seen it yet, and half a network helps nobody
-        throw error;
-      }
-      adopt(file, db);
+    create: (file, fill, key = null) => {
+      const db = orWipe(key, () => createDatabase(file, { key }));
+      orWipe(key, () => {
+        try {
+          fill(db);
+        } catch (error) {
+          closeDatabase(db);
+          rmSync(file, { force: true }); // nobody has seen it yet, and half a network helps nobody
+          throw error;
+        }
+      });
+      adopt(file, db, key);
     },
-    close: () => {
-      if (current !== null) closeDatabase(current.db);
-      current = null;
-    },
+    close,
   };
 }
 
 const NOTHING_DONE: HistoryState = { undo: null, redo: null };
 
-function openNetwork(file: string, db: WriteDb, onChange: (network: OpenNetwork) => void): OpenNetwork {
+function openNetwork(
+  file: string,
+  db: WriteDb,
+  key: FileKey | null,
+  onChange: (network: OpenNetwork) => void,
+): OpenNetwork {
   let made: History | null = null;
   const history = (): History => (made ??= createHistory(db));
   let revision = 0;
@@ -104,6 +138,8 @@ function openNetwork(file: string, db: WriteDb, onChange: (network: OpenNetwork)
   const network: OpenNetwork = {
     file,
     db,
+    isEncrypted: key !== null,
+    keyCopy: () => (key === null ? null : Uint8Array.from(key)),
     get revision() {
       return revision;
     },

@@ -15,6 +15,10 @@ const storedSchema = z.object({
     .default(null),
   /** Folder whose calendars are read, by the path of the network that they are read into. */
   calendarFolders: z.record(z.string(), z.string()).default({}),
+  /** Keys that the vault of the system locked, by the path of their file; only that vault can open them again. */
+  rememberedKeys: z.record(z.string(), z.string().max(10_000)).default({}),
+  /** Wrong passwords in a row, by the path of the file. */
+  attempts: z.record(z.string(), z.strictObject({ wrong: z.int().min(0), at: z.number() })).default({}),
 });
 type Stored = z.infer<typeof storedSchema>;
 
@@ -24,6 +28,8 @@ const NOTHING_STORED: Stored = {
   window: null,
   graphics: null,
   calendarFolders: {},
+  rememberedKeys: {},
+  attempts: {},
 };
 const MOST_RECENT_FILES = 8;
 

@@ -7,6 +7,11 @@ export const ERROR_CODES = [
   'file-older',
   'file-locked',
   'file-exists',
+  'password-needed',
+  'wrong-password',
+  'wrong-recovery-key',
+  'other-key',
+  'wait-before-trying',
   'folder-read-only',
   'disk-full',
   'no-file-open',
@@ -56,6 +61,11 @@ export const FIELD_ERROR_CODES = [
   'present-and-absent',
   'one-subject',
   'unknown-reference',
+  'password-too-short',
+  'password-easily-guessed',
+  'passwords-differ',
+  'wrong-password',
+  'no-recovery-key',
   'other',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];

@@ -5,7 +5,8 @@ import { folderFactsOf, storageOf } from '#db/storage.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
 import type { OpenNetwork } from '../network-session.ts';
-import type { BackUpOutcome } from './back-up-order.ts';
+import { wipingAfterwards } from '../vault/wiping.ts';
+import type { BackUpOrder, BackUpOutcome } from './back-up-order.ts';
 
 /**
  * Makes a back-up beside an open network and removes those that are no longer kept.
@@ -21,11 +22,17 @@ export function createBackUpMaker(workerFile: string | URL): BackUpMaker {
     const { file, db } = network;
     // On a share only one connection at a time has the file, and that is ours.
     if (storageOf(folderFactsOf(file)) === 'network-share') {
-      const path = makeBackUp(db, { now });
+      const path = wipingAfterwards(network.keyCopy(), (key) => makeBackUp(db, { now, key }));
       removeOldBackUps(file, localDay(now));
       return path;
     }
-    const worker = new Worker(workerFile, { workerData: { file, now } });
+    const key = network.keyCopy();
+    const order: BackUpOrder = { file, now, key };
+    // Moved, not copied: nothing of the key stays on this side.
+    const worker = new Worker(workerFile, {
+      workerData: order,
+      transferList: key === null ? [] : [key.buffer],
+    });
     try {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- back-up-worker.ts answers with it
       const [outcome] = (await once(worker, 'message')) as [BackUpOutcome];

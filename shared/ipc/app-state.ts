@@ -14,9 +14,14 @@ export const preferencesSchema = z.strictObject({
   quickEntryKey: z.boolean().optional(),
   /** Whether fields point out words that somebody would not want to read back; left out: yes. */
   carefulWords: z.boolean().optional(),
+  /** After so many minutes without a key or a click a network with a password locks itself; 0: never; left out: 10. */
+  lockAfterMinutes: z.int().min(0).max(480).optional(),
 });
 /** Choices of this user on this machine; they stand outside the network file. */
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
+
+/** Minutes without a key or a click after which a network locks itself, unless the user chose otherwise. */
+export const LOCK_AFTER_MINUTES = 10;
 
 /** A draft is what somebody was typing: it survives a crash and is no part of the network until it is saved. */
 export const draftKeySchema = z.string().regex(/^[a-z]+(:[a-z0-9-]{1,64})?$/);
@@ -32,15 +37,28 @@ export interface AppStatus {
   readonly quickEntryKey: 'on' | 'off' | 'refused';
   /** The open network; `null` on the welcome screen. */
   readonly file: OpenFile | null;
+  /** A network that waits for its password; then no file is open. `null`: none. */
+  readonly locked: LockedFile | null;
   /** Networks opened before, newest first. */
   readonly recentFiles: readonly { readonly name: string; readonly path: string }[];
   /** Why the last file did not open; `null` when all went well. */
   readonly problem: AppErrorData | null;
 }
 
+/** Why a network waits for its password: it was chosen, the user locked it, nobody did anything, or the system sleeps. */
+export type LockReason = 'chosen' | 'asked' | 'idle' | 'system';
+
+export interface LockedFile {
+  readonly name: string;
+  readonly path: string;
+  readonly reason: LockReason;
+}
+
 export interface OpenFile {
   readonly name: string;
   readonly path: string;
+  /** It has a password. */
+  readonly isEncrypted: boolean;
   /** Newest back-up, as a local moment "2026-11-22 14:05"; `null` when there is none yet. */
   readonly lastBackUp: string | null;
   /** Why the last back-up that was made by itself failed; `null`: it did not. */

@@ -23,11 +23,13 @@ import { POSITION_REQUESTS } from './requests/positions.ts';
 import { PRINT_REQUESTS } from './requests/print.ts';
 import type { RequestShape } from './requests/request.ts';
 import { SEARCH_REQUESTS } from './requests/search.ts';
+import { VAULT_REQUESTS } from './requests/vault.ts';
 
 /** Every request that the window may make of main, by name; each domain has its own file in `requests/`. */
 export const REQUESTS = {
   ...APP_REQUESTS,
   ...FILE_REQUESTS,
+  ...VAULT_REQUESTS,
   ...HISTORY_REQUESTS,
   ...LIST_REQUESTS,
   ...ORGANISATION_REQUESTS,
@@ -63,6 +65,8 @@ export interface Events {
   readonly 'quick-entry-asked': null;
   /** Another file was opened, or none is open any more. */
   readonly 'status-changed': AppStatus;
+  /** The network is about to be locked: what is being typed must be kept now. */
+  readonly 'lock-asked': null;
   /** A folder of calendars was read by itself: the inbox may hold something else. */
   readonly 'calendar-read': null;
   /** How far a long step of an import is; at most some times a second. */

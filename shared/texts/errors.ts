@@ -18,6 +18,16 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
     'Het bestand {path} is al open, hier of op een andere computer. Sluit het daar en probeer het opnieuw.',
   'file-exists':
     'Er staat al een bestand op {path}. Kies een andere naam; het bestaande bestand blijft zoals het is.',
+  'password-needed':
+    'Het bestand {path} is versleuteld en gaat alleen open met het wachtwoord. Er is niets aan veranderd.',
+  'wrong-password':
+    'Dit wachtwoord klopt niet. Er is niets aan het bestand veranderd. Let op hoofdletters en probeer het opnieuw.',
+  'wrong-recovery-key':
+    'Deze herstelsleutel hoort niet bij dit bestand. Is het wachtwoord veranderd nadat het blad is afgedrukt, dan opent dit blad alleen nog oudere reservekopieën.',
+  'other-key':
+    'Het bestand {path} gaat niet open met het wachtwoord van dit netwerk. Het is gemaakt onder een ander wachtwoord. Er is niets aan veranderd.',
+  'wait-before-trying':
+    'Dit klopte een paar keer niet. Wacht {seconds} seconden en probeer het dan opnieuw. Aan het bestand is niets veranderd.',
   'folder-read-only':
     'In de map {path} mag je niet schrijven. Er is niets veranderd. Kies een andere map of vraag je beheerder om toegang.',
   'disk-full':
@@ -71,6 +81,12 @@ const FIELD_ERROR_TEXTS: Readonly<Record<FieldErrorCode, string>> = {
   'present-and-absent': 'Iemand kan niet tegelijk aanwezig en gemist zijn.',
   'one-subject': 'Kies één partner of één samenwerkingsverband.',
   other: 'Dit kan zo niet. Pas het aan.',
+  'password-too-short': 'Neem minstens 12 tekens. Een paar gewone woorden achter elkaar is het makkelijkst.',
+  'password-easily-guessed':
+    'Dit is te makkelijk te raden. Neem een paar woorden die niets met elkaar te maken hebben.',
+  'passwords-differ': 'De twee wachtwoorden zijn niet gelijk.',
+  'wrong-password': 'Dit wachtwoord klopt niet.',
+  'no-recovery-key': 'Dit is geen herstelsleutel. Kijk de groepen na.',
   'unknown-reference': 'Dit staat niet (meer) in het netwerk. Kies iets uit de lijst.',
 };
 

@@ -6,6 +6,7 @@ import { closeDatabase } from '#db/handle.ts';
 import { createDatabase, openForReading } from '#db/open.ts';
 import { listOrganisations } from '#db/repos/organisations.ts';
 import { dumpOf, newDatabase, NOON, refusalOf, temporaryFolder } from '#test/support/database.ts';
+import { keyFrom } from '#test/support/file-keys.ts';
 import { day, partner } from '#test/support/drafts.ts';
 import { asOrdinaryUser, withoutWriting } from '#test/support/ordinary-user.ts';
 
@@ -56,7 +57,7 @@ test('what was removed does not live on in a back-up', () => {
 });
 
 test('a back-up of an encrypted network is encrypted too, and is checked with its key', () => {
-  const key = new TextEncoder().encode('een lang wachtwoord');
+  const key = keyFrom('een lang wachtwoord');
   const folder = temporaryFolder();
   const db = createDatabase(path.join(folder, 'geheim.netwerk'), { key });
   partner(db, 'Vertrouwelijke partner');
@@ -126,10 +127,10 @@ test('where the back-up may not be written, the refusal names that folder and le
 test('a copy that does not pass its check gets no name and does not stay', () => {
   const folder = temporaryFolder();
   const db = createDatabase(path.join(folder, 'geheim.netwerk'), {
-    key: new TextEncoder().encode('wachtwoord'),
+    key: keyFrom('wachtwoord'),
   });
   // Without the key the copy cannot be read, as if it had been written badly.
-  expect(refusalOf(() => makeBackUp(db, { now: NOON })).code).toBe('file-not-database');
+  expect(refusalOf(() => makeBackUp(db, { now: NOON })).code).toBe('password-needed');
   closeDatabase(db);
   expect(readdirSync(backUpFolderOf(db.path))).toEqual([]);
 });

@@ -16,6 +16,7 @@ import {
   refusalOf,
   temporaryFolder,
 } from '#test/support/database.ts';
+import { keyFrom } from '#test/support/file-keys.ts';
 import { partner } from '#test/support/drafts.ts';
 
 test('a new network has the shipped categories and nothing else, and is whole on disk', () => {
@@ -172,15 +173,13 @@ test('a damaged file is set aside with its log, under a name with the moment, an
 
 test('with a key the file is unreadable without it, and reads with it', () => {
   const file = path.join(temporaryFolder(), 'geheim.netwerk');
-  const key = new TextEncoder().encode('een lang wachtwoord');
+  const key = keyFrom('een lang wachtwoord');
   const db = createDatabase(file, { key });
   partner(db, 'Vertrouwelijke partner');
   closeDatabase(db);
   expect(readFileSync(file).includes('Vertrouwelijke partner')).toBe(false);
-  expect(refusalOf(() => openDatabase(file)).code).toBe('file-not-database');
-  expect(refusalOf(() => openDatabase(file, { key: new TextEncoder().encode('fout') })).code).toBe(
-    'file-not-database',
-  );
+  expect(refusalOf(() => openDatabase(file)).code).toBe('password-needed');
+  expect(refusalOf(() => openDatabase(file, { key: keyFrom('fout') })).code).toBe('other-key');
   expect(listOrganisations(opened(file, { key })).map(({ name }) => name)).toEqual([
     'Vertrouwelijke partner',
   ]);

@@ -18,6 +18,8 @@ test('a new machine has the defaults', () => {
     preferences: { appearance: 'system' },
     recentFiles: [],
     calendarFolders: {},
+    rememberedKeys: {},
+    attempts: {},
     window: null,
     graphics: null,
   });

@@ -23,6 +23,7 @@ import { organisationHandlers } from './organisations.ts';
 import { personHandlers } from './persons.ts';
 import { printHandlers } from './print.ts';
 import { searchHandlers } from './search.ts';
+import { vaultHandlers } from './vault.ts';
 
 /** Every request of the contract with what answers it. */
 export function allHandlers(
@@ -34,12 +35,14 @@ export function allHandlers(
   tellHistory: (progress: HistoryProgress) => void,
 ): Handlers {
   const network = () => context.session.network();
+  const announceAnew = (status: AppStatus): void => {
+    analysis.forgetAll();
+    announce(status);
+  };
   return {
     ...appHandlers(context),
-    ...fileHandlers(context, (status) => {
-      analysis.forgetAll();
-      announce(status);
-    }),
+    ...fileHandlers(context, announceAnew),
+    ...vaultHandlers(context, announceAnew),
     ...historyHandlers(network, tellHistory),
     ...listHandlers(network),
     ...organisationHandlers(network),

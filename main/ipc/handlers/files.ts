@@ -13,11 +13,12 @@ import { writeWholeFile } from '../../write-whole-file.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
 const EXAMPLE_NAME = 'Voorbeeldstad';
-const EMPTY_NAME = 'Mijn netwerk';
+export const EMPTY_NAME = 'Mijn netwerk';
 
 function createFile(context: AppContext, name: string, fill: (db: WriteDb) => void): AppStatus {
   const file = newNetworkFile(context.networksFolder, name);
   context.session.create(file, fill);
+  context.vault.leave();
   context.problem = null;
   context.preferences.rememberFile(file);
   return appStatus(context);
@@ -65,6 +66,7 @@ export function fileHandlers(context: AppContext, announce: (status: AppStatus) 
     },
     'file.close': () => {
       context.session.close();
+      context.vault.leave();
       return announced(appStatus(context));
     },
     'file.backUp': async () => {

@@ -12,6 +12,8 @@ import { createDispatch } from '#main/ipc/dispatch.ts';
 import { allHandlers } from '#main/ipc/handlers/all.ts';
 import { createNetworkSession } from '#main/network-session.ts';
 import { openPreferences } from '#main/preferences.ts';
+import { createRememberedKeys, type SystemVault } from '#main/vault/remembered-keys.ts';
+import { createVault } from '#main/vault/vault.ts';
 import { createQuickEntryKey } from '#main/quick-entry-key.ts';
 import type { InputOf, Method, OutputOf } from '#shared/ipc/contract.ts';
 import type { Reply } from '#shared/ipc/reply.ts';
@@ -35,6 +37,9 @@ export interface Program {
   /** Names of the events that the window was told. */
   readonly told: string[];
   readonly faults: unknown[];
+  readonly systemVault: { isAvailable: boolean; backend: string };
+  /** So many seconds pass for whoever waits to try a password again. */
+  readonly passSeconds: (seconds: number) => void;
   readonly ask: <M extends Method>(
     method: M,
     ...input: InputOf<M> extends undefined ? [] : [InputOf<M>]
@@ -48,7 +53,23 @@ export interface Program {
 
 const NOW = new Date(2026, 10, 22, 14, 5);
 
+/** The vault of the system, as far as our own code can tell: what it locks is no longer readable. */
+function makeSystemVault(): SystemVault & { isAvailable: boolean; backend: string } {
+  const mixed = (bytes: Uint8Array): Buffer => Buffer.from(bytes.map((byte) => byte ^ 0x5a));
+  const system = {
+    isAvailable: true,
+    backend: 'gnome_libsecret',
+    isEncryptionAvailable: () => system.isAvailable,
+    encryptString: (text: string) => mixed(Buffer.from(text)),
+    decryptString: (locked: Buffer) => mixed(locked).toString(),
+    getSelectedStorageBackend: () => system.backend,
+  };
+  return system;
+}
+
 export function startProgram(): Program {
+  const systemVault = makeSystemVault();
+  let passedSeconds = 0;
   const folder = mkdtempSync(path.join(tmpdir(), 'netwerkkaart-program-'));
   const told: string[] = [];
   const faults: unknown[] = [];
@@ -75,9 +96,20 @@ export function startProgram(): Program {
     tell: () => told.push('calendar-read'),
     reportFault: (_, error) => faults.push(error),
   });
+  const remembered = createRememberedKeys(systemVault, 'linux', preferences);
+  const vault = createVault({
+    session,
+    preferences,
+    remembered,
+    clock: () => new Date(NOW.getTime() + passedSeconds * 1000),
+    onLock: () => told.push('locked'),
+  });
   const context: AppContext = {
     session,
     preferences,
+    vault,
+    remembered,
+    lockReason: () => 'asked',
     dialogs: {
       chooseNetwork: () => Promise.resolve(answers.network),
       chooseLists: () => Promise.resolve(answers.lists),
@@ -136,6 +168,10 @@ export function startProgram(): Program {
     answers,
     told,
     faults,
+    systemVault,
+    passSeconds: (seconds) => {
+      passedSeconds += seconds;
+    },
     ask,
     get: async (method, ...input) => {
       const reply = await ask(method, ...input);

@@ -204,9 +204,11 @@ export function appStatus(more: Partial<AppStatus> = {}): AppStatus {
     file: {
       name: 'Voorbeeldstad',
       path: '/netwerken/Voorbeeldstad.netwerk',
+      isEncrypted: false,
       lastBackUp: null,
       backUpProblem: null,
     },
+    locked: null,
     recentFiles: [],
     problem: null,
     ...more,

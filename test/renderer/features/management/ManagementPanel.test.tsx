@@ -39,7 +39,13 @@ afterEach(cleanup);
 test('where the file is and when it was last copied', async () => {
   show(
     main({
-      file: { name: 'Stad', path: '/n/Stad.netwerk', lastBackUp: '2026-11-22 14:05', backUpProblem: null },
+      file: {
+        name: 'Stad',
+        path: '/n/Stad.netwerk',
+        isEncrypted: false,
+        lastBackUp: '2026-11-22 14:05',
+        backUpProblem: null,
+      },
     }),
   );
   expect(await screen.findByText('/n/Stad.netwerk')).toBeTruthy();
@@ -48,7 +54,11 @@ test('where the file is and when it was last copied', async () => {
 
 test('a copy that could not be made by itself says why, beside the button that makes one', async () => {
   const backUpProblem = { code: 'disk-full', params: { path: '/n/reservekopie' }, fields: {} } as const;
-  show(main({ file: { name: 'Stad', path: '/n/Stad.netwerk', lastBackUp: null, backUpProblem } }));
+  show(
+    main({
+      file: { name: 'Stad', path: '/n/Stad.netwerk', isEncrypted: false, lastBackUp: null, backUpProblem },
+    }),
+  );
   expect(await screen.findByText('De automatische reservekopie is niet gelukt.')).toBeTruthy();
   expect(screen.getByRole('alert').textContent).toMatch(/schijf/);
 });
