@@ -1,7 +1,7 @@
 import type { FieldErrorCode } from '#shared/errors.ts';
 
 /** Shorter ones are guessed by machines; length does more than strange characters. */
-export const PASSWORD_MIN_LENGTH = 12;
+const PASSWORD_MIN_LENGTH = 12;
 /** Nobody types more, and everything that comes in is bounded. */
 export const PASSWORD_MAX_LENGTH = 1000;
 

@@ -8,7 +8,7 @@
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const MISTAKEN: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
-export const RECOVERY_GROUPS = 13;
+const RECOVERY_GROUPS = 13;
 const DATA_PER_GROUP = 4;
 const GROUP_LENGTH = DATA_PER_GROUP + 1;
 const BITS = 5;
