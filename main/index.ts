@@ -7,7 +7,6 @@ import {
   powerMonitor,
   protocol,
   safeStorage,
-  session as electronSession,
 } from 'electron';
 import log from 'electron-log/main';
 import { sqliteVersion } from '#db/connect.ts';
@@ -32,7 +31,7 @@ import { windowPrinter } from './page-printer.ts';
 import { openPreferences } from './preferences.ts';
 import { createQuickEntryKey } from './quick-entry-key.ts';
 import { APP_SCHEME, serveAppFile, warmUpAnswers } from './security/app-protocol.ts';
-import { closeNetwork, lockDownSession } from './security/lock-down.ts';
+import { closeNetwork, lockDownAll } from './security/lock-down.ts';
 import { createLockByItself, lockWithTheSystem } from './vault/lock-by-itself.ts';
 import { createRememberedKeys } from './vault/remembered-keys.ts';
 import { createVault } from './vault/vault.ts';
@@ -51,6 +50,7 @@ const BACK_UPS_EVERY = 5 * 60_000;
 const options = launchOptionsOf(process.argv.slice(1), process.cwd());
 if (options.dataFolder !== null) app.setPath('userData', path.join(options.dataFolder, 'instellingen'));
 closeNetwork(app);
+lockDownAll(app);
 protocol.registerSchemesAsPrivileged([
   {
     scheme: APP_SCHEME,
@@ -209,7 +209,6 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = context.preferences.read().preferences.appearance;
   protocol.handle(APP_SCHEME, (request) => serveAppFile(path.join(__dirname, '../renderer'), request));
   quickEntryKey.set(context.preferences.read().preferences.quickEntryKey ?? true);
-  lockDownSession(electronSession.defaultSession);
   const announce = (status: ReturnType<typeof appStatus>): void => {
     tellWindow(window, 'status-changed', status);
   };
@@ -224,7 +223,7 @@ async function start(): Promise<void> {
     }),
     () => window,
   );
-  window = createWindow(context.preferences, options);
+  window = createWindow(context.preferences, { test: options.test, released: app.isPackaged });
   warmUpAnswers();
   const rest = setTimeout(afterFirstPicture, FIRST_PICTURE_AFTER);
   window.webContents.on('input-event', () => {

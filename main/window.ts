@@ -2,7 +2,6 @@ import path from 'node:path';
 import { BrowserWindow, Menu, type MenuItemConstructorOptions, nativeTheme, screen } from 'electron';
 import type { PreferenceStore } from './preferences.ts';
 import { APP_ORIGIN } from './security/app-protocol.ts';
-import { lockDownContents } from './security/lock-down.ts';
 
 const DEFAULT_SIZE = { width: 1440, height: 900 };
 const PAPER = { light: '#ffffff', dark: '#14181a' };
@@ -17,7 +16,7 @@ function startSize(preferences: PreferenceStore): { width: number; height: numbe
 /** The one window: isolated, sandboxed, on our own scheme. Shown when its first frame is there. */
 export function createWindow(
   preferences: PreferenceStore,
-  options: { readonly test: boolean },
+  options: { readonly test: boolean; readonly released: boolean },
 ): BrowserWindow {
   const window = new BrowserWindow({
     ...startSize(preferences),
@@ -35,9 +34,9 @@ export function createWindow(
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
+      devTools: !options.released,
     },
   });
-  lockDownContents(window.webContents);
   window.once('ready-to-show', () => {
     if (preferences.read().window?.maximized === true) window.maximize();
     window.show();

@@ -1,5 +1,15 @@
 import type { App, Session, WebContents } from 'electron';
-import { isAppUrl } from './app-protocol.ts';
+import { APP_ORIGIN, isAppUrl } from './app-protocol.ts';
+
+/** What Chromium would do by itself in the background: ask for the time, fetch lists and components, look for screens to cast to. */
+const BACKGROUND_FEATURES = [
+  'NetworkTimeServiceQuerying',
+  'CertificateTransparencyComponentUpdater',
+  'OptimizationHints',
+  'MediaRouter',
+  'DnsOverHttps',
+  'AsyncDns',
+];
 
 /** Switches that must stand before Electron is ready: no host name resolves, nothing phones home in the background. */
 export function closeNetwork(app: App): void {
@@ -9,6 +19,8 @@ export function closeNetwork(app: App): void {
   app.commandLine.appendSwitch('disable-domain-reliability');
   app.commandLine.appendSwitch('dns-prefetch-disable');
   app.commandLine.appendSwitch('no-pings');
+  app.commandLine.appendSwitch('disable-sync');
+  app.commandLine.appendSwitch('disable-features', BACKGROUND_FEATURES.join(','));
   app.commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp');
 }
 
@@ -18,8 +30,10 @@ export function isAllowedRequest(url: string): boolean {
 }
 
 /** Every request that is not ours is cancelled, every permission refused, nothing downloaded. */
-export function lockDownSession(session: Session): void {
-  session.setSpellCheckerEnabled(false); // its dictionaries would come over the network
+function lockDownSession(session: Session): void {
+  // Chromium fetches dictionaries for spelling as soon as a session exists, also when it may not use them: from nowhere then.
+  session.setSpellCheckerDictionaryDownloadURL(`${APP_ORIGIN}/no-dictionaries/`);
+  session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((details, respond) => {
     const ownTools = details.url.startsWith('devtools:') && details.resourceType !== 'mainFrame';
     respond({ cancel: !isAllowedRequest(details.url) && !ownTools });
@@ -34,8 +48,16 @@ export function lockDownSession(session: Session): void {
   });
 }
 
+/** Whatever session or page comes into being, also one that nobody meant to make, is locked before it can do anything. */
+export function lockDownAll(app: App): void {
+  app.on('session-created', lockDownSession);
+  app.on('web-contents-created', (_event, contents) => {
+    lockDownContents(contents);
+  });
+}
+
 /** A window stays on its own page: no navigation, no second window, no webview. */
-export function lockDownContents(contents: WebContents): void {
+function lockDownContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => {
     event.preventDefault();
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeCompliance } from '../compliance/bill-of-materials.ts';
 import { inProject, packageCommand, projectRoot } from '../support/project.ts';
 import { run, say } from '../support/run.ts';
 
@@ -49,5 +50,6 @@ export function ensureAppBuild(): void {
   say('Building the application ...');
   rmSync(inProject('out', 'app'), { recursive: true, force: true });
   run([...packageCommand('electron-vite', 'electron-vite'), 'build', '--logLevel', 'warn']);
+  writeCompliance(inProject('out', 'app'));
   writeFileSync(stampFile, wanted);
 }

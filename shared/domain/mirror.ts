@@ -27,7 +27,8 @@ export const timeWeekSchema = z
     message: refusal('hours-too-many'),
     path: ['outsideHours'],
   })
-  .refine(({ year, week }) => week <= weeksInYear(year), {
+  // A year that was refused already has no weeks to count.
+  .refine(({ year, week }) => year < 1900 || year > 2200 || week <= weeksInYear(year), {
     message: refusal('out-of-range'),
     path: ['week'],
   });
