@@ -1,7 +1,7 @@
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import type { InputCommitment } from './input.ts';
 import { compareNamed, compareText } from './ordering.ts';
-import type { Population } from './population.ts';
+import type { Member, Population } from './population.ts';
 
 /** A partner that is the subject of encounters at which it does not sit. */
 export interface TalkedAbout {
@@ -32,35 +32,30 @@ export function talkedAbout(
     else known.push(organisationId);
   }
   const { from, until } = population.period;
-  const subjects = new Map<OrganisationId, { readonly id: EncounterId; readonly date: string }[]>();
+  const subjects = new Map<Member, { readonly id: EncounterId; readonly date: string }[]>();
   for (const { source } of population.encounters) {
     if (source.date < from || source.date > until) continue;
-    const promised = promisedAt.get(source.id);
+    const promised = promisedAt.get(source.id) ?? [];
     // At most encounters nobody is missed and nothing is promised.
-    if (promised === undefined && source.absentOrganisationIds.length === 0) continue;
-    for (const partnerId of new Set([...source.absentOrganisationIds, ...(promised ?? [])])) {
+    if (promised.length + source.absentOrganisationIds.length === 0) continue;
+    for (const partnerId of new Set([...source.absentOrganisationIds, ...promised])) {
       const member = population.memberOf.get(partnerId);
       if (member === undefined || !member.active || member.encounters.length > 0) continue;
-      const met = subjects.get(partnerId);
-      if (met === undefined) subjects.set(partnerId, [source]);
+      const met = subjects.get(member);
+      if (met === undefined) subjects.set(member, [source]);
       else met.push(source);
     }
   }
   return [...subjects]
     .filter(([, met]) => met.length >= LEAST)
-    .map(([partnerId, met]) => ({
-      partnerId,
+    .sort(
+      ([one, met], [other, otherMet]) =>
+        otherMet.length - met.length || compareNamed(one.partner, other.partner),
+    )
+    .map(([{ partner }, met]) => ({
+      partnerId: partner.id,
       encounterIds: met
         .toSorted((one, other) => compareText(other.date, one.date) || compareText(other.id, one.id))
         .map(({ id }) => id),
-    }))
-    .sort(
-      (one, other) =>
-        other.encounterIds.length - one.encounterIds.length || compareByName(one, other, population),
-    );
-}
-
-function compareByName(one: TalkedAbout, other: TalkedAbout, { memberOf }: Population): number {
-  const [first, second] = [memberOf.get(one.partnerId)?.partner, memberOf.get(other.partnerId)?.partner];
-  return first === undefined || second === undefined ? 0 : compareNamed(first, second);
+    }));
 }

@@ -3,6 +3,7 @@ import type { AnalysisInput } from '#shared/analysis/input.ts';
 import { populationOf } from '#shared/analysis/population.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { talkedAbout } from '#shared/analysis/talked-about.ts';
+import { isoDate } from '#shared/domain/calendar-date.ts';
 import {
   analysisInput,
   commitment,
@@ -81,4 +82,60 @@ test('an archived partner is left alone, and without anybody missed there is nob
   ];
   expect(counted({ partners: [partner(1), partner(2, { archived: true })], encounters })).toEqual([]);
   expect(counted({ encounters: [encounter(1, '2026-06-01', [1])] })).toEqual([]);
+});
+
+test('as often the subject: by name; several promises at one table all count; of one day the later number first', () => {
+  const promise = (at: number, to: number) =>
+    commitment(null, { encounterId: encounterId(at), organisationId: partnerId(to) });
+  expect(
+    counted({
+      partners: [
+        partner(1),
+        partner(2, { name: 'Wijkraad' }),
+        partner(3, { name: 'Apotheek' }),
+        partner(4, { name: 'Bieb' }),
+      ],
+      encounters: [
+        encounter(1, '2026-06-01', [1]),
+        encounter(2, '2026-06-02', [1]),
+        encounter(3, '2026-06-02', [1], missing(4)),
+        encounter(4, '2026-06-03', [1], missing(4)),
+        encounter(5, '2026-06-04', [1], missing(4)),
+      ],
+      commitments: [2, 3].flatMap((to) => [promise(1, to), promise(2, to), promise(3, to)]),
+    }),
+  ).toEqual([
+    [partnerId(3), [encounterId(3), encounterId(2), encounterId(1)]],
+    [partnerId(4), [encounterId(5), encounterId(4), encounterId(3)]],
+    [partnerId(2), [encounterId(3), encounterId(2), encounterId(1)]],
+  ]);
+});
+
+test('a promise at no encounter, or to nobody, says nothing about anybody', () => {
+  expect(
+    counted({
+      encounters: [encounter(1, '2026-06-01', [1], missing(2))],
+      commitments: [
+        commitment(null, { encounterId: null, organisationId: partnerId(2) }),
+        commitment(null, { encounterId: encounterId(1), organisationId: null }),
+      ],
+    }),
+  ).toEqual([]);
+});
+
+test('the first and the last day of the period count, the days around it do not', () => {
+  const input = analysisInput({
+    partners: [partner(1), partner(2), partner(3)],
+    encounters: [
+      encounter(1, '2026-02-28', [1], missing(3)),
+      encounter(2, '2026-03-01', [1], missing(2, 3)),
+      encounter(3, '2026-04-30', [1], missing(2)),
+      encounter(4, '2026-05-01', [1], missing(3)),
+    ],
+  });
+  const period = { from: isoDate('2026-03-01'), until: isoDate('2026-04-30') };
+  const population = populationOf(input, { asOf: isoDate('2026-06-30'), period }, DEFAULT_ANALYSIS_SETTINGS);
+  expect(talkedAbout([], population)).toEqual([
+    { partnerId: partnerId(2), encounterIds: [encounterId(3), encounterId(2)] },
+  ]);
 });
