@@ -18,10 +18,14 @@ import { listExternalIds } from './external-ids.ts';
 import { listIntentions } from './intentions.ts';
 import { listMergedOrganisations, listMergedPersons } from './merged.ts';
 import { listOrganisations } from './organisations.ts';
+import { listCorrectionRequests, listPersonBases } from './person-basis.ts';
 import { listPersons } from './persons.ts';
+import { listPrivacyEvents } from './privacy-events.ts';
 import { listReflections } from './reflections.ts';
+import { listRetentionKeeps } from './retention-keeps.ts';
 import { listSetAsideIntroductions } from './set-aside-introductions.ts';
 import { listStoredSettings } from './settings.ts';
+import { listStandIns } from './stand-ins.ts';
 import { listThemes } from './themes.ts';
 import { listTies } from './ties.ts';
 import { listTimeWeeks } from './time-weeks.ts';
@@ -72,6 +76,13 @@ export function exportNetwork(db: ReadDb): NetworkDocument {
     calendarDecisions: listCalendarDecisions(db).map((item) => disclose('calendarDecision', item, 'export')),
     ignoredSeries: listIgnoredSeries(db).map((item) => disclose('ignoredSeries', item, 'export')),
     calendarWeeks: listCalendarWeeks(db).map((item) => disclose('calendarWeek', item, 'export')),
+    personBases: listPersonBases(db).map((item) => disclose('personBasis', item, 'export')),
+    correctionRequests: listCorrectionRequests(db).map((item) =>
+      disclose('correctionRequest', item, 'export'),
+    ),
+    retentionKeeps: listRetentionKeeps(db).map((item) => disclose('retentionKeep', item, 'export')),
+    standIns: listStandIns(db).map((item) => disclose('standIn', item, 'export')),
+    privacyEvents: listPrivacyEvents(db).map((item) => disclose('privacyEvent', item, 'export')),
     settings: listStoredSettings(db).map((item) => disclose('setting', item, 'export')),
   };
 }

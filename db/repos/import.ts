@@ -15,11 +15,15 @@ import { saveExternalId } from './external-ids.ts';
 import { createIntention, fulfilIntention } from './intentions.ts';
 import { rememberMerge } from './merged.ts';
 import { archiveOrganisation, createOrganisation } from './organisations.ts';
+import { createCorrectionRequest, savePersonBasis } from './person-basis.ts';
 import { archivePerson, createPerson } from './persons.ts';
+import { addPrivacyEvent } from './privacy-events.ts';
 import { createReflection } from './reflections.ts';
+import { saveRetentionKeep } from './retention-keeps.ts';
 import { setRetired } from './retiring.ts';
 import { setIntroductionAside } from './set-aside-introductions.ts';
 import { saveStoredSetting } from './settings.ts';
+import { saveStandIn } from './stand-ins.ts';
 import { saveTheme } from './themes.ts';
 import { createTie } from './ties.ts';
 import { saveTimeWeek } from './time-weeks.ts';
@@ -36,6 +40,7 @@ const EMPTY_WHEN_NEW = [
   'intention',
   'time_week',
   'reflection',
+  'privacy_event',
   'setting',
 ] as const;
 
@@ -62,6 +67,7 @@ export function importNetwork(db: WriteDb, document: NetworkDocument): void {
     for (const decision of document.calendarDecisions) saveCalendarDecision(db, decision);
     for (const { series } of document.ignoredSeries) ignoreCalendarSeries(db, series);
     for (const week of document.calendarWeeks) saveCalendarWeek(db, week);
+    importPrivacy(db, document);
     for (const setting of document.settings) saveStoredSetting(db, setting);
   });
 }
@@ -83,6 +89,16 @@ function importJudgementsOfSameness(db: WriteDb, document: NetworkDocument): voi
   }
   for (const merged of document.mergedOrganisations) rememberMerge(db, 'organisation', merged);
   for (const merged of document.mergedPersons) rememberMerge(db, 'person', merged);
+}
+
+function importPrivacy(db: WriteDb, document: NetworkDocument): void {
+  for (const { personId, ...basis } of document.personBases) savePersonBasis(db, personId, basis);
+  for (const { id, personId, ...draft } of document.correctionRequests) {
+    createCorrectionRequest(db, personId, draft, id);
+  }
+  for (const keep of document.retentionKeeps) saveRetentionKeep(db, keep);
+  for (const standIn of document.standIns) saveStandIn(db, standIn);
+  for (const event of document.privacyEvents) addPrivacyEvent(db, event, event.id);
 }
 
 function importPartners(db: WriteDb, document: NetworkDocument): void {

@@ -17,7 +17,8 @@ export type Kind =
   | 'intention'
   | 'assessment'
   | 'reflection'
-  | 'time_week';
+  | 'time_week'
+  | 'correction_request';
 
 /** The refusal for a thing that is not there. */
 export function notFound(kind: Kind, fields: FieldErrors = {}): AppError {

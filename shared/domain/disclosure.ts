@@ -13,6 +13,7 @@ import type { ExternalId } from './external-id.ts';
 import type { Assessment, Reflection, TimeWeek } from './mirror.ts';
 import type { Organisation } from './organisation.ts';
 import type { Affiliation, Person } from './person.ts';
+import type { CorrectionRequest, PersonBasis, PrivacyEvent, RetentionKeep, StandIn } from './privacy.ts';
 
 /**
  * Where stored things may go. An export is the whole network in the hands of the user who made it; a report is read by others;
@@ -58,6 +59,11 @@ export interface StoredKinds {
   readonly calendarDecision: CalendarDecision;
   readonly ignoredSeries: IgnoredSeries;
   readonly calendarWeek: CalendarWeek;
+  readonly personBasis: PersonBasis;
+  readonly correctionRequest: CorrectionRequest;
+  readonly retentionKeep: RetentionKeep;
+  readonly standIn: StandIn;
+  readonly privacyEvent: PrivacyEvent;
   readonly setting: { readonly key: string; readonly value: unknown };
 }
 export type StoredKind = keyof StoredKinds;
@@ -214,6 +220,25 @@ export const DISCLOSURE = {
   },
   ignoredSeries: { series: OWN },
   calendarWeek: { year: OWN, week: OWN, collegeHours: OWN, organisationHours: OWN, outsideHours: OWN },
+  personBasis: {
+    personId: WORK,
+    purpose: WORK,
+    purposeNote: WORK,
+    source: WORK,
+    sourceNote: WORK,
+    doNotRecord: WORK,
+  },
+  correctionRequest: {
+    id: WORK,
+    personId: WORK,
+    receivedOn: WORK,
+    request: WORK,
+    doneOn: WORK,
+    outcome: WORK,
+  },
+  retentionKeep: { kind: WORK, itemId: WORK, until: WORK, reason: WORK },
+  standIn: { personId: WORK, organisationId: WORK },
+  privacyEvent: { id: OWN, at: OWN, who: OWN, action: OWN, count: OWN, detail: OWN, reason: OWN },
   setting: { key: WORK, value: WORK },
 } as const satisfies DisclosureRules;
 

@@ -26,6 +26,8 @@ export const commitmentIdSchema = uuidV7.brand<'CommitmentId'>();
 export const intentionIdSchema = uuidV7.brand<'IntentionId'>();
 export const assessmentIdSchema = uuidV7.brand<'AssessmentId'>();
 export const reflectionIdSchema = uuidV7.brand<'ReflectionId'>();
+export const correctionRequestIdSchema = uuidV7.brand<'CorrectionRequestId'>();
+export const privacyEventIdSchema = uuidV7.brand<'PrivacyEventId'>();
 
 export type CategoryId = z.infer<typeof categoryIdSchema>;
 export type OrganisationId = z.infer<typeof organisationIdSchema>;
@@ -41,3 +43,5 @@ export type CommitmentId = z.infer<typeof commitmentIdSchema>;
 export type IntentionId = z.infer<typeof intentionIdSchema>;
 export type AssessmentId = z.infer<typeof assessmentIdSchema>;
 export type ReflectionId = z.infer<typeof reflectionIdSchema>;
+export type CorrectionRequestId = z.infer<typeof correctionRequestIdSchema>;
+export type PrivacyEventId = z.infer<typeof privacyEventIdSchema>;

@@ -24,6 +24,7 @@ import {
   categoryIdSchema,
   collaborationIdSchema,
   commitmentIdSchema,
+  correctionRequestIdSchema,
   encounterIdSchema,
   intentionIdSchema,
   observationIdSchema,
@@ -36,6 +37,13 @@ import {
 import { assessmentDraftSchema, reflectionDraftSchema, timeWeekSchema } from './mirror.ts';
 import { organisationDraftSchema } from './organisation.ts';
 import { affiliationDraftSchema, personDraftSchema } from './person.ts';
+import {
+  correctionDraftSchema,
+  personBasisSchema,
+  privacyEventSchema,
+  retentionKeepSchema,
+  standInSchema,
+} from './privacy.ts';
 
 /** Name and version of the format; another version is another schema. */
 export const NETWORK_DOCUMENT_FORMAT = 'netwerkkaart-netwerk';
@@ -117,6 +125,15 @@ export const networkDocumentSchema = z.strictObject({
   calendarDecisions: z.array(calendarDecisionSchema).readonly().default([]),
   ignoredSeries: z.array(ignoredSeriesSchema).readonly().default([]),
   calendarWeeks: z.array(calendarWeekSchema).readonly().default([]),
+  /** These five came with AVG and Woo. */
+  personBases: z.array(personBasisSchema).readonly().default([]),
+  correctionRequests: z
+    .array(correctionDraftSchema.safeExtend({ id: correctionRequestIdSchema, personId: personIdSchema }))
+    .readonly()
+    .default([]),
+  retentionKeeps: z.array(retentionKeepSchema).readonly().default([]),
+  standIns: z.array(standInSchema).readonly().default([]),
+  privacyEvents: z.array(privacyEventSchema).readonly().default([]),
   settings: z.array(z.strictObject({ key: z.string(), value: z.unknown() })).readonly(),
 });
 export type NetworkDocument = Readonly<z.infer<typeof networkDocumentSchema>>;
