@@ -98,6 +98,18 @@ function indexStale(db: WriteDb, range: Range): void {
   }
 }
 
+/**
+ * Makes the index anew from what is there, and lets it follow again. What is only taken out leaves its words behind in the file
+ * until the index happens to be merged; what is made anew leaves nothing.
+ */
+export function rebuildIndex(db: WriteDb): void {
+  for (const range of rangesOf(db, 'search_stale')) forgetGone(db, range);
+  for (const index of INDEXES) db.run(`INSERT INTO ${index} (${index}) VALUES ('delete-all')`);
+  for (const range of rangesOf(db, 'search_entry')) indexAll(db, range);
+  db.run('DELETE FROM search_stale');
+  db.run('DELETE FROM search_suspended');
+}
+
 /** Does work that writes many rows, all or nothing, and indexes them at its end. */
 export function indexedAfterwards<Result>(db: WriteDb, work: () => Result): Result {
   return db.transaction(() => {

@@ -61,6 +61,8 @@ export interface History {
    */
   goTo(number: number): void;
   state(): HistoryLabels;
+  /** Forgets all steps with what they held: nothing from before can be taken back any more. */
+  forget(): void;
   /** What was done and still stands, oldest first, and what was taken back, the next to do again first. */
   steps(): { readonly done: readonly HistoryStep[]; readonly undone: readonly HistoryStep[] };
 }
@@ -247,6 +249,10 @@ export function createHistory(db: WriteDb, clock: () => Date = () => new Date())
     },
     goTo: (number) => {
       goAtOnce({ kind: 'goTo', number });
+    },
+    forget: () => {
+      refuseWhilePerforming();
+      forgetAll();
     },
     state: () => {
       catchUp();

@@ -42,8 +42,7 @@ export function standInOf(db: WriteDb, organisationId: OrganisationId | null): P
       ? undefined
       : db.value<string>('SELECT name FROM organisation WHERE id = ?', organisationId);
   const name = partner === undefined ? 'Iemand' : `Iemand van ${partner}`.slice(0, NAME_LENGTH);
-  const affiliations =
-    organisationId === null ? [] : [{ organisationId, role: '', from: null, until: null }];
+  const affiliations = organisationId === null ? [] : [{ organisationId, role: '', from: null, until: null }];
   insertPerson(db, { ...newPerson(name), affiliations }, id);
   archivePerson(db, id);
   saveStandIn(db, { personId: id, organisationId });

@@ -36,8 +36,12 @@ const FAMILY_AFTER = /^\s+(?:(?:van|de|der|den|ter|ten|te|'t|in)\s+)*\p{Lu}[\p{L
  * A text with others made unreadable: names of everybody in the network, names after a title, addresses and numbers, and what
  * the user adds. It errs on the side of covering; names of partners stay.
  */
-export function coverOthers(text: string, { sought, finder, mentions, extra = [] }: CoverOptions): readonly Piece[] {
-  const isOwn = (range: Range): boolean => mentions.some((own) => own.start < range.end && range.start < own.end);
+export function coverOthers(
+  text: string,
+  { sought, finder, mentions, extra = [] }: CoverOptions,
+): readonly Piece[] {
+  const isOwn = (range: Range): boolean =>
+    mentions.some((own) => own.start < range.end && range.start < own.end);
   const covered = [...namesOfOthers(text, sought, finder), ...titled(text), ...added(text, extra)]
     .filter((range) => !isOwn(range))
     .map((range) => ({ ...range, word: SOMEBODY_ELSE }));
@@ -145,7 +149,10 @@ export function withoutMentions(text: string, mentions: readonly Range[], word: 
 }
 
 /** The whole sentences in which something is mentioned, and where in them: the rest of a long note is about others. */
-export function sentencesWith(text: string, mentions: readonly Mention[]): readonly { readonly text: string; readonly mentions: readonly Mention[] }[] {
+export function sentencesWith(
+  text: string,
+  mentions: readonly Mention[],
+): readonly { readonly text: string; readonly mentions: readonly Mention[] }[] {
   const sentences = [...text.matchAll(/[^.!?\n]+(?:[.!?]+(?=\s|$)|[.!?]+|\n|$)/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -153,12 +153,17 @@ function likeIn(
   });
 }
 
-/** Bergh and Berg, Schmidt and Schmit. */
-const sound = (word: string): string => soundOf(word.replaceAll('gh', 'g').replace(/dt$/u, 't'));
-
 function isLike({ word }: PlacedWord, anchor: string): boolean {
-  if (word.length < SHORTEST_LIKENESS) return false;
-  return word === `${anchor}s` || sound(word) === sound(anchor) || isTypo(word, anchor);
+  return word.length >= SHORTEST_LIKENESS && (word === `${anchor}s` || isLikeName(word, anchor));
+}
+
+/** Bergh and Berg, Schmidt and Schmit, Quirine and Kwirine. */
+const nameSound = (word: string): string =>
+  soundOf(word.replaceAll('gh', 'g').replaceAll('qu', 'kw').replace(/dt$/u, 't'));
+
+/** Whether two folded words may be one name, written otherwise: they sound alike, or one is a slip of the other. */
+export function isLikeName(word: string, other: string): boolean {
+  return nameSound(word) === nameSound(other) || isTypo(word, other);
 }
 
 /** "Femke" and "vd Bergh" right after it are one mention. */

@@ -101,7 +101,9 @@ export function nameForms({ names, nicknames }: NamedPerson): readonly NameForm[
   ].filter((form) => form.words.length > 0 && carriesName(form));
   const order: readonly FormStrength[] = ['full', 'initials', 'nickname', 'family', 'given'];
   const byWords = new Map<string, NameForm>();
-  for (const form of all.toSorted((one, other) => order.indexOf(one.strength) - order.indexOf(other.strength))) {
+  for (const form of all.toSorted(
+    (one, other) => order.indexOf(one.strength) - order.indexOf(other.strength),
+  )) {
     const key = form.words.join(' ');
     if (!byWords.has(key)) byWords.set(key, form);
   }

@@ -34,7 +34,10 @@ test.each([
   ['Femke Berg belde.', ['Femke Berg !']],
   ['Femke belde en Van den Berg schreef.', ['Femke ?', 'Van den Berg ?']],
   ['Fem van de wijk kwam langs', ['Fem van de wijk !']],
-  ['Mail f.vandenberg@woonhart.nl of bel +31 6 12345678.', ['f.vandenberg@woonhart.nl !', '+31 6 12345678 !']],
+  [
+    'Mail f.vandenberg@woonhart.nl of bel +31 6 12345678.',
+    ['f.vandenberg@woonhart.nl !', '+31 6 12345678 !'],
+  ],
   ['Fémke van den Berg', ['Fémke van den Berg !']],
   ['Femkes voorstel', ['Femkes ?']],
   ['Femke vd Bergh was er.', ['Femke vd Bergh ?']],
@@ -81,16 +84,27 @@ test('a first name alone is somebody for sure when only one of that name was at 
   expect(found('Femke vond het goed.', [femke, other], [], ['f', 'o'])).toEqual(['Femke ?']);
 });
 
-test.each(['a.*b', '(', '[x', String.raw`\d+`, '$&', '^', '+', '?', "O'Neill", "'t Hof", "d'Ancona", '李', '’s-Gravesande'])(
-  'a name with signs in it, %j, is looked for as it stands',
-  (name) => {
-    const odd = person('x', `Kees ${name}`);
-    const text = `Sprak Kees ${name} bij de kade.`;
-    const [first] = found(text, [odd]);
-    expect(first).toMatch(/^Kees/);
-    expect(found('Niets over iemand.', [odd])).toEqual([]);
-  },
-);
+test.each([
+  'a.*b',
+  '(',
+  '[x',
+  String.raw`\d+`,
+  '$&',
+  '^',
+  '+',
+  '?',
+  "O'Neill",
+  "'t Hof",
+  "d'Ancona",
+  '李',
+  '’s-Gravesande',
+])('a name with signs in it, %j, is looked for as it stands', (name) => {
+  const odd = person('x', `Kees ${name}`);
+  const text = `Sprak Kees ${name} bij de kade.`;
+  const [first] = found(text, [odd]);
+  expect(first).toMatch(/^Kees/);
+  expect(found('Niets over iemand.', [odd])).toEqual([]);
+});
 
 test('one-letter parts of a name are nobody', () => {
   expect(found("Een dag 's morgens, 't was mooi, d was er.", [person('h', "Jan 't Hof"), femke])).toEqual([]);
@@ -98,7 +112,11 @@ test('one-letter parts of a name are nobody', () => {
 });
 
 /** A text as somebody may read it. */
-function covered(text: string, people: readonly [SoughtPerson, ...SoughtPerson[]], extra: readonly string[] = []): string {
+function covered(
+  text: string,
+  people: readonly [SoughtPerson, ...SoughtPerson[]],
+  extra: readonly string[] = [],
+): string {
   const [sought] = people;
   const finder = makeNameFinder(people, ['Woonhart']);
   const mentions = mentionsOf(text, sought, finder);
@@ -116,12 +134,16 @@ test('others are covered, partners and the person stay', () => {
   expect(covered('Bel 020-1234567 of k.amrani@voorbeeld.nl.', people)).toBe(
     'Bel [contactgegevens van een ander] of [contactgegevens van een ander].',
   );
-  expect(covered('De markt en het merk; Mark belde.', people)).toBe('De markt en het merk; [iemand anders] belde.');
+  expect(covered('De markt en het merk; Mark belde.', people)).toBe(
+    'De markt en het merk; [iemand anders] belde.',
+  );
   expect(covered('Haar zus was erbij.', people, ['haar zus'])).toBe('[iemand anders] was erbij.');
 });
 
 test('a proposal leaves out the name and nothing else', () => {
   const text = 'Femke van den Berg zei ja. Later zei Femke nee.';
   const mentions = mentionsOf(text, femke, makeNameFinder([femke]));
-  expect(withoutMentions(text, mentions, '[verwijderd]')).toBe('[verwijderd] zei ja. Later zei [verwijderd] nee.');
+  expect(withoutMentions(text, mentions, '[verwijderd]')).toBe(
+    '[verwijderd] zei ja. Later zei [verwijderd] nee.',
+  );
 });
