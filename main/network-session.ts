@@ -3,6 +3,7 @@ import type { FileKey } from '#db/file-key.ts';
 import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
 import { namesOfChange } from '#db/repos/change-names.ts';
+import { scrubFile } from '#db/scrub.ts';
 import { createHistory, type History, type HistoryStep, type Move } from '#db/undo.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
@@ -30,6 +31,11 @@ export interface OpenNetwork {
     pause: (indexed: number | null) => Promise<void>,
     names?: readonly string[],
   ): Promise<void>;
+  /**
+   * One transaction that can never be taken back: nothing of before stays in the file, its log or the history.
+   * @returns `isClean` false when somebody else was reading the file; see `scrubFile`.
+   */
+  changeForGood<T>(action: (db: WriteDb) => T): { readonly result: T; readonly isClean: boolean };
   /** `null` when no change in parts is going on: reading would find half of it. Else resolves when that one has ended. */
   whenWhole(): Promise<void> | null;
   /** Undo, redo and both in a row, in parts as they may be as long as what they take back. @see History.moveInParts */
@@ -149,6 +155,12 @@ function openNetwork(
     },
     changeInParts: async (label, action, pause, names) => {
       await inParts(() => history().performInParts(label, action, pause, names), false);
+    },
+    changeForGood: (action) => {
+      const result = db.transaction(() => action(db));
+      made?.forget();
+      const isClean = scrubFile(db);
+      return changed({ result, isClean });
     },
     whenWhole: () => writing,
     move: async (way, pause) => {

@@ -60,6 +60,7 @@ export const FIELD_ERROR_CODES = [
   'no-participant',
   'present-and-absent',
   'one-subject',
+  'do-not-record',
   'unknown-reference',
   'password-too-short',
   'password-easily-guessed',

@@ -44,10 +44,10 @@ CREATE INDEX correction_request_by_person ON correction_request (person_id);
 -- gone is simply not proposed any more.
 CREATE TABLE retention_keep (
   ${oneOf('kind', ['encounter-note', 'observation', 'assessment', 'person', 'calendar-event', 'organisation'])},
-  item_id TEXT NOT NULL CHECK (item_id GLOB '${UUID_PATTERN}'),
+  item TEXT NOT NULL CHECK (item GLOB '${UUID_PATTERN}'),
   ${day('until')},
   reason TEXT NOT NULL CHECK (trim(reason) <> '' AND length(reason) <= 500),
-  PRIMARY KEY (kind, item_id)
+  PRIMARY KEY (kind, item)
 ) STRICT, WITHOUT ROWID;
 
 -- A person who is nobody: stands at encounters for whoever of this partner was erased or is not to be recorded.

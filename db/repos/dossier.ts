@@ -2,7 +2,7 @@ import type { CalendarDecision } from '#shared/domain/calendar.ts';
 import type { DistinctPersons } from '#shared/domain/duplicates.ts';
 import type { ExternalId } from '#shared/domain/external-id.ts';
 import type { EncounterId, PersonId } from '#shared/domain/ids.ts';
-import type { DossierNames } from '#shared/privacy/dossier-fields.ts';
+import type { DossierNames } from '#shared/privacy/field-use.ts';
 import { type Dossier, type DossierMaterial, makeDossier, soughtPerson } from '#shared/privacy/dossier.ts';
 import { type FindablePerson, makeNameFinder, type NameFinder } from '#shared/privacy/name-finder.ts';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';

@@ -8,6 +8,7 @@ import { replaceCommitments } from './commitments.ts';
 import { readEncounters } from './encounter-rows.ts';
 import { replaceObservations } from './observations.ts';
 import { notFound, refuseUnknownReferences } from './references.ts';
+import { recordedPersons } from './stand-ins.ts';
 
 /** Every encounter, oldest first. */
 export function listAllEncounters(db: ReadDb): readonly Encounter[] {
@@ -87,7 +88,7 @@ export function createEncounter(
          @tone, @performance, @orientation, @confidentiality, @collaborationId, @note)`,
       valuesOf(id, draft),
     );
-    writeLists(db, id, draft);
+    writeLists(db, id, { ...draft, personIds: recordedPersons(db, draft.personIds, draft.date) });
     replaceObservations(db, id, draft.observations, []);
     replaceCommitments(db, id, draft.commitments, []);
     return findEncounter(db, id);
@@ -110,7 +111,10 @@ export function updateEncounter(db: WriteDb, id: EncounterId, draft: EncounterDr
     db.run('DELETE FROM encounter_organisation WHERE encounter_id = ?', id);
     db.run('DELETE FROM encounter_person WHERE encounter_id = ?', id);
     db.run('DELETE FROM encounter_theme WHERE encounter_id = ?', id);
-    writeLists(db, id, draft);
+    writeLists(db, id, {
+      ...draft,
+      personIds: recordedPersons(db, draft.personIds, draft.date, before.personIds),
+    });
     replaceObservations(db, id, draft.observations, before.observations);
     replaceCommitments(db, id, draft.commitments, before.commitments);
     return findEncounter(db, id);

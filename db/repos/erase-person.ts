@@ -97,7 +97,7 @@ export function erasePerson(db: WriteDb, id: PersonId, redactions: readonly Reda
     dropGuest(db, sought, finder);
     const encounters = standAside(db, id);
     db.run('DELETE FROM intention_person WHERE person_id = ?', id);
-    db.run("DELETE FROM retention_keep WHERE kind = 'person' AND item_id = ?", id);
+    db.run("DELETE FROM retention_keep WHERE kind = 'person' AND item = ?", id);
     const nobody = standInOf(db, null);
     db.run('UPDATE setting SET value = replace(value, @id, @nobody) WHERE instr(value, @id) > 0', {
       id,

@@ -2,10 +2,12 @@ import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { MergedPersonFields } from '#shared/domain/duplicates.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/person.ts';
+import type { PersonBasis, PersonBasisDraft } from '#shared/domain/privacy.ts';
 import { AppError } from '#shared/errors.ts';
 import type { WriteDb } from '../handle.ts';
 import { dropCoveredPositions, type MergeIds, movePairs, moveReferences } from './merge-references.ts';
 import { rememberMerge } from './merged.ts';
+import { findPersonBasis, savePersonBasis } from './person-basis.ts';
 import { deletePerson, findPerson, restorePerson, updatePerson } from './persons.ts';
 
 /**
@@ -34,6 +36,7 @@ export function mergePersons(
       kept.affiliations.length,
       goneId,
     );
+    keepDoNotRecord(db, ids);
     moveReferences(db, 'person', ids);
     dropCoveredPositions(db, positions);
     deletePerson(db, goneId);
@@ -43,4 +46,14 @@ export function mergePersons(
     rememberMerge(db, 'person', { id: goneId, intoId: keptId, name, date });
     return findPerson(db, keptId);
   });
+}
+
+/** Who asked not to be written about is not written about under another name either. */
+function keepDoNotRecord(db: WriteDb, { keptId, goneId }: MergeIds<PersonId>): void {
+  if (!findPersonBasis(db, goneId).doNotRecord) return;
+  savePersonBasis(db, keptId, { ...basisFields(findPersonBasis(db, keptId)), doNotRecord: true });
+}
+
+function basisFields({ personId: _personId, ...fields }: PersonBasis): PersonBasisDraft {
+  return fields;
 }

@@ -6,6 +6,7 @@ import {
   personIdSchema,
 } from '#shared/domain/ids.ts';
 import type { Affiliation, AffiliationDraft, Person, PersonDraft } from '#shared/domain/person.ts';
+import { AppError } from '#shared/errors.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 import { newId } from '../new-id.ts';
 import { groupBy, idList } from './lists.ts';
@@ -118,6 +119,7 @@ export function updatePerson(db: WriteDb, id: PersonId, draft: PersonDraft): Per
   return db.transaction(() => {
     const before = findPerson(db, id);
     refuseUnknown(db, draft);
+    refuseNote(db, before, draft);
     const { affiliations, ...fields } = draft;
     db.run(
       `UPDATE person SET name = @name, nickname = @nickname, email = @email, phone = @phone, note = @note
@@ -163,6 +165,18 @@ function refuseUnknown(db: ReadDb, draft: PersonDraft): void {
       ids: draft.affiliations.map(({ organisationId }) => organisationId),
     },
   ]);
+}
+
+/** Of somebody about whom nothing is to be written a note may stay or go, and no other may come. */
+function refuseNote(db: ReadDb, { id, note }: Person, draft: PersonDraft): void {
+  if (draft.note.trim() === '' || draft.note === note || !isNotRecorded(db, id)) return;
+  throw new AppError('invalid-input', {}, { fields: { note: 'do-not-record' } });
+}
+
+/** Whether nothing more is to be written about a person. */
+export function isNotRecorded(db: ReadDb, id: PersonId): boolean {
+  const flag = db.value<number>('SELECT do_not_record FROM person_basis WHERE person_id = ?', id);
+  return flag === 1;
 }
 
 const LIKENESSES: readonly ((item: AffiliationDraft) => string)[] = [

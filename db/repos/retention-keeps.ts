@@ -4,20 +4,20 @@ import type { ReadDb, WriteDb } from '../handle.ts';
 /** Everything that is kept longer than its period, by kind. */
 export function listRetentionKeeps(db: ReadDb): readonly RetentionKeep[] {
   return db.rows<RetentionKeep>(
-    'SELECT kind, item_id AS itemId, until, reason FROM retention_keep ORDER BY kind, item_id',
+    'SELECT kind, item AS itemId, until, reason FROM retention_keep ORDER BY kind, item',
   );
 }
 
 /** Keeps something until a day, over what was said of it before. */
 export function saveRetentionKeep(db: WriteDb, { kind, itemId, until, reason }: RetentionKeep): void {
   db.run(
-    `INSERT INTO retention_keep (kind, item_id, until, reason) VALUES (@kind, @itemId, @until, @reason)
-     ON CONFLICT (kind, item_id) DO UPDATE SET until = @until, reason = @reason`,
+    `INSERT INTO retention_keep (kind, item, until, reason) VALUES (@kind, @itemId, @until, @reason)
+     ON CONFLICT (kind, item) DO UPDATE SET until = @until, reason = @reason`,
     { kind, itemId, until, reason },
   );
 }
 
 /** Forgets that something is kept longer; nothing happens when it was not. */
 export function forgetRetentionKeep(db: WriteDb, kind: RetentionKind, itemId: string): void {
-  db.run('DELETE FROM retention_keep WHERE kind = ? AND item_id = ?', kind, itemId);
+  db.run('DELETE FROM retention_keep WHERE kind = ? AND item = ?', kind, itemId);
 }

@@ -4,7 +4,7 @@ import { newPerson } from '#shared/domain/person.ts';
 import type { StandIn } from '#shared/domain/privacy.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 import { newId } from '../new-id.ts';
-import { archivePerson, insertPerson } from './persons.ts';
+import { archivePerson, insertPerson, isNotRecorded } from './persons.ts';
 
 /** Whoever stands in for others. */
 export function listStandIns(db: ReadDb): readonly StandIn[] {
@@ -58,4 +58,22 @@ export function standInsFor(db: WriteDb, personId: PersonId, date: IsoDate): rea
     { personId, date },
   );
   return partners.length === 0 ? [standInOf(db, null)] : partners.map((id) => standInOf(db, id));
+}
+
+/**
+ * Who is written down as having been there: somebody about whom nothing is recorded is "iemand van" their partner. Who stood at the
+ * encounter before stays.
+ *
+ * @param before persons who stand there already; none for a new encounter.
+ */
+export function recordedPersons(
+  db: WriteDb,
+  personIds: readonly PersonId[],
+  date: IsoDate,
+  before: readonly PersonId[] = [],
+): readonly PersonId[] {
+  const recorded = personIds.flatMap((id) =>
+    !before.includes(id) && isNotRecorded(db, id) ? standInsFor(db, id, date) : [id],
+  );
+  return [...new Set(recorded)];
 }

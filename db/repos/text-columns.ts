@@ -13,7 +13,7 @@ const NOT_WORDS = new RegExp(
   `^(?:id|key|at|who|.*_id|date|.*_date|.*_time|.*_on|valid_from|valid_until|until|due|period_from|period_until|${[
     'mark|icon|tier|scale|kind|form|phase|own_role|government_role|script|podium|initiative|company|ground|tone',
     'performance|orientation|confidentiality|owner|aspect|figures|series|occurrence|standing|unknown_zone|state|part',
-    'action|purpose',
+    'action|purpose|item',
   ].join('|')})$`,
 );
 /** In these tables the column is one of a few fixed words, elsewhere it is not. */
@@ -50,7 +50,7 @@ export function listTextColumns(db: ReadDb): readonly TextColumn[] {
   });
 }
 
-/** The place of a text as one string, and back. */
-export function textKey({ table, column }: TextColumn, key: readonly string[]): string {
-  return `${table}.${column} ${JSON.stringify(key)}`;
+/** The place of a text as one string. @param key values of the primary key, as a JSON array. */
+export function textKey({ table, column }: TextColumn, key: string): string {
+  return `${table}.${column} ${key}`;
 }

@@ -107,7 +107,7 @@ function textsOf(
     if (isOfSought(table, row.key, soughtId)) return [];
     return [
       {
-        key: textKey(place, JSON.parse(row.key) as string[]),
+        key: textKey(place, row.key),
         place: `${table}.${column}`,
         text: row.text,
         owner,

@@ -36,6 +36,7 @@ import {
   locationKey,
   screenLocation,
 } from './navigation.ts';
+import { PrivacyScreens, privacyOfPerson } from './PrivacyScreens.tsx';
 import { proposalOf } from './proposal-of.tsx';
 
 interface CurrentScreenProps {
@@ -207,6 +208,7 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
             compare({ kind: 'person', ids: [one, other] });
           }}
           intentionsOf={(id) => intentionsWith({ organisationIds: [], personIds: [id] })}
+          privacyOf={privacyOfPerson(dispatch)}
         />
       );
     case 'collaborations':
@@ -243,6 +245,11 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           }}
         />
       );
+    case 'privacy':
+      return <PrivacyScreens location="privacy" dispatch={dispatch} />;
+    case 'dossier':
+    case 'erasure':
+      return <PrivacyScreens location={location} dispatch={dispatch} />;
     case 'management':
       return (
         <ManagementPanel
@@ -250,6 +257,7 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           onFindDuplicates={() => {
             openDuplicates('organisation');
           }}
+          onOpenPrivacy={openScreen('privacy')}
         />
       );
     case 'import':

@@ -25,6 +25,10 @@ const loaders = {
   duplicates: async () => import('#renderer/features/duplicates/DuplicatesPanel.tsx'),
   compare: async () => import('#renderer/features/duplicates/ComparePanel.tsx'),
   management: async () => import('#renderer/features/management/ManagementPanel.tsx'),
+  privacy: async () => import('#renderer/features/privacy/PrivacyPanel.tsx'),
+  dossier: async () => import('#renderer/features/privacy/DossierPanel.tsx'),
+  erasure: async () => import('#renderer/features/privacy/ErasurePanel.tsx'),
+  personPrivacy: async () => import('#renderer/features/privacy/PersonPrivacySection.tsx'),
   import: async () => import('#renderer/features/import/ImportPanel.tsx'),
 } as const;
 
@@ -62,6 +66,12 @@ export const SearchPanel = lazy(async () => ({ default: (await loaders.search())
 export const DuplicatesPanel = lazy(async () => ({ default: (await loaders.duplicates()).DuplicatesPanel }));
 export const ComparePanel = lazy(async () => ({ default: (await loaders.compare()).ComparePanel }));
 export const ManagementPanel = lazy(async () => ({ default: (await loaders.management()).ManagementPanel }));
+export const PrivacyPanel = lazy(async () => ({ default: (await loaders.privacy()).PrivacyPanel }));
+export const DossierPanel = lazy(async () => ({ default: (await loaders.dossier()).DossierPanel }));
+export const ErasurePanel = lazy(async () => ({ default: (await loaders.erasure()).ErasurePanel }));
+export const PersonPrivacySection = lazy(async () => ({
+  default: (await loaders.personPrivacy()).PersonPrivacySection,
+}));
 export const ImportPanel = lazy(async () => ({ default: (await loaders.import()).ImportPanel }));
 
 /** Brings in all screens, one after the other. A screen that does not come says so when it is opened. */

@@ -25,10 +25,13 @@ export const SCREEN_IDS = [
   'duplicates',
   'merge',
   'calendar',
+  'privacy',
+  'dossier',
+  'erasure',
 ] as const;
 export type ScreenId = (typeof SCREEN_IDS)[number];
 /** Those that can be gone to without anything being opened on them. */
-export type RailScreenId = Exclude<ScreenId, 'merge'>;
+export type RailScreenId = Exclude<ScreenId, 'merge' | 'dossier' | 'erasure'>;
 
 /** Where the user is: a screen, and what is opened on it. */
 export type Location =
@@ -37,12 +40,21 @@ export type Location =
   | { readonly screen: 'collaborations'; readonly selectedId: CollaborationId | null }
   | { readonly screen: 'encounters'; readonly selectedId: EncounterId | null }
   | { readonly screen: 'duplicates'; readonly selectedId: 'organisation' | 'person' | null }
+  /** What is held on a person, and taking them out. */
+  | { readonly screen: 'dossier' | 'erasure'; readonly selectedId: PersonId }
   /** Two that the user chose to make one of. */
   | { readonly screen: 'merge'; readonly selectedId: InputOf<'duplicates.find'> }
   | {
       readonly screen: Exclude<
         ScreenId,
-        'duplicates' | 'merge' | 'partners' | 'persons' | 'collaborations' | 'encounters'
+        | 'duplicates'
+        | 'merge'
+        | 'dossier'
+        | 'erasure'
+        | 'partners'
+        | 'persons'
+        | 'collaborations'
+        | 'encounters'
       >;
       readonly selectedId: null;
     };

@@ -26,6 +26,9 @@ export const SCREENS: readonly { readonly id: RailScreenId; readonly icon: Lucid
 /** Screens that are reached through another one, which the rail then shows as current. */
 const REACHED_THROUGH: Readonly<Partial<Record<ScreenId, RailScreenId>>> = {
   import: 'management',
+  privacy: 'management',
+  dossier: 'persons',
+  erasure: 'persons',
   commitments: 'encounters',
   intentions: 'encounters',
 };

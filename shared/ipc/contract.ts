@@ -20,6 +20,7 @@ import { MISSING_REQUESTS } from './requests/missing.ts';
 import { ORGANISATION_REQUESTS } from './requests/organisations.ts';
 import { PERSON_REQUESTS } from './requests/persons.ts';
 import { POSITION_REQUESTS } from './requests/positions.ts';
+import { PRIVACY_REQUESTS } from './requests/privacy.ts';
 import { PRINT_REQUESTS } from './requests/print.ts';
 import type { RequestShape } from './requests/request.ts';
 import { SEARCH_REQUESTS } from './requests/search.ts';
@@ -49,6 +50,7 @@ export const REQUESTS = {
   ...MISSING_REQUESTS,
   ...MIRROR_REQUESTS,
   ...PRINT_REQUESTS,
+  ...PRIVACY_REQUESTS,
 } as const;
 
 export type Method = keyof typeof REQUESTS;

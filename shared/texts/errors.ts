@@ -79,6 +79,8 @@ const FIELD_ERROR_TEXTS: Readonly<Record<FieldErrorCode, string>> = {
   'already-there': 'Dit staat er al. Pas aan wat er staat.',
   'no-participant': 'Kies minstens één partner of persoon.',
   'present-and-absent': 'Iemand kan niet tegelijk aanwezig en gemist zijn.',
+  'do-not-record':
+    'Over deze persoon wordt niets vastgelegd. Maak dit veld leeg, of zet bij doel en herkomst ‘niets meer vastleggen’ uit.',
   'one-subject': 'Kies één partner of één samenwerkingsverband.',
   other: 'Dit kan zo niet. Pas het aan.',
   'password-too-short': 'Neem minstens 12 tekens. Een paar gewone woorden achter elkaar is het makkelijkst.',

@@ -184,7 +184,7 @@ export const GOOD_ROWS = {
   },
   retention_keep: {
     kind: 'encounter-note',
-    item_id: encounter,
+    item: encounter,
     until: '2027-03-01',
     reason: 'Loopt nog een bezwaar.',
   },

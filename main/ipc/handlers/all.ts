@@ -22,6 +22,7 @@ import { missingHandlers } from './missing.ts';
 import { organisationHandlers } from './organisations.ts';
 import { personHandlers } from './persons.ts';
 import { printHandlers } from './print.ts';
+import { privacyHandlers } from './privacy.ts';
 import { searchHandlers } from './search.ts';
 import { vaultHandlers } from './vault.ts';
 
@@ -57,6 +58,7 @@ export function allHandlers(
     ...missingHandlers(network),
     ...mirrorHandlers(network),
     ...printHandlers(context),
+    ...privacyHandlers(context),
     ...searchHandlers(network, context.clock),
     ...analysisHandlers(network, analysis, context.clock),
     ...importHandlers(context, imports),

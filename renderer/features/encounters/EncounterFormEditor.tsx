@@ -5,6 +5,7 @@ import type { Collaboration } from '#shared/domain/collaboration.ts';
 import type { ProposedEncounter } from '#shared/calendar/proposal.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import { useDoNotRecord } from '#renderer/api/use-do-not-record.ts';
 import { useChangeLine } from '#renderer/api/change-line.ts';
 import { asAppError, useNetworkMutation } from '#renderer/api/hooks.ts';
 import { type NetworkNames, shortNameOf } from '#renderer/api/network-names.ts';
@@ -14,7 +15,9 @@ import type { FormDraft } from '#renderer/api/use-form-draft.ts';
 import { encounterFormTexts } from '#renderer/i18n/texts/encounters.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { focusFirstError } from '#renderer/ui/focus-first-error.ts';
+import { DoNotRecordLine } from '#renderer/ui/DoNotRecordLine.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
+import { WritingGuideButton } from '#renderer/ui/WritingGuide.tsx';
 import { DraftLine } from './DraftLine.tsx';
 import {
   emptyForm,
@@ -61,6 +64,7 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
   const create = useNetworkMutation('encounters.create');
   const update = useNetworkMutation('encounters.update');
   const acceptAs = useNetworkMutation('calendar.acceptAs');
+  const doNotRecord = useDoNotRecord();
   const createTheme = useNetworkMutation('themes.findOrCreate', { line: false });
   const participants = useNewParticipants(control.change);
   const formElement = useRef<HTMLFormElement>(null);
@@ -140,18 +144,28 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
         typedName={control.typedName}
         formRef={formElement}
         notice={
-          <DraftLine
-            t={t.draft}
-            control={control}
-            isNew={encounter === null}
-            prefillNames={[
-              ...props.prefillIds.flatMap((id) => {
-                const organisation = names.organisations.get(id);
-                return organisation === undefined ? [] : [shortNameOf(organisation)];
-              }),
-              ...props.prefillPersonIds.flatMap((id) => names.persons.get(id)?.name ?? []),
-            ]}
-          />
+          <>
+            <WritingGuideButton />
+            <DoNotRecordLine
+              names={control.form.participants.flatMap((one) =>
+                one.kind === 'person' && doNotRecord.has(one.id)
+                  ? (names.persons.get(one.id)?.name ?? [])
+                  : [],
+              )}
+            />
+            <DraftLine
+              t={t.draft}
+              control={control}
+              isNew={encounter === null}
+              prefillNames={[
+                ...props.prefillIds.flatMap((id) => {
+                  const organisation = names.organisations.get(id);
+                  return organisation === undefined ? [] : [shortNameOf(organisation)];
+                }),
+                ...props.prefillPersonIds.flatMap((id) => names.persons.get(id)?.name ?? []),
+              ]}
+            />
+          </>
         }
         onChange={control.change}
         onTypedName={control.setTypedName}

@@ -13,9 +13,11 @@ import { ManagementView } from './ManagementView.tsx';
 export function ManagementPanel({
   onImport,
   onFindDuplicates,
+  onOpenPrivacy,
 }: {
   readonly onImport: () => void;
   readonly onFindDuplicates: () => void;
+  readonly onOpenPrivacy: () => void;
 }): ReactNode {
   const t = managementTexts;
   const showLine = useChangeLine();
@@ -61,6 +63,7 @@ export function ManagementPanel({
       busy={[openOther, close, backUp, exportJson, exportLists].some((action) => action.isPending)}
       lists={<ListManagementPanel />}
       onFindDuplicates={onFindDuplicates}
+      onOpenPrivacy={onOpenPrivacy}
       onShowInFolder={() => {
         showInFolder.mutate(undefined);
       }}

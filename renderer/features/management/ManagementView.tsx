@@ -1,4 +1,4 @@
-import { CopyCheck, FileDown, FileUp, FolderOpen, FolderSearch, Save, X } from 'lucide-react';
+import { CopyCheck, FileDown, FileUp, FolderOpen, FolderSearch, Save, ShieldCheck, X } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { ImportKind } from '#shared/import/import-fields.ts';
@@ -6,11 +6,13 @@ import type { AppStatus, OpenFile, Preferences } from '#shared/ipc/app-state.ts'
 import { carefulTexts } from '#renderer/i18n/texts/careful-words.ts';
 import { listTexts } from '#renderer/i18n/texts/lists.ts';
 import type { ManagementTexts } from '#renderer/i18n/texts/management.ts';
+import { privacyTexts } from '#renderer/i18n/texts/privacy.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
+import { WritingGuideButton } from '#renderer/ui/WritingGuide.tsx';
 import '#renderer/ui/facts.css';
 import { ExportLists } from './ExportLists.tsx';
 import './management.css';
@@ -28,6 +30,7 @@ interface ManagementViewProps {
   } | null;
   readonly busy: boolean;
   readonly onFindDuplicates: () => void;
+  readonly onOpenPrivacy: () => void;
   readonly onShowInFolder: () => void;
   readonly onOpenOther: () => void;
   readonly onClose: () => void;
@@ -106,6 +109,14 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
           </Button>
         </div>
       </Section>
+      <Section heading={privacyTexts.title}>
+        <p>{privacyTexts.managementDetail}</p>
+        <div className="form__actions">
+          <Button icon={<ShieldCheck aria-hidden="true" />} onClick={props.onOpenPrivacy}>
+            {privacyTexts.managementAction}
+          </Button>
+        </div>
+      </Section>
       <Section heading={t.export.heading}>
         <ExportLists t={t} busy={busy} onExport={props.onExportLists} />
         {refusedIn('export')}
@@ -144,6 +155,7 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
           onChange={props.onCarefulWords}
         />
         <p className="secondary-text">{carefulTexts.settingDetail}</p>
+        <WritingGuideButton />
       </Section>
       <Section heading={t.about.heading}>
         {status.standInRuntime ? <Notice kind="attention">{t.about.standIn}</Notice> : null}

@@ -26,6 +26,7 @@ interface PersonPagePanelProps {
   readonly onLogEncounter: () => void;
   readonly onEdit: () => void;
   readonly intentions: ReactNode;
+  readonly privacy: ReactNode;
   readonly onMove: (id: AffiliationId | null) => void;
   readonly onMerge: () => void;
 }

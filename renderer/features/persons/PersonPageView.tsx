@@ -33,6 +33,8 @@ interface PersonPageViewProps {
   readonly onCommitmentDone: (id: CommitmentId) => void;
   /** What one means to speak them about. */
   readonly intentions: ReactNode;
+  /** Why they stand here, with the ways to their dossier and out. */
+  readonly privacy?: ReactNode;
   readonly onLogEncounter: () => void;
   readonly onEdit: () => void;
   /** Somebody works elsewhere now; `null`: which position ends is still to be chosen. */
@@ -105,6 +107,7 @@ export function PersonPageView(props: PersonPageViewProps): ReactNode {
             </Section>
           )}
           <AboutPerson t={t} person={person} />
+          {props.privacy}
         </div>
       </div>
     </div>

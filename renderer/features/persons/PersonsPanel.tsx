@@ -23,6 +23,8 @@ interface PersonsPanelProps {
   readonly onMerge: (one: PersonId, other: PersonId) => void;
   /** What one means to speak a person about. */
   readonly intentionsOf: (id: PersonId) => ReactNode;
+  /** Why somebody stands here, with the ways to their dossier and out. */
+  readonly privacyOf: (id: PersonId) => ReactNode;
 }
 
 const NONE_SELECTED: ReadonlySet<string> = new Set();
@@ -107,6 +109,7 @@ export function PersonsPanel(props: PersonsPanelProps): ReactNode {
             props.onLogEncounter(selectedId);
           }}
           intentions={props.intentionsOf(selectedId)}
+          privacy={props.privacyOf(selectedId)}
           onEdit={() => {
             setForm(selectedId);
           }}

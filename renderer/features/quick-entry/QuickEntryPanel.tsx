@@ -5,8 +5,11 @@ import type { EncounterId } from '#shared/domain/ids.ts';
 import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { type NetworkNames, participantsOf, useNetworkNames } from '#renderer/api/network-names.ts';
 import { type PartnerThere, showSavedInLog } from '#renderer/api/saved-in-log.ts';
+import { useDoNotRecord } from '#renderer/api/use-do-not-record.ts';
 import { quickEntryTexts } from '#renderer/i18n/texts/quick-entry.ts';
+import { DoNotRecordLine } from '#renderer/ui/DoNotRecordLine.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
+import { WritingGuideButton } from '#renderer/ui/WritingGuide.tsx';
 import { AfterSave } from './AfterSave.tsx';
 import { chipsOf, learnedChips } from './chips.ts';
 import { type Correction, keyOfPart } from './corrections.ts';
@@ -58,6 +61,7 @@ export function QuickEntryPanel(props: QuickEntryPanelProps): ReactNode {
   const today = status.data?.today;
   const index = useNameIndex(names, areas.data, lately);
   const entry = useQuickEntry(index, today, lately);
+  const doNotRecord = useDoNotRecord();
   const log = useNetworkMutation('encounters.log');
   const update = useNetworkMutation('encounters.update', { line: false });
   const [openKey, setOpenKey] = useState<string | null>(null);
@@ -156,6 +160,14 @@ export function QuickEntryPanel(props: QuickEntryPanelProps): ReactNode {
         section.current?.querySelector<HTMLElement>('[data-chip]')?.focus();
       }}
     >
+      {entry.line.trim() === '' ? null : <WritingGuideButton />}
+      <DoNotRecordLine
+        names={entry.understood.parts.flatMap((part) =>
+          part.kind === 'participant' && part.value?.kind === 'person' && doNotRecord.has(part.value.id)
+            ? (names.persons.get(part.value.id)?.name ?? [])
+            : [],
+        )}
+      />
       {saved === null ? null : (
         <AfterSave
           t={t.saved}

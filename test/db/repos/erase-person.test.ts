@@ -18,7 +18,7 @@ import { analyseNetwork } from '#shared/analysis/analyse-network.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { NO_BASIS } from '#shared/domain/privacy.ts';
 import { TEXT_PLACE_LABELS } from '#shared/texts/privacy.ts';
-import { newDatabase, opened } from '#test/support/database.ts';
+import { newDatabase, opened, refusalOf } from '#test/support/database.ts';
 import {
   affiliationDraft,
   assessmentDraft,
@@ -29,6 +29,7 @@ import {
   observationDraft,
   partner,
   person,
+  personDraft,
 } from '#test/support/drafts.ts';
 
 /** A network in which one person stands everywhere that a person can stand. */
@@ -87,11 +88,23 @@ test('after an erasure no byte of the file or its log tells of the person, and n
   const { sought, other } = networkWithTraces(db);
   const history = createHistory(db);
   history.perform('persons.update', () =>
-    updatePerson(db, sought.id, {
-      ...sought,
-      note: 'Zeilt op de Zwaluwenplas.',
-      affiliations: sought.affiliations.map(({ personId: _, id: __, ...rest }) => rest),
-    }),
+    updatePerson(
+      db,
+      sought.id,
+      personDraft({
+        name: sought.name,
+        nickname: sought.nickname,
+        email: sought.email,
+        phone: sought.phone,
+        note: 'Zeilt op de Zwaluwenplas.',
+        affiliations: sought.affiliations.map(({ organisationId, role, from, until }) => ({
+          organisationId,
+          role,
+          from,
+          until,
+        })),
+      }),
+    ),
   );
   for (const trace of TRACES) expect(bytesOf(db).includes(trace), trace).toBe(true);
 
@@ -170,4 +183,23 @@ test('the dossier tells all of the person and nothing of others', () => {
     corrections: 0,
   });
   expect(whole).toContain('[iemand anders]');
+});
+
+test('of somebody about whom nothing is recorded only the partner is counted, and no note is taken', () => {
+  const db = newDatabase();
+  const woonhart = partner(db, 'Woonhart');
+  const quiet = person(db, { name: 'Stille Wit', affiliations: [affiliationDraft(woonhart.id)] });
+  const before = createEncounter(db, encounterDraft([], { personIds: [quiet.id] }));
+  savePersonBasis(db, quiet.id, { ...NO_BASIS, doNotRecord: true });
+  const after = createEncounter(db, encounterDraft([], { personIds: [quiet.id] }));
+  const standIn = listPersons(db).find(({ name }) => name === 'Iemand van Woonhart');
+  expect(after.personIds).toEqual([standIn?.id]);
+  expect(standIn?.archived).toBe(true);
+  const draftOf = (note: string) => personDraft({ name: quiet.name, note });
+  expect(refusalOf(() => updatePerson(db, quiet.id, draftOf('Moeilijk mens.'))).fields).toEqual({
+    note: 'do-not-record',
+  });
+  expect(updatePerson(db, quiet.id, draftOf('')).note).toBe('');
+  // What was written down before stays as it was.
+  expect(listAllEncounters(db).find(({ id }) => id === before.id)?.personIds).toEqual([quiet.id]);
 });

@@ -41,6 +41,7 @@ import {
   reflectionDraft,
   unknownOrganisationId,
 } from '#test/support/drafts.ts';
+import { addPrivacyTraces } from '#test/support/privacy-traces.ts';
 
 /** The example network and, on top of it, one of everything that it does not have. */
 function fullNetwork(): WriteDb {
@@ -81,6 +82,7 @@ function fullNetwork(): WriteDb {
   ignoreCalendarSeries(db, series);
   saveCalendarWeek(db, { year: 2026, week: 11, collegeHours: 2, organisationHours: 0.5, outsideHours: 0 });
   saveCalendarSettings(db, { ...DEFAULT_CALENDAR_SETTINGS, rules: [{ words: 'B&W', part: 'college' }] });
+  addPrivacyTraces(db, person(db).id, other.id);
   writeDraft(db, 'encounter', 'half getypt');
   return db;
 }

@@ -59,17 +59,21 @@ test('every table that points at a partner or a person is one that merging was t
     'organisation_theme.organisation_id',
     'set_aside_introduction.first_organisation_id',
     'set_aside_introduction.second_organisation_id',
+    'stand_in.organisation_id',
     'tie.first_organisation_id',
     'tie.second_organisation_id',
   ]);
   expect(places('person')).toEqual([
     'affiliation.person_id',
+    'correction_request.person_id',
     'distinct_person.first_person_id',
     'distinct_person.second_person_id',
     'encounter_person.person_id',
     'external_id.person_id',
     'intention_person.person_id',
     'merged_person.into_id',
+    'person_basis.person_id',
+    'stand_in.person_id',
   ]);
 });
 

@@ -3,6 +3,7 @@ import { CALENDAR_PLACES } from './calendar-places.ts';
 import { IMPORT_PLACES } from './import-places.ts';
 import { LOG_PLACES } from './log-places.ts';
 import type { Place } from './place.ts';
+import { PRIVACY_PLACES } from './privacy-places.ts';
 import { goTo, lookThrough, startEncounter } from './user.ts';
 
 /** Finds a partner in the list and opens its page. */
@@ -244,6 +245,7 @@ export const PLACES: readonly Place[] = [
   ...LOG_PLACES,
   ...CALENDAR_PLACES,
   ...IMPORT_PLACES,
+  ...PRIVACY_PLACES,
   {
     name: 'zoeken',
     reach: async (page) => {

@@ -28,7 +28,7 @@ function show(over: ScriptedMain): readonly LineMessage[] {
   renderOver(
     over,
     <ChangeLineContext.Provider value={(line) => lines.push(line)}>
-      <ManagementPanel onImport={() => {}} onFindDuplicates={() => {}} />
+      <ManagementPanel onImport={() => {}} onFindDuplicates={() => {}} onOpenPrivacy={() => {}} />
     </ChangeLineContext.Provider>,
   );
   return lines;

@@ -88,6 +88,7 @@ function show(over: ScriptedMain, selectedId: PersonId | null = null): Asked {
       onMovePerson={ask('move')}
       onMergeWith={ask('merge with')}
       intentionsOf={(id) => `Voornemens van ${id}`}
+      privacyOf={() => null}
       onMerge={ask('merge')}
     />,
   );

@@ -1,0 +1,192 @@
+import { rmSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { listBackUps } from '#db/backup.ts';
+import { backUpsWithPerson, cleanBackUp } from '#db/back-up-traces.ts';
+import { nameFinderOf, readDossier } from '#db/repos/dossier.ts';
+import { countDraftsAbout, erasePerson, proposeRedactions } from '#db/repos/erase-person.ts';
+import { findOrganisation } from '#db/repos/organisations.ts';
+import {
+  createCorrectionRequest,
+  deleteCorrectionRequest,
+  findPersonBasis,
+  listCorrectionRequests,
+  listPersonBases,
+  savePersonBasis,
+  updateCorrectionRequest,
+} from '#db/repos/person-basis.ts';
+import { personStory } from '#db/repos/person-story.ts';
+import { findPerson } from '#db/repos/persons.ts';
+import { addPrivacyEvent, listPrivacyEvents } from '#db/repos/privacy-events.ts';
+import { scrubFile } from '#db/scrub.ts';
+import type { WriteDb } from '#db/handle.ts';
+import { localDay } from '#shared/domain/calendar-date.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
+import type { PrivacyAction } from '#shared/domain/privacy.ts';
+import { AppError } from '#shared/errors.ts';
+import type { CheckedInputOf } from '#shared/ipc/contract.ts';
+import type { ErasurePreview, ErasureResult } from '#shared/ipc/requests/privacy.ts';
+import { dossierDocument } from '#shared/privacy/dossier-document.ts';
+import { sameNameKey } from '#shared/privacy/name-finder.ts';
+import { PRIVACY_ACTION_LABELS } from '#shared/texts/privacy.ts';
+import type { AppContext } from '../../app-context.ts';
+import { rowsAsCsv } from '../../export/rows-as-csv.ts';
+import { fileNameOf } from '../../file-name.ts';
+import type { OpenNetwork } from '../../network-session.ts';
+import { writeWholeFile } from '../../write-whole-file.ts';
+import type { HandlersOf } from '../dispatch.ts';
+
+/** The account on this computer, for the log; empty where the system tells nothing. */
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}
+
+function momentOf(now: Date): string {
+  const [hours = '', minutes = ''] = [now.getHours(), now.getMinutes()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${localDay(now)} ${hours}:${minutes}`;
+}
+
+/** Writes a line in the log of what left and what went. */
+export function logPrivacy(
+  db: WriteDb,
+  now: Date,
+  action: PrivacyAction,
+  {
+    count,
+    detail = '',
+    reason = '',
+  }: { readonly count: number; readonly detail?: string; readonly reason?: string },
+): void {
+  addPrivacyEvent(db, { at: momentOf(now), who: accountName(), action, count, detail, reason });
+}
+
+function previewOf({ db, file }: OpenNetwork, personId: PersonId, now: Date): ErasurePreview {
+  const { person, encounterCount } = personStory(db, personId);
+  const finder = nameFinderOf(db);
+  const partners = new Set(person.affiliations.map(({ organisationId }) => organisationId));
+  return {
+    person,
+    encounterCount,
+    standIns: [...partners].map((id) => findOrganisation(db, id).name),
+    proposals: proposeRedactions(db, personId, finder),
+    draftCount: countDraftsAbout(db, personId, finder),
+    backUps: backUpsWithPerson(listBackUps(file), person, localDay(now)),
+  };
+}
+
+function erase(
+  network: OpenNetwork,
+  now: Date,
+  { personId, confirmation, redactions, reason, backUps }: CheckedInputOf<'erasures.apply'>,
+): ErasureResult {
+  const person = findPerson(network.db, personId);
+  if (sameNameKey(confirmation) !== sameNameKey(person.name)) {
+    throw new AppError('invalid-input', {}, { fields: { confirmation: 'other' } });
+  }
+  const traces =
+    backUps === 'leave' ? [] : backUpsWithPerson(listBackUps(network.file), person, localDay(now));
+  const { result, isClean } = network.changeForGood((db) => {
+    const counts = erasePerson(db, personId, redactions);
+    logPrivacy(db, now, 'erasure', {
+      count: 1,
+      detail: `${String(counts.encounters)} ontmoetingen, ${String(counts.texts)} teksten`,
+      reason,
+    });
+    return counts;
+  });
+  let backUpsDone = 0;
+  for (const { path, canBeCleaned } of traces) {
+    try {
+      if (backUps === 'clean' && canBeCleaned) cleanBackUp(path, personId, redactions);
+      else if (backUps === 'remove') rmSync(path);
+      else continue;
+      backUpsDone += 1;
+    } catch {
+      // Counted below: the window tells which ones still hold the person.
+    }
+  }
+  if (backUpsDone > 0) logPrivacy(network.db, now, 'back-ups', { count: backUpsDone, reason });
+  return { ...result, isClean, backUpsDone, backUpsFailed: traces.length - backUpsDone };
+}
+
+/** AVG: dossiers, corrections, erasures and their log. */
+export function privacyHandlers({
+  session,
+  dialogs,
+  printer,
+  clock,
+}: AppContext): HandlersOf<'dossiers' | 'erasures' | 'personBases' | 'corrections' | 'privacyEvents'> {
+  const network = () => session.network();
+  return {
+    'dossiers.find': ({ personId, extra }) => readDossier(network().db, personId, localDay(clock()), extra),
+    'dossiers.saveJson': async ({ personId, extra, choices, reason }) => {
+      const { db } = network();
+      const dossier = readDossier(db, personId, localDay(clock()), extra);
+      const path = await dialogs.chooseExport(`${fileNameOf(`Dossier ${dossier.name}`)}.json`);
+      if (path === null) return null;
+      writeWholeFile(path, `${JSON.stringify(dossierDocument(dossier, choices), null, 2)}\n`);
+      logPrivacy(db, clock(), 'dossier', { count: 1, detail: 'JSON', reason });
+      return { path };
+    },
+    'dossiers.savePdf': async ({ personId, name, reason }) => {
+      const { db } = network();
+      findPerson(db, personId);
+      // Drawn first: the dialog may lie over what is printed.
+      const bytes = await printer.asPdf();
+      const path = await dialogs.chooseExport(`${fileNameOf(name)}.pdf`);
+      if (path === null) return null;
+      writeWholeFile(path, bytes);
+      logPrivacy(db, clock(), 'dossier', { count: 1, detail: 'PDF', reason });
+      return { path };
+    },
+    'erasures.find': ({ personId }) => previewOf(network(), personId, clock()),
+    'erasures.apply': (asked) => erase(network(), clock(), asked),
+    'erasures.clean': () => ({ isClean: scrubFile(network().db) }),
+    'personBases.list': () => listPersonBases(network().db),
+    'personBases.find': ({ personId }) => findPersonBasis(network().db, personId),
+    'personBases.save': ({ personId, draft }) =>
+      network().change(
+        'personBases.save',
+        (db) => savePersonBasis(db, personId, draft),
+        findPerson(network().db, personId),
+      ),
+    'corrections.list': ({ personId }) => listCorrectionRequests(network().db, personId),
+    'corrections.create': ({ personId, draft }) =>
+      network().change(
+        'corrections.create',
+        (db) => createCorrectionRequest(db, personId, draft),
+        findPerson(network().db, personId),
+      ),
+    'corrections.update': ({ id, draft }) =>
+      network().change('corrections.update', (db) => updateCorrectionRequest(db, id, draft)),
+    'corrections.remove': ({ id }) => {
+      network().change('corrections.remove', (db) => {
+        deleteCorrectionRequest(db, id);
+      });
+    },
+    'privacyEvents.list': () => listPrivacyEvents(network().db),
+    'privacyEvents.saveCsv': async () => {
+      const { db } = network();
+      const events = listPrivacyEvents(db);
+      const path = await dialogs.chooseExport('Logboek AVG en Woo.csv');
+      if (path === null) return null;
+      const columns = ['Wanneer', 'Wie', 'Wat', 'Aantal', 'Toelichting', 'Reden'];
+      const rows = events.map(({ at, who, action, count, detail, reason }) => [
+        at,
+        who,
+        PRIVACY_ACTION_LABELS[action],
+        count,
+        detail,
+        reason,
+      ]);
+      writeWholeFile(path, rowsAsCsv(columns, rows));
+      logPrivacy(db, clock(), 'log-export', { count: events.length });
+      return { path };
+    },
+  };
+}
