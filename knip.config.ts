@@ -31,7 +31,6 @@ const config: KnipConfig = {
     'docx',
     'graphology-gexf',
     'graphology-graphml',
-    'unpdf',
     // The types of a package that the driver stands in for: the driver's own are not reachable through its exports.
     '@types/better-sqlite3',
   ],

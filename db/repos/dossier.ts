@@ -19,7 +19,7 @@ import { findPerson } from './persons.ts';
 import { listTextsAbout } from './texts-about.ts';
 
 /** Everything in the file that has to do with one person. @throws {AppError} not-found */
-export function readDossierMaterial(db: ReadDb, id: PersonId): DossierMaterial {
+function readDossierMaterial(db: ReadDb, id: PersonId): DossierMaterial {
   const person = findPerson(db, id);
   const earlierNames = listMergedPersons(db).filter(({ intoId }) => intoId === id);
   const encounterIds = db.values<EncounterId>(

@@ -19,7 +19,7 @@ import { listTextColumns } from './text-columns.ts';
 import { listTextsAbout } from './texts-about.ts';
 
 /** What stands in the place of a name that was taken out. */
-export const REMOVED_NAME = '[naam verwijderd]';
+const REMOVED_NAME = '[naam verwijderd]';
 
 /** What somebody was typing goes away whole, and lists of guests lose the guest: neither is proposed word by word. */
 const NOT_PROPOSED: ReadonlySet<string> = new Set(['draft.value', 'calendar_event.attendees']);
@@ -111,7 +111,7 @@ export function erasePerson(db: WriteDb, id: PersonId, redactions: readonly Reda
 }
 
 /** Changes texts. A place that is not there any more, or is no text, is refused. */
-export function redact(db: WriteDb, redactions: readonly Redaction[]): number {
+function redact(db: WriteDb, redactions: readonly Redaction[]): number {
   const columns = listTextColumns(db);
   for (const { key, text } of redactions) {
     const [place = '', ...rest] = key.split(' ');

@@ -49,11 +49,6 @@ export function savePersonBasis(db: WriteDb, personId: PersonId, draft: PersonBa
   });
 }
 
-/** Persons about whom nothing more is to be written. */
-export function listDoNotRecord(db: ReadDb): readonly PersonId[] {
-  return db.values<PersonId>('SELECT person_id FROM person_basis WHERE do_not_record = 1');
-}
-
 const REQUEST_COLUMNS =
   'id, person_id AS personId, received_on AS receivedOn, request, done_on AS doneOn, outcome';
 

@@ -1,4 +1,4 @@
-import type { RetentionKeep, RetentionKind } from '#shared/domain/privacy.ts';
+import type { RetentionKeep } from '#shared/domain/privacy.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 
 /** Everything that is kept longer than its period, by kind. */
@@ -15,9 +15,4 @@ export function saveRetentionKeep(db: WriteDb, { kind, itemId, until, reason }: 
      ON CONFLICT (kind, item) DO UPDATE SET until = @until, reason = @reason`,
     { kind, itemId, until, reason },
   );
-}
-
-/** Forgets that something is kept longer; nothing happens when it was not. */
-export function forgetRetentionKeep(db: WriteDb, kind: RetentionKind, itemId: string): void {
-  db.run('DELETE FROM retention_keep WHERE kind = ? AND item = ?', kind, itemId);
 }

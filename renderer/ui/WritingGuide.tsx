@@ -6,7 +6,7 @@ import { Panel } from './Panel.tsx';
 import { Section } from './Section.tsx';
 
 /** The short text on what to write and what not. */
-export function WritingGuideText(): ReactNode {
+function WritingGuideText(): ReactNode {
   const t = writingGuideTexts;
   return (
     <div className="form">

@@ -72,7 +72,7 @@ export type CorrectionRequest = CorrectionDraft & {
 };
 
 /** What has a period after which it is proposed to go. */
-export const RETENTION_KINDS = [
+const RETENTION_KINDS = [
   'encounter-note',
   'observation',
   'assessment',
@@ -80,8 +80,7 @@ export const RETENTION_KINDS = [
   'calendar-event',
   'organisation',
 ] as const;
-export const retentionKindSchema = z.enum(RETENTION_KINDS);
-export type RetentionKind = z.infer<typeof retentionKindSchema>;
+const retentionKindSchema = z.enum(RETENTION_KINDS);
 
 export const retentionKeepSchema = z.strictObject({
   kind: retentionKindSchema,
@@ -101,7 +100,7 @@ export const standInSchema = z.strictObject({
 export type StandIn = Readonly<z.infer<typeof standInSchema>>;
 
 /** What the log tells of. */
-export const PRIVACY_ACTIONS = [
+const PRIVACY_ACTIONS = [
   'dossier',
   'erasure',
   'retention',

@@ -16,6 +16,7 @@ export interface MethodRule {
 const READS = { effect: 'reads', ownerOnly: false } as const;
 const CHANGES = { effect: 'changes', ownerOnly: false } as const;
 const ACTS = { effect: 'acts', ownerOnly: false } as const;
+const OWNER_READS = { effect: 'reads', ownerOnly: true } as const;
 const OWNER_CHANGES = { effect: 'changes', ownerOnly: true } as const;
 const OWNER_ACTS = { effect: 'acts', ownerOnly: true } as const;
 
@@ -173,4 +174,19 @@ export const METHOD_RULES = {
   'reflections.remove': OWNER_CHANGES,
   'print.savePdf': ACTS,
   'print.paper': ACTS,
+  'dossiers.find': OWNER_READS,
+  'dossiers.saveJson': OWNER_CHANGES,
+  'dossiers.savePdf': OWNER_CHANGES,
+  'erasures.find': OWNER_READS,
+  'erasures.apply': OWNER_CHANGES,
+  'erasures.clean': OWNER_ACTS,
+  'personBases.list': READS,
+  'personBases.find': READS,
+  'personBases.save': CHANGES,
+  'corrections.list': OWNER_READS,
+  'corrections.create': OWNER_CHANGES,
+  'corrections.update': OWNER_CHANGES,
+  'corrections.remove': OWNER_CHANGES,
+  'privacyEvents.list': OWNER_READS,
+  'privacyEvents.saveCsv': OWNER_CHANGES,
 } as const satisfies Readonly<Record<Method, MethodRule>>;

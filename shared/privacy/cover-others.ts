@@ -15,7 +15,7 @@ interface Range {
   readonly end: number;
 }
 
-export const SOMEBODY_ELSE = '[iemand anders]';
+const SOMEBODY_ELSE = '[iemand anders]';
 const CONTACT_OF_ANOTHER = '[contactgegevens van een ander]';
 
 interface CoverOptions {

@@ -28,7 +28,7 @@ export function choiceFor(
   return choices[key] ?? (mention?.certainty === 'possible' ? 'undecided' : 'in');
 }
 
-export const DOSSIER_FORMAT = 'netwerkkaart-dossier';
+const DOSSIER_FORMAT = 'netwerkkaart-dossier';
 
 /** The dossier as JSON: what `docs/dossier.md` describes. */
 export const dossierDocumentSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { fold } from '#shared/texts/fold.ts';
 import { type PlacedWord, readWords } from '#shared/search/find-words.ts';
-import { type FormStrength, type NameForm, nameForms } from './name-forms.ts';
+import { type FormStrength, nameForms } from './name-forms.ts';
 
 /** Somebody whose name may stand in a text. */
 export interface FindablePerson {
@@ -140,5 +140,3 @@ export function makeNameFinder(
 export function sameNameKey(name: string): string {
   return fold(name).replaceAll(/\s+/gu, ' ');
 }
-
-export type { NameForm };

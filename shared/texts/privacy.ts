@@ -1,4 +1,4 @@
-import type { PrivacyAction, Purpose, RetentionKind, Source } from '#shared/domain/privacy.ts';
+import type { PrivacyAction, Purpose, Source } from '#shared/domain/privacy.ts';
 
 type Labels<Value extends string> = Readonly<Record<Value, string>>;
 
@@ -30,15 +30,6 @@ export const PRIVACY_ACTION_LABELS: Labels<PrivacyAction> = {
   'list-export': 'Lijsten geëxporteerd',
   'log-export': 'Logboek geëxporteerd',
   'back-ups': 'Reservekopieën verwijderd of geschoond',
-};
-
-export const RETENTION_KIND_LABELS: Labels<RetentionKind> = {
-  'encounter-note': 'Notities bij ontmoetingen',
-  observation: 'Signalen, stiltes en verhalen',
-  assessment: 'Peilingen',
-  person: 'Personen zonder functie en zonder contact',
-  'calendar-event': 'Agenda-items die wachten',
-  organisation: 'Gearchiveerde partners',
 };
 
 /** What free text stands in each column of the file. A column that is missing here fails a test: the dossier would not know it. */

@@ -18,6 +18,7 @@ import { personStory } from '#db/repos/person-story.ts';
 import { findPerson } from '#db/repos/persons.ts';
 import { addPrivacyEvent, listPrivacyEvents } from '#db/repos/privacy-events.ts';
 import { scrubFile } from '#db/scrub.ts';
+import type { FileKey } from '#db/file-key.ts';
 import type { WriteDb } from '#db/handle.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
@@ -52,7 +53,7 @@ function momentOf(now: Date): string {
 }
 
 /** Writes a line in the log of what left and what went. */
-export function logPrivacy(
+function logPrivacy(
   db: WriteDb,
   now: Date,
   action: PrivacyAction,
@@ -65,7 +66,21 @@ export function logPrivacy(
   addPrivacyEvent(db, { at: momentOf(now), who: accountName(), action, count, detail, reason });
 }
 
-function previewOf({ db, file }: OpenNetwork, personId: PersonId, now: Date): ErasurePreview {
+/** With the key of the network, which is wiped afterwards. */
+function withKey<Result>(
+  network: OpenNetwork,
+  work: (options: { readonly key: FileKey | null }) => Result,
+): Result {
+  const key = network.keyCopy();
+  try {
+    return work({ key });
+  } finally {
+    key?.fill(0);
+  }
+}
+
+function previewOf(network: OpenNetwork, personId: PersonId, now: Date): ErasurePreview {
+  const { db, file } = network;
   const { person, encounterCount } = personStory(db, personId);
   const finder = nameFinderOf(db);
   const partners = new Set(person.affiliations.map(({ organisationId }) => organisationId));
@@ -75,7 +90,9 @@ function previewOf({ db, file }: OpenNetwork, personId: PersonId, now: Date): Er
     standIns: [...partners].map((id) => findOrganisation(db, id).name),
     proposals: proposeRedactions(db, personId, finder),
     draftCount: countDraftsAbout(db, personId, finder),
-    backUps: backUpsWithPerson(listBackUps(file), person, localDay(now)),
+    backUps: withKey(network, (options) =>
+      backUpsWithPerson(listBackUps(file), person, localDay(now), options),
+    ),
   };
 }
 
@@ -89,7 +106,11 @@ function erase(
     throw new AppError('invalid-input', {}, { fields: { confirmation: 'other' } });
   }
   const traces =
-    backUps === 'leave' ? [] : backUpsWithPerson(listBackUps(network.file), person, localDay(now));
+    backUps === 'leave'
+      ? []
+      : withKey(network, (options) =>
+          backUpsWithPerson(listBackUps(network.file), person, localDay(now), options),
+        );
   const { result, isClean } = network.changeForGood((db) => {
     const counts = erasePerson(db, personId, redactions);
     logPrivacy(db, now, 'erasure', {
@@ -102,8 +123,11 @@ function erase(
   let backUpsDone = 0;
   for (const { path, canBeCleaned } of traces) {
     try {
-      if (backUps === 'clean' && canBeCleaned) cleanBackUp(path, personId, redactions);
-      else if (backUps === 'remove') rmSync(path);
+      if (backUps === 'clean' && canBeCleaned) {
+        withKey(network, (options) => {
+          cleanBackUp(path, personId, redactions, options);
+        });
+      } else if (backUps === 'remove') rmSync(path);
       else continue;
       backUpsDone += 1;
     } catch {

@@ -182,4 +182,3 @@ export const privacyTexts = {
     'Dossier van een persoon, verwijderen, bewaartermijnen, Woo-verzoeken en het logboek daarvan.',
   managementAction: 'Privacy: AVG en Woo',
 } as const;
-export type PrivacyTexts = typeof privacyTexts;
