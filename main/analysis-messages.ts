@@ -1,9 +1,13 @@
 import type { AnalysisInput, AnalysisMoment } from '#shared/analysis/input.ts';
 import type { AnalysisExtras } from '#shared/analysis/full-analysis.ts';
 import type { MirrorReport } from '#shared/analysis/mirror-report.ts';
+import type { IntroductionChances } from '#shared/analysis/introductions.ts';
 import type { PartnerEvidence } from '#shared/analysis/network-analysis.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
+import type { PeriodComparison } from '#shared/analysis/period-changes.ts';
+import type { Replay } from '#shared/analysis/replay.ts';
 import type { AnalysisSettings } from '#shared/analysis/settings.ts';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 
 /** The content of a file at one revision: sent once, and asked about many times. */
@@ -17,16 +21,32 @@ export interface AnalysisContent {
 export type AnalysisMessage =
   /** `null`: the file was closed or locked, and nothing of it may stay in memory. */
   | { readonly kind: 'content'; readonly content: AnalysisContent | null }
-  | { readonly kind: 'mirror'; readonly number: number; readonly moment: AnalysisMoment }
-  | { readonly kind: 'figures'; readonly number: number; readonly moment: AnalysisMoment }
+  | (AnalysisQuestion & { readonly number: number });
+
+/** What can be asked about the content. */
+export type AnalysisQuestion =
+  | { readonly kind: 'figures'; readonly moment: AnalysisMoment }
+  | { readonly kind: 'mirror'; readonly moment: AnalysisMoment }
   | {
       readonly kind: 'evidence';
-      readonly number: number;
       readonly moment: AnalysisMoment;
       readonly organisationId: OrganisationId;
-    };
+    }
+  | { readonly kind: 'introductions'; readonly moment: AnalysisMoment; readonly limit: number }
+  /** @see replayOf */
+  | { readonly kind: 'replay'; readonly days: readonly IsoDate[] }
+  | { readonly kind: 'periods'; readonly periods: Pick<PeriodComparison, 'now' | 'before'> };
 
-export type AnalysisAnswer = NetworkFigures | PartnerEvidence | MirrorReport;
+/** What each kind of question is answered with. */
+export interface AnalysisAnswers {
+  readonly figures: NetworkFigures;
+  readonly mirror: MirrorReport;
+  readonly evidence: PartnerEvidence;
+  readonly introductions: IntroductionChances;
+  readonly replay: Replay;
+  readonly periods: PeriodComparison;
+}
+export type AnalysisAnswer = AnalysisAnswers[keyof AnalysisAnswers];
 
 export type AnalysisReply =
   | { readonly number: number; readonly outcome: 'answered'; readonly answer: AnalysisAnswer }

@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { AnalysisMoment } from '#shared/analysis/input.ts';
-import type { PartnerEvidence } from '#shared/analysis/network-analysis.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import type { MirrorReport } from '#shared/analysis/mirror-report.ts';
-import type { OrganisationId } from '#shared/domain/ids.ts';
 import {
   type AnalysisAnswer,
+  type AnalysisAnswers,
   type AnalysisContent,
   type AnalysisMessage,
+  type AnalysisQuestion,
   type AnalysisReply,
   StoppedQuestions,
 } from './analysis-messages.ts';
@@ -37,12 +37,11 @@ export interface AnalysisService {
    * @throws {AnalysisStopped} when the outcome is not wanted any more; any other error when the worker fails or is closed.
    */
   analyse(source: AnalysisSource, moment: AnalysisMoment): Promise<NetworkFigures>;
-  /** What made the figures of one partner. @throws as `analyse`. */
-  evidence(
+  /** Anything that is asked seldom enough to be worked out anew each time. @throws as `analyse`. */
+  ask<Question extends Exclude<AnalysisQuestion, { readonly kind: 'figures' }>>(
     source: AnalysisSource,
-    moment: AnalysisMoment,
-    organisationId: OrganisationId,
-  ): Promise<PartnerEvidence>;
+    question: Question,
+  ): Promise<AnalysisAnswers[Question['kind']]>;
   /** The figures of the Spiegel. @throws as `analyse`. */
   mirror(source: AnalysisSource, moment: AnalysisMoment): Promise<MirrorReport>;
   /** One that asked for the figures of a moment waits no longer; the last one stops the calculation. */
@@ -113,17 +112,17 @@ export function startAnalysisService(workerFile: string | URL): AnalysisService 
     send({ kind: 'content', content: source.read() });
     knownKey = source.key;
   };
-  const ask = <Answer extends AnalysisAnswer>(
-    question: (number: number) => AnalysisMessage,
-  ): { number: number; answer: Promise<Answer> } => {
+  const ask = <Question extends AnalysisQuestion>(
+    question: Question,
+  ): { number: number; answer: Promise<AnalysisAnswers[Question['kind']]> } => {
     lastNumber += 1;
     const number = lastNumber;
     const answer = new Promise<AnalysisAnswer>((resolve, reject) => {
       waiting.set(number, { resolve, reject });
     });
-    send(question(number));
+    send({ ...question, number });
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the worker answers each kind of question with its kind
-    return { number, answer: answer as Promise<Answer> };
+    return { number, answer: answer as Promise<AnalysisAnswers[Question['kind']]> };
   };
 
   return {
@@ -135,7 +134,7 @@ export function startAnalysisService(workerFile: string | URL): AnalysisService 
         known.askers += 1;
         return known.figures;
       }
-      const { number, answer } = ask<NetworkFigures>((each) => ({ kind: 'figures', number: each, moment }));
+      const { number, answer } = ask({ kind: 'figures', moment } as const);
       const asked = { number, figures: answer, askers: 1 };
       kept.set(key, asked);
       answer.catch(() => {
@@ -145,13 +144,13 @@ export function startAnalysisService(workerFile: string | URL): AnalysisService 
       if (oldest !== undefined) kept.delete(oldest);
       return answer;
     },
-    evidence: async (source, moment, organisationId) => {
+    ask: async (source, question) => {
       know(source);
-      return ask<PartnerEvidence>((number) => ({ kind: 'evidence', number, moment, organisationId })).answer;
+      return ask(question).answer;
     },
     mirror: async (source, moment) => {
       know(source);
-      return ask<MirrorReport>((number) => ({ kind: 'mirror', number, moment })).answer;
+      return ask({ kind: 'mirror', moment } as const).answer;
     },
     leave: (moment) => {
       const asked = kept.get(keyOf(moment));

@@ -1,8 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { analyseNetwork } from '#shared/analysis/analyse-network.ts';
+import type { Checkpoint } from '#shared/analysis/checkpoint.ts';
 import { evidenceOf } from '#shared/analysis/evidence.ts';
 import { mirrorReport } from '#shared/analysis/mirror-report.ts';
+import type { AnalysisMoment } from '#shared/analysis/input.ts';
+import { introductionChances } from '#shared/analysis/introductions.ts';
+import type { NetworkAnalysis } from '#shared/analysis/network-analysis.ts';
 import { figuresOf } from '#shared/analysis/network-figures.ts';
+import { periodChanges } from '#shared/analysis/period-changes.ts';
+import { replayOf } from '#shared/analysis/replay.ts';
 import {
   type AnalysisAnswer,
   type AnalysisContent,
@@ -17,6 +23,16 @@ class Stopped extends Error {}
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- analysis-service.ts starts this worker with it
 const stopped = new StoppedQuestions(workerData as SharedArrayBuffer);
 let content: AnalysisContent | null = null;
+/** The network as it was analysed last: chances to introduce are asked right after the figures they go with. */
+let latest: { readonly key: string; readonly analysis: NetworkAnalysis } | null = null;
+
+function analysisOf({ input, settings }: AnalysisContent, moment: AnalysisMoment, checkpoint: Checkpoint) {
+  const key = `${moment.asOf} ${moment.period.from} ${moment.period.until}`;
+  if (latest?.key !== key) {
+    latest = { key, analysis: analyseNetwork(input, moment, settings, checkpoint) };
+  }
+  return latest.analysis;
+}
 
 function answerTo(message: Exclude<AnalysisMessage, { kind: 'content' }>): AnalysisAnswer {
   if (content === null) throw new Error('asked before there was anything to ask about');
@@ -27,9 +43,15 @@ function answerTo(message: Exclude<AnalysisMessage, { kind: 'content' }>): Analy
   checkpoint();
   switch (message.kind) {
     case 'figures':
-      return figuresOf(analyseNetwork(input, message.moment, settings, checkpoint));
+      return figuresOf(analysisOf(content, message.moment, checkpoint));
     case 'evidence':
       return evidenceOf(input, message.moment, settings, message.organisationId);
+    case 'introductions':
+      return introductionChances(input, analysisOf(content, message.moment, checkpoint), message.limit);
+    case 'replay':
+      return replayOf(input, message.days, settings, checkpoint);
+    case 'periods':
+      return periodChanges(input, message.periods, settings);
     case 'mirror':
       return mirrorReport(input, message.moment, settings, extras);
   }
@@ -39,6 +61,7 @@ function answerTo(message: Exclude<AnalysisMessage, { kind: 'content' }>): Analy
 parentPort?.on('message', (message: AnalysisMessage) => {
   if (message.kind === 'content') {
     content = message.content;
+    latest = null;
     return;
   }
   const { number } = message;

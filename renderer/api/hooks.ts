@@ -30,6 +30,9 @@ export type ReadMethod = Extract<
   | 'history.state'
   | 'analysis.network'
   | 'analysis.evidence'
+  | 'analysis.introductions'
+  | 'analysis.replay'
+  | 'analysis.periods'
   | 'encounters.byIds'
   | 'commitments.listOpen'
   | `${string}.story`

@@ -29,6 +29,8 @@ interface GraphCanvasProps {
   readonly scene: Scene;
   /** Changes when the view must be fitted anew: another arrangement, not another filter. */
   readonly fitKey: string;
+  /** Changes when partners may take the time to move; anything else, such as a slider that is dragged, shows at once. */
+  readonly motionKey: string;
   readonly label: string;
   readonly selectedId: OrganisationId | null;
   /** Every link of the selected partner. */
@@ -58,13 +60,14 @@ function wantsMotion(): boolean {
 
 /** The map: a picture for the eye, a thing to walk through with arrow keys; the table beside it says the same. */
 export function GraphCanvas(props: GraphCanvasProps): ReactNode {
-  const { scene, fitKey, label, selectedId, selectedEdges, onSelect, onOpen, describe } = props;
+  const { scene, fitKey, motionKey, label, selectedId, selectedEdges, onSelect, onOpen, describe } = props;
   const { canvas, glyphSource, drawing, viewport, size, measure, hoveredId } = useMapDrawing({
     onSelect,
     onOpen,
   });
   const helpId = useId();
   const shownKey = useRef<string | null>(null);
+  const shownMotion = useRef<string | null>(null);
   const [spoken, setSpoken] = useState('');
 
   useEffect(() => {
@@ -73,14 +76,16 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     if (map === null || container === null) return;
     const refit = shownKey.current !== fitKey;
     shownKey.current = fitKey;
+    const moves = refit || shownMotion.current !== motionKey;
+    shownMotion.current = motionKey;
     const room = { width: container.clientWidth, height: container.clientHeight };
     map.show(scene, {
-      animate: wantsMotion(),
+      animate: moves && wantsMotion(),
       refit,
       obstacles: (view, textWidth) =>
         placeNames(scene, view, room, textWidth, networkTexts.you).map(({ box }) => toModel(box, view)),
     });
-  }, [drawing, canvas, scene, fitKey]);
+  }, [drawing, canvas, scene, fitKey, motionKey]);
 
   useEffect(() => {
     const isThere = selectedId !== null && scene.nodes.some((node) => node.id === selectedId);

@@ -25,6 +25,9 @@ export function MapUnderlay({
         {scene.hulls.map((hull) => (
           <path key={hull.id} d={pathOf(hull.outline)} className={`map__hull map__hull--${hull.kind}`} />
         ))}
+        {scene.rays?.map(({ id, to, kind }) => (
+          <line key={id} x2={to.x} y2={to.y} className={`map__ray map__ray--${kind}`} />
+        ))}
         {scene.showsEgo ? <circle r={4.5} className="map__ego" /> : null}
       </g>
     </svg>

@@ -1,4 +1,5 @@
 import type { Standing } from '#shared/analysis/network-analysis.ts';
+import { tierSchema } from '#shared/domain/vocabulary.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { hullAround } from './hulls.ts';
@@ -9,7 +10,7 @@ import type { NamedCommunity, NetworkContext, NetworkPartner } from './network-c
 import { footprintOf } from './node-size.ts';
 import type { Arrangement, SceneHull, SceneRing, SceneSector } from './scene.ts';
 
-export type ArrangementId = 'recency' | 'communities' | 'standing';
+export type ArrangementId = 'recency' | 'communities' | 'standing' | 'tiers';
 
 const CORE_RADIUS = 34;
 /** Half the width of the strip in which the names of the rings stand. */
@@ -36,6 +37,8 @@ export function arrange(context: NetworkContext, id: ArrangementId): Arrangement
       return arrangeByCommunity(context);
     case 'standing':
       return arrangeByStanding(context);
+    case 'tiers':
+      return arrangeByTier(context);
   }
 }
 
@@ -85,6 +88,14 @@ function depthOfRatio(standing: Standing, ratio: number | null): number {
   const range = RATIO_RANGES[standing];
   if (range === undefined || ratio === null) return 0.5;
   return Math.min(1, Math.max(0, (ratio - range[0]) / (range[1] - range[0])));
+}
+
+/** You in the middle; the less important, the farther out: places that time does not change. */
+function arrangeByTier(context: NetworkContext): Arrangement {
+  return arrangeInRings(context, context.partners, networkTexts.time.tierRings, ({ organisation }) => ({
+    ring: tierSchema.options.indexOf(organisation.tier),
+    depth: 0.5,
+  }));
 }
 
 function arrangeInRings(

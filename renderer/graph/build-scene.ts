@@ -3,9 +3,10 @@ import type { LinkFigures } from '#shared/analysis/network-figures.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import { linkId } from './backbone.ts';
 import { boundsOf } from './layouts/geometry.ts';
-import type { Lens } from './lenses/lens.ts';
+import type { Appearance, Lens } from './lenses/lens.ts';
 import { type NetworkContext, type NetworkPartner, otherEnd } from './network-context.ts';
 import { diameterOf, footprintOf } from './node-size.ts';
+import { raysOf } from './rays.ts';
 import type { Arrangement, Scene, SceneEdge, SceneNode } from './scene.ts';
 
 /** Characters of a name that fit beside a disc; the whole name stands in the table and the panel. */
@@ -26,31 +27,41 @@ export function shortened(name: string): string {
  * What the map shows: everybody at the place of the arrangement, as the lens makes them look.
  *
  * @param isChosen whether the filters let a partner through; the others stay where they are and step back.
+ * @param isLit those let through were asked for one by one: they come forward, also where the lens leaves them pale.
  */
 export function buildScene(
   context: NetworkContext,
   lens: Lens,
   arrangement: Arrangement,
   isChosen: (partner: NetworkPartner) => boolean,
+  isLit = false,
 ): Scene {
   const chosen = new Set(context.partners.filter((partner) => isChosen(partner)).map(({ id }) => id));
   const isFiltered = chosen.size < context.partners.length;
   const nodes = context.partners.map((partner) =>
-    sceneNode(partner, context, lens, arrangement, chosen.has(partner.id), isFiltered),
+    sceneNode(partner, context, lens, arrangement, { isChosen: chosen.has(partner.id), isFiltered, isLit }),
   );
   const shown = nodes.filter((node) => node.emphasis !== 'hidden');
   const visible = new Set(shown.map((node) => node.id));
+  const isBetweenChosen = (one: OrganisationId, other: OrganisationId): boolean =>
+    [one, other].every((id) => chosen.has(id) && visible.has(id));
   const links = lens
     .links(context)
-    .filter((link) => chosen.has(link.firstOrganisationId) && chosen.has(link.secondOrganisationId))
-    .filter((link) => visible.has(link.firstOrganisationId) && visible.has(link.secondOrganisationId));
+    .filter((link) => isBetweenChosen(link.firstOrganisationId, link.secondOrganisationId));
+  const chances = (lens.chances?.(context) ?? []).filter(({ source, target }) =>
+    isBetweenChosen(source, target),
+  );
   const rim = arrangement.rings.at(-1)?.radius ?? 0;
   return {
     nodes,
-    edges: links.map((link) => sceneEdge(link, context)),
+    edges: [...links.map((link) => sceneEdge(link, context)), ...chances],
     rings: arrangement.rings,
     sectors: arrangement.sectors,
-    hulls: arrangement.hulls,
+    hulls:
+      lens.namesGroups === false
+        ? arrangement.hulls.map((hull) => (hull.kind === 'mine' ? hull : { ...hull, label: '' }))
+        : arrangement.hulls,
+    rays: arrangement.showsEgo ? raysOf(context, shown, chosen) : [],
     showsEgo: arrangement.showsEgo,
     bounds: boundsOf([
       ...shown.map((node) => ({ x: node.x, y: node.y, radius: node.footprint })),
@@ -68,19 +79,30 @@ export function edgesOf(context: NetworkContext, id: OrganisationId): readonly S
     .map((link) => sceneEdge(link, context));
 }
 
+interface Choice {
+  readonly isChosen: boolean;
+  readonly isFiltered: boolean;
+  readonly isLit: boolean;
+}
+
+/** In full colour, whatever the lens thinks of it; what it hides stays hidden. */
+function forward(appearance: Appearance, { category }: NetworkPartner): Appearance {
+  if (appearance.emphasis !== 'quiet') return appearance;
+  return { ...appearance, fill: { kind: 'category', mark: category.mark }, emphasis: 'plain' };
+}
+
 function sceneNode(
   partner: NetworkPartner,
   context: NetworkContext,
   lens: Lens,
   arrangement: Arrangement,
-  isChosen: boolean,
-  isFiltered: boolean,
+  { isChosen, isFiltered, isLit }: Choice,
 ): SceneNode {
   const place = arrangement.positions.get(partner.id);
   const appearance = lens.appearance(partner, context);
   const own = isChosen
     ? {
-        ...appearance,
+        ...(isLit ? forward(appearance, partner) : appearance),
         importance: isFiltered ? Math.max(LEAST_IMPORTANCE, appearance.importance) : appearance.importance,
       }
     : {

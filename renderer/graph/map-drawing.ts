@@ -96,7 +96,8 @@ export class MapDrawing {
     this.#obstacles = options.obstacles;
     this.#elements.replace(scene);
     if (options.refit) this.#isMoved = false;
-    const target = options.refit ? this.#fittedViewport() : before;
+    // A change of looks on the way to another view must not end that way halfway.
+    const target = options.refit ? this.#fittedViewport() : (this.#destination ?? before);
     if (isFirst || !options.animate || scene.nodes.length > MOST_MOVING) this.#settle(scene, target);
     else this.#move(scene, before, target);
   }

@@ -203,11 +203,16 @@ export class MapElements {
       edges.map((edge): ElementDefinition => {
         const id = `${kind} ${edge.id}`;
         this.#looks.setEdge(id, edgeLook(edge, kind === 'focus'));
-        const classes = edge.atOdds ? `${kind} at-odds` : kind;
+        const classes = classesOf(edge, kind);
         return { group: 'edges', data: { id, source: edge.source, target: edge.target }, classes };
       }),
     );
   }
+}
+
+function classesOf({ atOdds, chance }: SceneEdge, kind: 'rest' | 'focus'): string {
+  if (chance !== undefined) return `${kind} chance${chance === 'planned' ? ' planned' : ''}`;
+  return atOdds ? `${kind} at-odds` : kind;
 }
 
 function focusedImportance(node: NodeSingular, target: SceneNode): number {

@@ -71,6 +71,7 @@ function hullNames(scene: Scene, viewport: Viewport, size: Size, measure: Measur
   const names: MapName[] = [];
   const sorted = [...scene.hulls].sort((a, b) => rank[a.kind] - rank[b.kind] || b.size - a.size);
   for (const hull of sorted) {
+    if (hull.label === '') continue;
     if (hull.kind === 'community' && hull.size < SMALLEST_NAMED_GROUP) continue;
     const lines = hull.kind === 'mine' ? [hull.label] : shortLines(hull.label, measure);
     const free = hullSpots(hull, lines, viewport, measure).find(

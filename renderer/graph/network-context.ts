@@ -1,8 +1,10 @@
 import type { Community, PartnerFigures } from '#shared/analysis/network-analysis.ts';
 import { type LinkFigures, linksOf, type NetworkFigures } from '#shared/analysis/network-figures.ts';
+import type { PeriodChange, PeriodComparison } from '#shared/analysis/period-changes.ts';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
+import type { ChanceOnMap } from './chances.ts';
 
 /** What main knows, as the map asks for it. */
 export interface NetworkData {
@@ -48,6 +50,15 @@ export interface NetworkContext {
   readonly largestShare: number;
   /** Largest weight of one link; 0 without links. */
   readonly heaviestLink: number;
+  /** Pairs to bring together; only there while one looks for them. */
+  readonly chances?: readonly ChanceOnMap[];
+  /** How many there are, those on the map and the others. */
+  readonly chanceTotal?: number;
+  /** How links changed between two periods; only there while one compares. */
+  readonly comparison?: PeriodComparison;
+  readonly changeById?: ReadonlyMap<OrganisationId, PeriodChange>;
+  /** Whose link was alive on an earlier day of the replay; only there on a past day. */
+  readonly wasAlive?: ReadonlySet<OrganisationId>;
 }
 
 const LEADERS = 2;

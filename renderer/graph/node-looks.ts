@@ -29,6 +29,8 @@ export interface NodeLook {
 export interface EdgeLook {
   readonly width: number;
   readonly opacity: number;
+  /** Stands in the middle of the line; empty for none. */
+  readonly label: string;
 }
 
 /** How one label is drawn, in model units. */
@@ -61,6 +63,8 @@ const RING_SHAPES: Readonly<Record<Exclude<SceneRingStyle, 'expected' | 'none'>,
   cold: { width: 2.25, dashes: [5, 70, 25, 0] },
   'never-met': { width: 1.5, dashes: [5, 5] },
   'no-rhythm': { width: 0, dashes: [] },
+  bridge: { width: 2.25, dashes: [] },
+  fading: { width: 1.75, dashes: [3, 5] },
 };
 /** One dash that is longer than any ring: short dashes without gaps look the same and take ten times as long to draw. */
 const UNBROKEN: readonly number[] = [10_000, 1];
@@ -121,6 +125,8 @@ function fillOf(node: SceneNode, palette: Palette): string {
       return palette.category.get(node.fill.mark) ?? palette.muted;
     case 'standing':
       return palette.standing[node.fill.standing];
+    case 'change':
+      return palette.change[node.fill.change];
     case 'muted':
       return palette.muted;
   }
@@ -147,8 +153,10 @@ export function isSameLook(first: NodeLook, second: NodeLook): boolean {
 
 /** How a link looks: the stronger, the more there is of it. */
 export function edgeLook(edge: SceneEdge, isFocused: boolean): EdgeLook {
+  if (edge.chance !== undefined) return { width: 2.2, opacity: 1, label: edge.label ?? '' };
   const strength = edge.atOdds ? Math.max(0.5, edge.strength) : edge.strength;
   return {
+    label: '',
     width: 0.7 + 2 * strength,
     opacity: isFocused ? 0.45 + 0.45 * strength : 0.14 + 0.4 * strength,
   };

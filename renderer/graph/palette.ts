@@ -1,4 +1,5 @@
 import { type CategoryMark, categoryMarkSchema } from '#shared/domain/category.ts';
+import type { LinkChange } from '#shared/analysis/period-changes.ts';
 import type { Standing } from '#shared/analysis/network-analysis.ts';
 
 /** The colours that a canvas cannot take from CSS by itself, as CSS colour texts. */
@@ -12,6 +13,7 @@ export interface Palette {
   readonly fontFamily: string;
   readonly category: ReadonlyMap<CategoryMark, string>;
   readonly standing: Readonly<Record<Standing, string>>;
+  readonly change: Readonly<Record<LinkChange, string>>;
 }
 
 /** Reads the colours from the tokens that hold now. @param styles computed style of the root element. */
@@ -33,6 +35,14 @@ export function readPalette(styles: Pick<CSSStyleDeclaration, 'getPropertyValue'
       cold: read('--map-standing-cold'),
       'never-met': read('--map-standing-never-met'),
       'no-rhythm': read('--map-muted'),
+    },
+    change: {
+      new: read('--map-change-more'),
+      stronger: read('--map-change-more'),
+      same: read('--map-standing-on-time'),
+      weaker: read('--map-change-less'),
+      gone: read('--map-change-less'),
+      none: read('--map-muted'),
     },
   };
 }

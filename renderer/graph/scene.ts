@@ -1,4 +1,5 @@
 import type { Standing } from '#shared/analysis/network-analysis.ts';
+import type { LinkChange } from '#shared/analysis/period-changes.ts';
 import type { CategoryIcon, CategoryLook, CategoryMark } from '#shared/domain/category.ts';
 import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
 import type { Box, Point } from './layouts/geometry.ts';
@@ -13,6 +14,8 @@ export interface Scene {
   readonly rings: readonly SceneRing[];
   readonly sectors: readonly SceneSector[];
   readonly hulls: readonly SceneHull[];
+  /** Drawn from the middle, under the partners; none where they are no matter of the lens. */
+  readonly rays?: readonly SceneRay[];
   /** Whether you stand in the middle. */
   readonly showsEgo: boolean;
   /** Around all of it, names of rings, sectors and hulls left out. */
@@ -23,10 +26,14 @@ export interface Scene {
 export type SceneFill =
   | { readonly kind: 'category'; readonly mark: CategoryMark }
   | { readonly kind: 'standing'; readonly standing: Standing }
+  | { readonly kind: 'change'; readonly change: LinkChange }
   | { readonly kind: 'muted' };
 
-/** What the ring around a disc tells. `expected`: the disc that the tier asks for. */
-export type SceneRingStyle = Standing | 'expected' | 'none';
+/**
+ * What the ring around a disc tells. `expected`: the disc of another size that it is compared with; `bridge`: it leads
+ * out of a group; `fading`: on time, but less and less.
+ */
+export type SceneRingStyle = Standing | 'expected' | 'bridge' | 'fading' | 'none';
 
 export interface SceneNode extends Point {
   readonly id: OrganisationId;
@@ -53,6 +60,18 @@ export interface SceneEdge {
   /** 0 weakest to 1 strongest of the network. */
   readonly strength: number;
   readonly atOdds: boolean;
+  /** A line that is no link yet: it could be made, or one means to make it. */
+  readonly chance?: 'open' | 'planned';
+  /** Stands in the middle of the line, in few signs. */
+  readonly label?: string;
+}
+
+/** The link between you and a partner, from the middle of the map. */
+export interface SceneRay {
+  readonly id: OrganisationId;
+  readonly to: Point;
+  /** A ghost was alive before, and cooled. */
+  readonly kind: 'living' | 'ghost';
 }
 
 /** A circle round the middle that bounds a step of distance. */

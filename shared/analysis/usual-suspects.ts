@@ -1,6 +1,7 @@
 import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
 import { ratio, shareOf, sum } from './attention.ts';
 import { attentionConcentration, effectiveNumber, gini, lorenzCurve } from './concentration.ts';
+import { coreOf } from './core.ts';
 import type { CategoryFigures, UsualSuspects } from './network-analysis.ts';
 import { compareNamed } from './ordering.ts';
 import type { Member, Population } from './population.ts';
@@ -21,32 +22,6 @@ export interface UsualSuspectsResult {
   readonly lights: ReadonlyMap<OrganisationId, Light>;
 }
 
-/**
- * The core: the smallest set of partners that together hold at least `coreShare` of all attention. Taken from the
- * top; equal attention goes by number of encounters in the period, then by name.
- *
- * @param coreShare above 0, at most 1.
- * @returns most attention first; empty without any attention. A partner without attention is never in it.
- */
-function coreOf(members: readonly Member[], coreShare: number): readonly Member[] {
-  const ranked = [...members].sort(
-    (first, second) =>
-      second.minutes - first.minutes ||
-      second.encounters.length - first.encounters.length ||
-      compareNamed(first.partner, second.partner),
-  );
-  // Fractions such as 10 / 3 do not add up exactly: what is short by rounding only has been reached.
-  const wanted = coreShare * sum(members.map((member) => member.minutes)) * (1 - 1e-12);
-  const core: Member[] = [];
-  let held = 0;
-  for (const member of ranked) {
-    if (held >= wanted) break;
-    core.push(member);
-    held += member.minutes;
-  }
-  return core;
-}
-
 /** Attention quotient (a location quotient): share over expected share; `null` where either is missing or nothing is expected. */
 function attentionQuotient(share: number | null, expectedShare: number | null): number | null {
   return share === null || expectedShare === null ? null : ratio(share, expectedShare);
@@ -58,7 +33,12 @@ export function usualSuspectsOf(population: Population): UsualSuspectsResult {
   const { totalMinutes } = attention;
   const expected = (chosen: readonly Member[]): number => tierWeightOf(chosen, settings);
   const totalWeight = expected(members);
-  const core = coreOf(members, settings.coreShare);
+  const core = coreOf(
+    members,
+    settings.coreShare,
+    (member) => ({ minutes: member.minutes, encounterCount: member.encounters.length }),
+    (first, second) => compareNamed(first.partner, second.partner),
+  );
   const inCore = new Set(core);
   const lights = new Map<OrganisationId, Light>();
   for (const member of members) {
@@ -99,7 +79,10 @@ export function usualSuspectsOf(population: Population): UsualSuspectsResult {
 }
 
 /** A core partner of which nothing is expected gets more than was asked, so it is a usual suspect as well. */
-function verdictOf(quotient: number | null, settings: AnalysisSettings): 'usual-suspect' | 'rightly-much' {
+export function verdictOf(
+  quotient: number | null,
+  settings: Pick<AnalysisSettings, 'overLitQuotient'>,
+): 'usual-suspect' | 'rightly-much' {
   return quotient === null || quotient >= settings.overLitQuotient ? 'usual-suspect' : 'rightly-much';
 }
 

@@ -14,6 +14,7 @@ import { FILE_REQUESTS } from './requests/files.ts';
 import { HISTORY_REQUESTS } from './requests/history.ts';
 import { IMPORT_REQUESTS } from './requests/import.ts';
 import { INTENTION_REQUESTS } from './requests/intentions.ts';
+import { INTRODUCTION_REQUESTS } from './requests/introductions.ts';
 import { LIST_REQUESTS } from './requests/lists.ts';
 import { MIRROR_REQUESTS } from './requests/mirror.ts';
 import { MISSING_REQUESTS } from './requests/missing.ts';
@@ -42,6 +43,7 @@ export const REQUESTS = {
   ...ENCOUNTER_REQUESTS,
   ...COMMITMENT_REQUESTS,
   ...INTENTION_REQUESTS,
+  ...INTRODUCTION_REQUESTS,
   ...CALENDAR_REQUESTS,
   ...DRAFT_REQUESTS,
   ...ANALYSIS_REQUESTS,

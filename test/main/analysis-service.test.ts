@@ -56,9 +56,9 @@ test('the figures and what made them come back as they are calculated here (seed
   const source = sourceOf('a 0');
   const analysis = analyseNetwork(small, TODAY, DEFAULT_ANALYSIS_SETTINGS);
   expect(await service.analyse(source, TODAY)).toEqual(figuresOf(analysis));
-  expect(await service.evidence(source, TODAY, partnerId(1))).toEqual(
-    evidenceOf(small, TODAY, DEFAULT_ANALYSIS_SETTINGS, partnerId(1)),
-  );
+  expect(
+    await service.ask(source, { kind: 'evidence', moment: TODAY, organisationId: partnerId(1) }),
+  ).toEqual(evidenceOf(small, TODAY, DEFAULT_ANALYSIS_SETTINGS, partnerId(1)));
 });
 
 test('a file is read once for each revision, and each moment is calculated once', async () => {
@@ -91,7 +91,10 @@ test('a new revision stops what runs for the old one, and is calculated', async 
 test('without a file everything stops, and the same file is read anew when it is opened again', async () => {
   const service = startService();
   const source = sourceOf('a 0');
-  const asked = [service.analyse(source, TODAY), service.evidence(source, TODAY, partnerId(1))];
+  const asked = [
+    service.analyse(source, TODAY),
+    service.ask(source, { kind: 'evidence', moment: TODAY, organisationId: partnerId(1) }),
+  ];
   const outcomes = Promise.all(asked.map((each) => reasonOf(each)));
   service.forgetAll();
   expect(await outcomes).toEqual(['outdated', 'outdated']);

@@ -16,6 +16,7 @@ import { fileHandlers } from './files.ts';
 import { historyHandlers } from './history.ts';
 import { importHandlers } from './import.ts';
 import { intentionHandlers } from './intentions.ts';
+import { introductionHandlers } from './introductions.ts';
 import { listHandlers } from './lists.ts';
 import { mirrorHandlers } from './mirror.ts';
 import { missingHandlers } from './missing.ts';
@@ -51,6 +52,7 @@ export function allHandlers(
     ...duplicateHandlers(network, context.clock),
     ...encounterHandlers(network),
     ...intentionHandlers(context),
+    ...introductionHandlers(network, context.clock),
     ...collaborationHandlers(network),
     ...assessmentHandlers(network),
     ...calendarHandlers(network, context, calendar),

@@ -3,6 +3,8 @@ import { readMirrorExtras } from '#db/repos/mirror-extras.ts';
 import { readAnalysisSettings } from '#db/repos/settings.ts';
 import type { AnalysisMoment } from '#shared/analysis/input.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
+import { comparedPeriods } from '#shared/analysis/period-changes.ts';
+import { replayDays } from '#shared/analysis/replay.ts';
 import { type IsoDate, localDay, periodEnding } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
 import { type AnalysisService, type AnalysisSource, AnalysisStopped } from '../../analysis-service.ts';
@@ -63,7 +65,33 @@ export function analysisHandlers(
       upToDate((current) => analyseOpenNetwork(current, service, question, clock())),
     'analysis.evidence': ({ organisationId, ...question }) =>
       upToDate((current) =>
-        service.evidence(sourceOf(current), momentOf(current, question, clock()), organisationId),
+        service.ask(sourceOf(current), {
+          kind: 'evidence',
+          moment: momentOf(current, question, clock()),
+          organisationId,
+        }),
+      ),
+    'analysis.introductions': ({ limit, ...question }) =>
+      upToDate((current) =>
+        service.ask(sourceOf(current), {
+          kind: 'introductions',
+          moment: momentOf(current, question, clock()),
+          limit,
+        }),
+      ),
+    'analysis.replay': ({ asOf, months, stepsPerMonth }) =>
+      upToDate((current) =>
+        service.ask(sourceOf(current), {
+          kind: 'replay',
+          days: replayDays(asOf ?? localDay(clock()), months, stepsPerMonth),
+        }),
+      ),
+    'analysis.periods': ({ asOf, days, comparedWith }) =>
+      upToDate((current) =>
+        service.ask(sourceOf(current), {
+          kind: 'periods',
+          periods: comparedPeriods(asOf ?? localDay(clock()), days, comparedWith),
+        }),
       ),
     'mirror.find': (question) =>
       upToDate((current) => service.mirror(sourceOf(current), momentOf(current, question, clock()))),

@@ -4,6 +4,8 @@ import { Panel } from '#renderer/ui/Panel.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { BubbleFigures } from './BubbleFigures.tsx';
 import { CategoryShares } from './CategoryShares.tsx';
+import { ChanceFigures } from './ChanceFigures.tsx';
+import { ChangeFigures } from './ChangeFigures.tsx';
 import type { LensFiguresProps } from './lens-figures.ts';
 import { NeglectedFigures } from './NeglectedFigures.tsx';
 import { SuspectFigures } from './SuspectFigures.tsx';
@@ -28,6 +30,8 @@ const FIGURES: Readonly<Record<LensId, (props: LensFiguresProps) => ReactNode>> 
   'usual-suspects': SuspectFigures,
   bubbles: BubbleFigures,
   neglected: NeglectedFigures,
+  introductions: ChanceFigures,
+  changes: ChangeFigures,
 };
 
 /** The figures of a lens that no map can show, and how each of its words is counted. */

@@ -7,12 +7,12 @@ import { attentionOfTop } from './lorenz.ts';
 interface LorenzCurveProps {
   readonly t: NetworkTexts['lens'];
   readonly lorenz: UsualSuspects['lorenz'];
+  /** The part of the partners that the sentence and the mark are about: the core, 0 to 1. */
+  readonly top: number;
 }
 
 const SIZE = { width: 340, height: 220 } as const;
 const EDGE = { left: 4, right: 44, top: 8, bottom: 22 } as const;
-/** The part of the partners that the sentence and the mark are about. */
-const TOP = 0.1;
 const TABLE_PARTS = [0.05, 0.1, 0.2, 0.5, 1] as const;
 
 const across = (share: number): number => EDGE.left + share * (SIZE.width - EDGE.left - EDGE.right);
@@ -20,7 +20,7 @@ const down = (share: number): number =>
   SIZE.height - EDGE.bottom - share * (SIZE.height - EDGE.top - EDGE.bottom);
 
 /** How unevenly the time is spread: the curve, one sentence that reads it, and the same as a table. */
-export function LorenzCurve({ t, lorenz }: LorenzCurveProps): ReactNode {
+export function LorenzCurve({ t, lorenz, top }: LorenzCurveProps): ReactNode {
   const titleId = useId();
   const descriptionId = useId();
   if (lorenz.length === 0) return null;
@@ -30,9 +30,9 @@ export function LorenzCurve({ t, lorenz }: LorenzCurveProps): ReactNode {
       return index === 0 ? `M${place}` : `L${place}`;
     })
     .join('');
-  const topShare = attentionOfTop(lorenz, TOP);
-  const description = t.lorenzDescription(TOP, topShare);
-  const mark = { x: across(1 - TOP), y: down(1 - topShare) };
+  const topShare = attentionOfTop(lorenz, top);
+  const description = t.lorenzDescription(top, topShare);
+  const mark = { x: across(1 - top), y: down(1 - topShare) };
   return (
     <figure className="lorenz">
       <svg
@@ -45,6 +45,13 @@ export function LorenzCurve({ t, lorenz }: LorenzCurveProps): ReactNode {
         <title id={titleId}>{t.lorenzLabel}</title>
         <desc id={descriptionId}>{description}</desc>
         <path className="lorenz__gap" d={`${path}Z`} />
+        <rect
+          className="lorenz__core"
+          x={mark.x}
+          width={across(1) - mark.x}
+          y={down(1)}
+          height={down(0) - down(1)}
+        />
         <line className="lorenz__axis" x1={across(0)} x2={across(1)} y1={down(0)} y2={down(0)} />
         <line className="lorenz__axis" x1={across(1)} x2={across(1)} y1={down(0)} y2={down(1)} />
         <line className="lorenz__equal" x1={across(0)} x2={across(1)} y1={down(0)} y2={down(1)} />

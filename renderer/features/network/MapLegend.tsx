@@ -1,76 +1,87 @@
-import type { ReactNode } from 'react';
-import type { LegendItem, LegendMark } from '#renderer/graph/lenses/lens.ts';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import type { LegendItem } from '#renderer/graph/lenses/lens.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
-import { StandingRing } from '#renderer/ui/StandingRing.tsx';
+import { LegendMarkShape } from './LegendMarkShape.tsx';
 import './map-legend.css';
 
-/** What the marks of the map mean, as a sentence with the marks in it. */
-export function MapLegend({
-  t,
-  items,
-}: {
+interface MapLegendProps {
   readonly t: NetworkTexts;
   readonly items: readonly LegendItem[];
-}): ReactNode {
+  /** Ids of the entries that are lit; none: everything shows as the lens wants it. */
+  readonly lit: readonly string[];
+  readonly kindsOpen: boolean;
+  readonly onLight: (id: string) => void;
+  readonly onOpenKinds: (open: boolean) => void;
+}
+
+/** What the marks of the map mean now, as a sentence with the marks in it; pressing a mark lights whom it stands for. */
+export function MapLegend({ t, items, lit, kindsOpen, onLight, onOpenKinds }: MapLegendProps): ReactNode {
+  const kindsId = useId();
+  const marks = items.filter((item) => item.mark?.kind !== 'category');
+  const kinds = items.filter((item) => item.mark?.kind === 'category');
+  const entries = (shown: readonly LegendItem[]): ReactNode =>
+    shown.map((item) => (
+      <li key={item.id}>
+        <Entry t={t} item={item} isLit={lit.includes(item.id)} onLight={onLight} />
+      </li>
+    ));
   return (
-    <ul className="map-legend" aria-label={t.legendLabel}>
-      {items.map((item) => (
-        <li key={item.text}>
-          {item.mark === null ? null : <Mark mark={item.mark} />}
-          {item.mark?.kind === 'ring' ? null : item.text}
-        </li>
-      ))}
-    </ul>
+    <div className="map-legend-frame">
+      <ul className="map-legend" aria-label={t.legendLabel}>
+        {entries(marks)}
+        {kinds.length === 0 ? null : (
+          <li>
+            <button
+              type="button"
+              className="map-legend__entry"
+              aria-expanded={kindsOpen}
+              aria-controls={kindsId}
+              onClick={() => {
+                onOpenKinds(!kindsOpen);
+              }}
+            >
+              {t.legend.kinds(kinds.length)}
+              {kindsOpen ? <ChevronDown aria-hidden="true" /> : <ChevronUp aria-hidden="true" />}
+            </button>
+          </li>
+        )}
+      </ul>
+      {kinds.length > 0 && kindsOpen ? (
+        <ul id={kindsId} className="map-legend map-legend--kinds" aria-label={t.legend.kindsLabel}>
+          {entries(kinds)}
+        </ul>
+      ) : null}
+    </div>
   );
 }
 
-function Mark({ mark }: { readonly mark: LegendMark }): ReactNode {
-  if (mark.kind === 'ring') return <StandingRing standing={mark.standing} showLabel />;
+interface EntryProps {
+  readonly t: NetworkTexts;
+  readonly item: LegendItem;
+  readonly isLit: boolean;
+  readonly onLight: (id: string) => void;
+}
+
+function Entry({ t, item, isLit, onLight }: EntryProps): ReactNode {
+  const words = (
+    <>
+      {item.mark === null ? null : <LegendMarkShape mark={item.mark} />}
+      {item.text}
+    </>
+  );
+  if (item.lights === null) return <span className="map-legend__remark">{words}</span>;
   return (
-    <svg
-      className="map-legend__mark"
-      viewBox={mark.kind === 'sizes' ? '0 0 30 16' : '0 0 16 16'}
-      aria-hidden="true"
+    <button
+      type="button"
+      className="map-legend__entry"
+      aria-pressed={isLit}
+      title={t.legend.press}
+      onClick={() => {
+        onLight(item.id);
+      }}
     >
-      {shapeOf(mark)}
-    </svg>
+      {words}
+    </button>
   );
-}
-
-function shapeOf(mark: Exclude<LegendMark, { readonly kind: 'ring' }>): ReactNode {
-  switch (mark.kind) {
-    case 'ego':
-      return <circle cx="8" cy="8" r="3" className="map-legend__ink" />;
-    case 'sizes':
-      return (
-        <>
-          <circle cx="5" cy="8" r="3" className="map-legend__disc" />
-          <circle cx="20" cy="8" r="7" className="map-legend__disc" />
-        </>
-      );
-    case 'link':
-      return <line x1="0" x2="16" y1="8" y2="8" className="map-legend__line" />;
-    case 'at-odds':
-      return <line x1="0" x2="16" y1="8" y2="8" className="map-legend__line" strokeDasharray="4 3" />;
-    case 'muted':
-      return <circle cx="8" cy="8" r="4" className="map-legend__muted" />;
-    case 'fill':
-      return <circle cx="8" cy="8" r="6" className={`map-legend__fill map-legend__fill--${mark.standing}`} />;
-    case 'more-than-expected':
-      return (
-        <>
-          <circle cx="8" cy="8" r="7" className="map-legend__pale" />
-          <circle cx="8" cy="8" r="4" className="map-legend__disc" />
-        </>
-      );
-    case 'less-than-expected':
-      return (
-        <>
-          <circle cx="8" cy="8" r="7" className="map-legend__empty" />
-          <circle cx="8" cy="8" r="4" className="map-legend__disc" />
-        </>
-      );
-    case 'hull':
-      return <rect x="1" y="2" width="14" height="12" rx="5" className={`map-legend__hull--${mark.hull}`} />;
-  }
 }

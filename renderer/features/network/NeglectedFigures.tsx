@@ -17,9 +17,12 @@ export function NeglectedFigures({
   context,
   collaborations,
   onSelect,
+  onAction,
   onFindMissing,
 }: LensFiguresProps): ReactNode {
   const { neglected } = context.analysis;
+  const spots = (kind: 'byTheme' | 'byArea'): number =>
+    neglected.whiteSpots[kind].filter((cell) => cell.kind === 'white-spot').length;
   const hidden = collaborations.filter(({ id }) => neglected.onlyAtTheTable.includes(id));
   return (
     <>
@@ -47,6 +50,21 @@ export function NeglectedFigures({
         <p>{t.lens.missing}</p>
         <div>
           <Button onClick={onFindMissing}>{t.lens.findMissing}</Button>
+        </div>
+      </Section>
+      <Section heading={t.lens.whiteSpotsHeading(spots('byTheme'), spots('byArea'))}>
+        <p>{t.lens.whiteSpotsHelp}</p>
+        <div className="chances__actions">
+          {(['themes', 'areas'] as const).map((table) => (
+            <Button
+              key={table}
+              onClick={() => {
+                onAction({ type: 'show-spots', table });
+              }}
+            >
+              {t.lens.whiteSpotsBeside[table]}
+            </Button>
+          ))}
         </div>
       </Section>
       {neglected.byPriority.length === 0 ? null : (

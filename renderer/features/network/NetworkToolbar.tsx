@@ -1,4 +1,4 @@
-import { Cable, ListFilter } from 'lucide-react';
+import { Cable, History, ListFilter } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { NetworkPartner } from '#renderer/graph/network-context.ts';
@@ -10,7 +10,7 @@ import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
 import { SCREEN_SEARCH_ATTRIBUTE } from '#renderer/ui/SearchField.tsx';
 import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
 import { countFilters } from './network-filters.ts';
-import type { NetworkAction, NetworkState, NetworkViewMode } from './network-state.ts';
+import { type NetworkAction, type NetworkState, type NetworkViewMode, NOW } from './network-state.ts';
 
 interface NetworkToolbarProps {
   readonly t: NetworkTexts;
@@ -66,12 +66,24 @@ export function NetworkToolbar(props: NetworkToolbarProps): ReactNode {
       </Button>
       <Button
         icon={<Cable aria-hidden="true" />}
+        data-compact=""
+        title={tieFormTexts.map.start}
         aria-pressed={state.laying !== null}
         onClick={() => {
           onAction(state.laying === null ? { type: 'lay', firstId: null } : { type: 'stop-laying' });
         }}
       >
         {tieFormTexts.map.start}
+      </Button>
+      <Button
+        icon={<History aria-hidden="true" />}
+        aria-pressed={state.time.kind !== 'now'}
+        onClick={() => {
+          const time = state.time.kind === 'now' ? ({ kind: 'replay', place: null } as const) : NOW;
+          onAction({ type: 'travel', time });
+        }}
+      >
+        {t.time.open}
       </Button>
       <p className="secondary-text network__period">{props.periodText}</p>
     </div>

@@ -1,18 +1,25 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import type { AreaId, CategoryId, OrganisationId, ThemeId } from '#shared/domain/ids.ts';
 import { LENSES } from '#renderer/graph/lenses.ts';
-import type { Lens } from '#renderer/graph/lenses/lens.ts';
+import type { LegendItem, Lens } from '#renderer/graph/lenses/lens.ts';
 import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
 import { type NetworkTexts, periodText } from '#renderer/i18n/texts/network.ts';
+import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
+import { ChanceTable } from './ChanceTable.tsx';
+import { CoreSlider } from './CoreSlider.tsx';
 import { LayingLine } from './LayingLine.tsx';
+import { LitLine } from './LitLine.tsx';
 import { MapLegend } from './MapLegend.tsx';
-import { NO_FILTERS } from './network-filters.ts';
+import { filteredBy, NO_FILTERS } from './network-filters.ts';
 import type { NetworkAction, NetworkState, NetworkTableId } from './network-state.ts';
 import { NetworkFilterBar } from './NetworkFilterBar.tsx';
 import { NetworkToolbar } from './NetworkToolbar.tsx';
 import { PartnerTable } from './PartnerTable.tsx';
+import { TimeBar } from './TimeBar.tsx';
+import type { Chances } from './use-chances.ts';
+import type { TimedNetwork } from './use-time.ts';
 import { WhiteSpotTable } from './WhiteSpotTable.tsx';
 import './network.css';
 
@@ -20,10 +27,19 @@ interface NetworkViewProps {
   readonly t: NetworkTexts;
   readonly context: NetworkContext;
   readonly lens: Lens;
+  readonly legend: readonly LegendItem[];
+  /** Who is lit by the legend, in words. */
+  readonly litWho: readonly string[];
   readonly state: NetworkState;
   /** Those that pass the filters. */
   readonly chosen: readonly NetworkPartner[];
+  readonly chances: Chances;
+  readonly time: Pick<TimedNetwork, 'replay' | 'place' | 'error'>;
+  /** Border of the core as the settings say. */
+  readonly usualCoreShare: number;
   readonly onAction: (action: NetworkAction) => void;
+  /** Lights these for as long as one points at them; `null` ends that. */
+  readonly onPoint: (ids: readonly OrganisationId[] | null) => void;
   /** The picture itself. */
   readonly map: ReactNode;
   /** The panel on the right; `null` when it is closed. */
@@ -32,7 +48,7 @@ interface NetworkViewProps {
 
 /** The network through a lens: what was found, the map, its legend, and the same as a table. */
 export function NetworkView(props: NetworkViewProps): ReactNode {
-  const { t, context, lens, state, chosen, onAction, map, panel } = props;
+  const { t, context, lens, legend, state, chosen, onAction, map, panel } = props;
   const filtersId = useId();
   const tabs = useMemo(() => LENSES.map(({ id, label }) => ({ id, label })), []);
   return (
@@ -43,7 +59,7 @@ export function NetworkView(props: NetworkViewProps): ReactNode {
       <Tabs
         label={t.lensesLabel}
         tabs={tabs}
-        selected={lens.id}
+        selected={state.lensId}
         onSelect={(lensId) => {
           onAction({ type: 'look', lensId });
         }}
@@ -69,14 +85,23 @@ export function NetworkView(props: NetworkViewProps): ReactNode {
               }}
             />
           ) : null}
-          {state.laying === null ? null : (
-            <LayingLine laying={state.laying} context={context} onAction={onAction} />
-          )}
+          <Lines {...props} />
           <div className={`network__views network__views--${state.mode}`}>
             {state.mode === 'table' ? null : (
               <div className="network__picture">
                 <div className="network__map">{map}</div>
-                <MapLegend t={t} items={lens.legend(context)} />
+                <MapLegend
+                  t={t}
+                  items={legend}
+                  lit={state.lit}
+                  kindsOpen={state.kindsOpen}
+                  onLight={(id) => {
+                    onAction({ type: 'light', id });
+                  }}
+                  onOpenKinds={(open) => {
+                    onAction({ type: 'name-kinds', open });
+                  }}
+                />
               </div>
             )}
             {state.mode === 'map' ? null : <Tables {...props} />}
@@ -88,10 +113,56 @@ export function NetworkView(props: NetworkViewProps): ReactNode {
   );
 }
 
+/** What goes on now, each on a line of its own above the map. */
+function Lines(props: NetworkViewProps): ReactNode {
+  const { t, context, lens, state, chosen, litWho, time, usualCoreShare, onAction } = props;
+  const { laying, filters } = state;
+  const named = [...litWho, ...filteredBy(filters, context).map((name) => t.lit.only(name))];
+  return (
+    <div className="network__lines">
+      {laying === null ? null : <LayingLine laying={laying} context={context} onAction={onAction} />}
+      {time.error === null ? null : <ErrorNotice error={time.error} />}
+      {state.time.kind === 'now' ? null : (
+        <TimeBar
+          t={t.time}
+          time={state.time}
+          replay={time.replay}
+          place={time.place}
+          onTravel={(next) => {
+            onAction({ type: 'travel', time: next });
+          }}
+        />
+      )}
+      {lens.id === 'usual-suspects' && context.analysis.usualSuspects.totalMinutes > 0 ? (
+        <CoreSlider
+          t={t.suspects}
+          context={context}
+          usualShare={usualCoreShare}
+          onChange={(share) => {
+            onAction({ type: 'core-share', share });
+          }}
+        />
+      ) : null}
+      {named.length === 0 ? null : (
+        <LitLine
+          t={t.lit}
+          who={named}
+          shownCount={chosen.length}
+          allCount={context.partners.length}
+          onUndo={() => {
+            onAction({ type: 'show-everybody' });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
 const TABLES: readonly NetworkTableId[] = ['partners', 'themes', 'areas'];
 
 /** The partners as a table; in the lens of neglect also the white spots. */
-function Tables({ t, context, lens, state, chosen, onAction }: NetworkViewProps): ReactNode {
+function Tables(props: NetworkViewProps): ReactNode {
+  const { t, context, lens, state, chosen, chances, onAction, onPoint } = props;
   const table = lens.id === 'neglected' ? state.table : 'partners';
   return (
     <div className="network__tables">
@@ -106,7 +177,17 @@ function Tables({ t, context, lens, state, chosen, onAction }: NetworkViewProps)
           }}
         />
       ) : null}
-      {table === 'partners' ? (
+      {lens.id === 'introductions' ? (
+        <ChanceTable
+          t={t.introductions}
+          context={context}
+          chances={chances}
+          onPoint={onPoint}
+          onSkip={(key) => {
+            onAction({ type: 'skip', key });
+          }}
+        />
+      ) : table === 'partners' ? (
         <PartnerTable
           t={t}
           context={context}
@@ -122,18 +203,18 @@ function Tables({ t, context, lens, state, chosen, onAction }: NetworkViewProps)
           }}
         />
       ) : (
-        <WhiteSpots t={t} context={context} state={state} onAction={onAction} kind={table} />
+        <WhiteSpots {...props} kind={table} />
       )}
     </div>
   );
 }
 
-interface WhiteSpotsProps extends Pick<NetworkViewProps, 't' | 'context' | 'state' | 'onAction'> {
+interface WhiteSpotsProps extends NetworkViewProps {
   readonly kind: 'themes' | 'areas';
 }
 
-function WhiteSpots({ t, context, state, onAction, kind }: WhiteSpotsProps): ReactNode {
-  const { filters } = state;
+function WhiteSpots({ t, context, state, onAction, onPoint, kind }: WhiteSpotsProps): ReactNode {
+  const { filters, selectedId } = state;
   const columnId = kind === 'themes' ? filters.themeId : filters.areaId;
   return (
     <WhiteSpotTable
@@ -141,6 +222,8 @@ function WhiteSpots({ t, context, state, onAction, kind }: WhiteSpotsProps): Rea
       context={context}
       kind={kind}
       chosen={{ categoryId: filters.categoryId, columnId }}
+      selected={selectedId === null ? null : (context.partnerById.get(selectedId) ?? null)}
+      onPoint={onPoint}
       onChoose={(categoryId: CategoryId, chosenColumn: string) => {
         const isSame = filters.categoryId === categoryId && columnId === chosenColumn;
         const place =

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Collaboration } from '#shared/domain/collaboration.ts';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
-import { DEFAULT_PERIOD } from '#renderer/api/default-period.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
 import { useNetworkQuery } from '#renderer/api/hooks.ts';
 import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
@@ -12,6 +12,8 @@ interface PartnerSidePanelProps {
   readonly partner: NetworkPartner;
   readonly context: NetworkContext;
   readonly collaborations: readonly Collaboration[];
+  /** The day and period of the figures. */
+  readonly asked: InputOf<'analysis.network'>;
   readonly takeFocus: boolean;
   readonly onSelect: (id: OrganisationId | null) => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
@@ -26,11 +28,12 @@ const MOST_ENCOUNTERS = 500;
 export function PartnerSidePanel({
   partner,
   context,
+  asked,
   collaborations,
   onSelect,
   ...rest
 }: PartnerSidePanelProps): ReactNode {
-  const evidence = useNetworkQuery('analysis.evidence', { ...DEFAULT_PERIOD, organisationId: partner.id });
+  const evidence = useNetworkQuery('analysis.evidence', { ...asked, organisationId: partner.id });
   const encounterIds = evidence.data?.encounterIds.slice(0, MOST_ENCOUNTERS) ?? [];
   const encounters = useNetworkQuery('encounters.byIds', [...encounterIds], {
     enabled: encounterIds.length > 0,

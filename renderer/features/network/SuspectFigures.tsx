@@ -17,7 +17,11 @@ export function SuspectFigures({ t, context, onSelect }: LensFiguresProps): Reac
       </Section>
       {effectivePartners === null ? null : (
         <Section heading={t.lens.unevenHeading(effectivePartners, partners.length)}>
-          <LorenzCurve t={t.lens} lorenz={figures.lorenz} />
+          <LorenzCurve
+            t={t.lens}
+            lorenz={figures.lorenz}
+            top={figures.core.length / Math.max(1, partners.length)}
+          />
           <ul className="network-figures">
             {gini === null ? null : <li>{t.lens.gini(gini)}</li>}
             {concentration === null ? null : (

@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
 import type { MatrixCell } from '#shared/analysis/network-analysis.ts';
-import type { CategoryId } from '#shared/domain/ids.ts';
-import type { NetworkContext } from '#renderer/graph/network-context.ts';
+import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
+import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
 import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
-import { matrixOf } from './white-spots.ts';
+import { classNames } from '#renderer/ui/class-names.ts';
+import { matrixOf, partnersIn, standsIn } from './white-spots.ts';
 import './white-spots.css';
 
 interface WhiteSpotTableProps {
@@ -13,12 +14,17 @@ interface WhiteSpotTableProps {
   readonly kind: 'themes' | 'areas';
   /** The cell that the filters stand on. */
   readonly chosen: { readonly categoryId: CategoryId | null; readonly columnId: string | null };
+  /** The partner that is selected: the cells in which it stands are marked. */
+  readonly selected: NetworkPartner | null;
   /** Shows on the map who stands in a cell. */
   readonly onChoose: (categoryId: CategoryId, columnId: string) => void;
+  /** The same for as long as one points at it, with the pointer or the Tab key; `null` ends that. */
+  readonly onPoint: (ids: readonly OrganisationId[] | null) => void;
 }
 
 /** Where there are partners and nobody was met: categories against themes or areas. */
-export function WhiteSpotTable({ t, context, kind, chosen, onChoose }: WhiteSpotTableProps): ReactNode {
+export function WhiteSpotTable(props: WhiteSpotTableProps): ReactNode {
+  const { t, context, kind, chosen, selected, onChoose, onPoint } = props;
   const matrix = useMemo(() => matrixOf(context, kind), [context, kind]);
   if (matrix.columns.length === 0) return <p className="network__nothing">{t.whiteSpots.empty[kind]}</p>;
   return (
@@ -52,6 +58,12 @@ export function WhiteSpotTable({ t, context, kind, chosen, onChoose }: WhiteSpot
                   category={category.name}
                   column={matrix.columns[index]?.name ?? ''}
                   isChosen={chosen.categoryId === cell.categoryId && chosen.columnId === cell.columnId}
+                  selectedName={
+                    selected !== null && standsIn(selected, cell, kind) ? selected.shortName : null
+                  }
+                  onPoint={(isPointed) => {
+                    onPoint(isPointed ? partnersIn(context, cell, kind) : null);
+                  }}
                   onChoose={() => {
                     onChoose(cell.categoryId, cell.columnId);
                   }}
@@ -71,10 +83,14 @@ interface CellProps {
   readonly category: string;
   readonly column: string;
   readonly isChosen: boolean;
+  /** Who is selected, when it stands in this cell. */
+  readonly selectedName: string | null;
   readonly onChoose: () => void;
+  readonly onPoint: (isPointed: boolean) => void;
 }
 
-function Cell({ t, cell, category, column, isChosen, onChoose }: CellProps): ReactNode {
+function Cell(props: CellProps): ReactNode {
+  const { t, cell, category, column, isChosen, selectedName, onChoose, onPoint } = props;
   if (cell.kind === 'nobody-on-the-map') {
     return (
       <td className="white-spots__cell white-spots__cell--nobody">
@@ -84,12 +100,29 @@ function Cell({ t, cell, category, column, isChosen, onChoose }: CellProps): Rea
     );
   }
   return (
-    <td className={`white-spots__cell white-spots__cell--${cell.kind}`}>
+    <td
+      className={classNames(
+        `white-spots__cell white-spots__cell--${cell.kind}`,
+        selectedName !== null && 'white-spots__cell--marked',
+      )}
+      onPointerEnter={() => {
+        onPoint(true);
+      }}
+      onPointerLeave={() => {
+        onPoint(false);
+      }}
+    >
       <button
         type="button"
         aria-pressed={isChosen}
-        aria-label={t.whiteSpots.cell(category, column, cell.metCount, cell.partnerCount)}
+        aria-label={t.whiteSpots.cell(category, column, cell.metCount, cell.partnerCount, selectedName)}
         onClick={onChoose}
+        onFocus={() => {
+          onPoint(true);
+        }}
+        onBlur={() => {
+          onPoint(false);
+        }}
       >
         {cell.metCount}/{cell.partnerCount}
       </button>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Standing } from '#shared/analysis/network-analysis.ts';
+import type { LinkChange } from '#shared/analysis/period-changes.ts';
 import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
 import type { ColumnId } from '#renderer/graph/lenses/lens.ts';
 import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
@@ -38,6 +39,19 @@ const STANDING_ORDER: Readonly<Record<Standing, number>> = {
   'on-time': 4,
   'no-rhythm': 5,
 };
+
+const CHANGE_ORDER: Readonly<Record<LinkChange, number>> = {
+  new: 0,
+  stronger: 1,
+  weaker: 2,
+  gone: 3,
+  same: 4,
+  none: 5,
+};
+
+function minutesText(minutes: number, t: NetworkTexts): string {
+  return minutes === 0 ? t.none : formatMinutesShort(minutes);
+}
 
 const orNone = (value: number | null, text: (value: number) => string, none: string): string =>
   value === null ? none : text(value);
@@ -79,7 +93,7 @@ const RECIPES: Readonly<Record<PartnerColumn, ColumnRecipe>> = {
   minutes: {
     width: '86px',
     value: ({ figures }) => figures.minutes,
-    render: ({ figures }, _, t) => (figures.minutes === 0 ? t.none : formatMinutesShort(figures.minutes)),
+    render: ({ figures }, _, t) => minutesText(figures.minutes, t),
     numeric: true,
   },
   'last-encounter': {
@@ -157,6 +171,23 @@ const RECIPES: Readonly<Record<PartnerColumn, ColumnRecipe>> = {
       figures.overdueCommitments === 0 ? t.none : formatInteger(figures.overdueCommitments),
     numeric: true,
     spare: true,
+  },
+  'minutes-before': {
+    width: '100px',
+    value: ({ id }, context) => context.changeById?.get(id)?.minutesBefore ?? 0,
+    render: ({ id }, context, t) => minutesText(context.changeById?.get(id)?.minutesBefore ?? 0, t),
+    numeric: true,
+  },
+  change: {
+    width: '130px',
+    value: ({ id }, context) => CHANGE_ORDER[context.changeById?.get(id)?.change ?? 'none'],
+    render: ({ id }, context, t) => t.time.changeNames[context.changeById?.get(id)?.change ?? 'none'],
+  },
+  chances: {
+    width: '100px',
+    value: ({ id }, { chances = [] }) => chances.filter(({ ids }) => ids.includes(id)).length,
+    render: ({ id }, { chances = [] }) => formatInteger(chances.filter(({ ids }) => ids.includes(id)).length),
+    numeric: true,
   },
   priority: {
     width: '90px',

@@ -1,6 +1,7 @@
 import type { AreaId, CategoryId, ThemeId } from '#shared/domain/ids.ts';
 import type { Tier } from '#shared/domain/vocabulary.ts';
-import type { NetworkPartner } from '#renderer/graph/network-context.ts';
+import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
+import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
 
 /** Which partners are looked at; `null` lets all through. */
 export interface NetworkFilters {
@@ -26,4 +27,19 @@ export function passes({ organisation }: NetworkPartner, filters: NetworkFilters
     (themeId === null || organisation.themeIds.includes(themeId)) &&
     (areaId === null || organisation.areaIds.includes(areaId))
   );
+}
+
+/** What the filters let through, by name. */
+export function filteredBy(
+  { categoryId, tier, themeId, areaId }: NetworkFilters,
+  { categories, themes, areas }: NetworkContext,
+): readonly string[] {
+  const name = (things: readonly { readonly id: string; readonly name: string }[], wanted: string | null) =>
+    things.find(({ id }) => id === wanted)?.name ?? [];
+  return [
+    name(categories, categoryId),
+    tier === null ? [] : TIER_LABELS[tier],
+    name(themes, themeId),
+    name(areas, areaId),
+  ].flat();
 }

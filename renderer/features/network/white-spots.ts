@@ -1,6 +1,7 @@
 import type { MatrixCell } from '#shared/analysis/network-analysis.ts';
 import type { Category } from '#shared/domain/category.ts';
-import type { NetworkContext } from '#renderer/graph/network-context.ts';
+import type { OrganisationId } from '#shared/domain/ids.ts';
+import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
 
 export interface MatrixColumn {
   readonly id: string;
@@ -52,4 +53,23 @@ export function matrixOf(context: NetworkContext, kind: 'themes' | 'areas'): Mat
       })),
     whiteSpotCount: cells.filter((cell) => cell.kind === 'white-spot').length,
   };
+}
+
+/** Whether a partner is one of those that a cell counts. */
+export function standsIn(
+  { organisation }: NetworkPartner,
+  cell: Pick<MatrixCell, 'categoryId' | 'columnId'>,
+  kind: 'themes' | 'areas',
+): boolean {
+  const columnIds: readonly string[] = kind === 'themes' ? organisation.themeIds : organisation.areaIds;
+  return organisation.categoryId === cell.categoryId && columnIds.includes(cell.columnId);
+}
+
+/** Everybody that a cell counts. */
+export function partnersIn(
+  { partners }: NetworkContext,
+  cell: Pick<MatrixCell, 'categoryId' | 'columnId'>,
+  kind: 'themes' | 'areas',
+): readonly OrganisationId[] {
+  return partners.filter((partner) => standsIn(partner, cell, kind)).map(({ id }) => id);
 }

@@ -1,15 +1,28 @@
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { backboneOf } from '../backbone.ts';
 import type { NetworkContext, NetworkPartner } from '../network-context.ts';
+import { categoryItems, entry, LINKS, SIZES } from './legend-items.ts';
 import type { Lens } from './lens.ts';
 import { generalImportance } from './overview.ts';
 
+const t = networkTexts.legend;
 /** In a network of so few everybody is named, linked or not. */
 const FEW = 30;
 
 function isLinked(partner: NetworkPartner, context: NetworkContext): boolean {
   const community = context.communities.get(partner.figures.communityId)?.community;
   return community !== undefined && community.partnerIds.length > 1;
+}
+
+function isMine({ figures }: NetworkPartner, { analysis }: NetworkContext): boolean {
+  return figures.communityId === analysis.bubbles.mineId;
+}
+
+/** Of many bridges the best few are marked. */
+const MOST_BRIDGES = 5;
+
+function isBridge({ id }: NetworkPartner, { analysis }: NetworkContext): boolean {
+  return analysis.bubbles.bridges.slice(0, MOST_BRIDGES).includes(id);
 }
 
 /** Who keeps meeting each other, and who bridges out of that. */
@@ -31,24 +44,35 @@ export const bubblesLens: Lens = {
       const importance = context.partners.length <= FEW ? generalImportance(partner, context) : 0;
       return { fill: { kind: 'muted' }, ring: 'none', emphasis: 'quiet', importance };
     }
-    const isMine = partner.figures.communityId === context.analysis.bubbles.mineId;
-    const isBridge = context.analysis.bubbles.bridges.slice(0, 3).includes(partner.id);
     return {
       fill: { kind: 'category', mark: partner.category.mark },
-      ring: 'none',
+      ring: isBridge(partner, context) ? 'bridge' : 'none',
       emphasis: 'plain',
-      importance: generalImportance(partner, context) + (isMine ? 40 : 0) + (isBridge ? 100 : 0),
+      importance:
+        generalImportance(partner, context) +
+        (isMine(partner, context) ? 40 : 0) +
+        (isBridge(partner, context) ? 100 : 0),
     };
   },
   links: ({ links }) => backboneOf(links, 3),
-  legend: ({ analysis }) => [
-    ...(analysis.bubbles.mineId === null
+  legend: (context) => [
+    ...(context.analysis.bubbles.mineId === null
       ? []
-      : [{ mark: { kind: 'hull', hull: 'mine' }, text: networkTexts.legend.mine } as const]),
-    { mark: { kind: 'hull', hull: 'community' }, text: networkTexts.legend.community },
-    { mark: { kind: 'link' }, text: networkTexts.legend.link },
-    { mark: { kind: 'sizes' }, text: networkTexts.legend.sizes },
-    { mark: { kind: 'muted' }, text: networkTexts.legend.alone },
+      : [
+          entry('mine', { kind: 'hull', hull: 'mine' }, t.mine, t.mineWho, isMine),
+          entry('bridge', { kind: 'bridge' }, t.bridge, t.bridgeWho, isBridge),
+        ]),
+    entry(
+      'community',
+      { kind: 'hull', hull: 'community' },
+      t.community,
+      t.communityWho,
+      (partner, now) => isLinked(partner, now) && !isMine(partner, now),
+    ),
+    LINKS,
+    SIZES,
+    entry('alone', { kind: 'muted' }, t.alone, t.aloneWho, (partner, now) => !isLinked(partner, now)),
+    ...categoryItems(context),
   ],
   definitions: (context) => networkTexts.definitions.bubbles(context.analysis),
   columns: ['community', 'share', 'participation', 'betweenness'],

@@ -1,5 +1,8 @@
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
+import { COOLING, entry, remark, SIZES, spokenLately, standingItem } from './legend-items.ts';
 import type { Lens } from './lens.ts';
+
+const t = networkTexts.legend;
 
 /** Who has waited longer than the rhythm says, and whom you never met. */
 export const neglectedLens: Lens = {
@@ -17,23 +20,44 @@ export const neglectedLens: Lens = {
     const isFine = figures.standing === 'on-time' && figures.overdueCommitments === 0 && !figures.fading;
     return {
       fill: { kind: 'standing', standing: figures.standing },
-      ring: figures.standing,
+      // On time and yet seen less and less: a ring that thins before it breaks.
+      ring: figures.fading ? 'fading' : figures.standing,
       emphasis: 'plain',
       importance: isFine ? 0 : figures.priority,
     };
   },
   links: () => [],
   legend: ({ analysis }) => [
-    { mark: { kind: 'ego' }, text: networkTexts.legend.late },
-    ...(['on-time', 'lapsing', 'neglected', 'cold', 'never-met'] as const).map(
-      (standing) =>
-        ({ mark: { kind: 'fill', standing }, text: networkTexts.standingLegend[standing] }) as const,
+    entry('ego', { kind: 'ego' }, t.late, t.lateWho, ({ figures }) =>
+      ['neglected', 'cold', 'never-met'].includes(figures.standing),
     ),
+    ...COOLING.map((standing) => standingItem(standing, 'fill', networkTexts.standingLegend[standing])),
+    SIZES,
+    ...(analysis.neglected.fading.length === 0
+      ? []
+      : [entry('fading', { kind: 'fading' }, t.fading, t.fadingWho, ({ figures }) => figures.fading)]),
     ...(analysis.neglected.counts['no-rhythm'] === 0
       ? []
-      : [{ mark: null, text: networkTexts.legend.noRhythm(analysis.neglected.counts['no-rhythm']) }]),
+      : [remark('no-rhythm', t.noRhythm(analysis.neglected.counts['no-rhythm']))]),
   ],
   definitions: (context) => networkTexts.definitions.neglected(context.analysis),
   columns: ['last-encounter', 'rhythm', 'overdue', 'standing', 'overdue-commitments', 'priority'],
   sortedBy: { column: 'priority', direction: 'descending' },
+};
+
+/** The same beside the white spots: everybody has a place, with a rhythm or without. */
+export const neglectedWithSpotsLens: Lens = {
+  ...neglectedLens,
+  arrangement: 'recency',
+  appearance: (partner, context) =>
+    partner.figures.standing === 'no-rhythm'
+      ? { fill: { kind: 'muted' }, ring: 'none', emphasis: 'quiet', importance: 0 }
+      : neglectedLens.appearance(partner, context),
+  legend: (context) => [
+    entry('recency', { kind: 'ego' }, t.ego, t.egoWho, ({ figures }) => spokenLately(figures)),
+    ...neglectedLens.legend(context).filter(({ id }) => id !== 'ego' && id !== 'no-rhythm'),
+    ...(context.analysis.neglected.counts['no-rhythm'] === 0
+      ? []
+      : [standingItem('no-rhythm', 'fill', networkTexts.standingLegend['no-rhythm'])]),
+  ],
 };

@@ -1,6 +1,9 @@
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { backboneOf } from '../backbone.ts';
+import { categoryItems, entry, LINKS } from './legend-items.ts';
 import type { Lens } from './lens.ts';
+
+const t = networkTexts.legend;
 
 /** The few partners that get half of the time; the rest steps back. */
 export const usualSuspectsLens: Lens = {
@@ -31,12 +34,42 @@ export const usualSuspectsLens: Lens = {
       ),
       2,
     ),
-  legend: ({ analysis }) => [
-    { mark: { kind: 'sizes' }, text: networkTexts.legend.core(analysis.settings.coreShare) },
-    { mark: { kind: 'more-than-expected' }, text: networkTexts.legend.moreThanExpected },
-    { mark: { kind: 'less-than-expected' }, text: networkTexts.legend.lessThanExpected },
-    { mark: { kind: 'muted' }, text: networkTexts.legend.outsideCore },
-  ],
+  legend: (context) => {
+    const { coreShare, overLitQuotient } = context.analysis.settings;
+    return [
+      entry(
+        'core',
+        { kind: 'sizes' },
+        t.core(coreShare),
+        t.coreWho(coreShare),
+        ({ figures }) => figures.inCore,
+      ),
+      entry(
+        'more',
+        { kind: 'more-than-expected' },
+        t.moreThanExpected,
+        t.moreWho,
+        ({ figures }) => figures.inCore && (figures.attentionQuotient ?? Infinity) > 1,
+      ),
+      entry(
+        'suspect',
+        null,
+        t.suspect(overLitQuotient),
+        t.suspectWho,
+        ({ figures }) => figures.verdict === 'usual-suspect',
+      ),
+      entry(
+        'less',
+        { kind: 'less-than-expected' },
+        t.lessThanExpected,
+        t.lessWho,
+        ({ figures }) => figures.inCore && (figures.attentionQuotient ?? Infinity) < 1,
+      ),
+      LINKS,
+      entry('outside', { kind: 'muted' }, t.outsideCore, t.outsideWho, ({ figures }) => !figures.inCore),
+      ...categoryItems(context),
+    ];
+  },
   definitions: (context) => networkTexts.definitions.usualSuspects(context.analysis),
   columns: ['tier', 'encounters', 'share', 'expected-share', 'quotient', 'verdict'],
   sortedBy: { column: 'share', direction: 'descending' },

@@ -30,6 +30,8 @@ const CHANGES: Readonly<Partial<Record<Method, string>>> = {
   'intentions.remove': 'Voornemen verwijderd',
   'intentions.fulfil': 'Voornemen bijgewerkt',
   'intentions.setAside': 'Voorstel opzij gezet',
+  'introductions.setAside': 'Verbindingskans opzij gezet',
+  'introductions.bringBack': 'Verbindingskans teruggehaald',
   'duplicates.mergeOrganisations': 'Partners samengevoegd',
   'duplicates.mergePersons': 'Personen samengevoegd',
   'duplicates.setDistinct': 'Niet dezelfde',

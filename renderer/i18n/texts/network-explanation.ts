@@ -134,6 +134,13 @@ export const lensExplanationTexts = {
   count: 'Partners',
   missing: 'Alleen wie op de kaart staat, kan hier opvallen.',
   findMissing: 'Wie ontbreekt er?',
+  whiteSpotsHeading: (themes: number, areas: number): string =>
+    themes + areas === 0
+      ? 'Geen witte vlekken'
+      : `Witte vlekken: ${numberWord(themes)} bij opgaven, ${numberWord(areas)} in wijken`,
+  whiteSpotsHelp:
+    'Plekken waar wel partners zijn en je niemand sprak. Zet ze naast de kaart: wijs een vak aan en je ziet wie er staan.',
+  whiteSpotsBeside: { themes: 'Per opgave ernaast', areas: 'Per wijk ernaast' },
   priorityHeading: 'Wie het eerst',
   fadingHeading: 'Nog op tijd, maar bekoelend',
   talkedAboutHeading: 'Over wie je spreekt, niet met wie',
@@ -153,8 +160,10 @@ export const whiteSpotTexts = {
       `${spots === 0 ? 'Geen' : numberWordAtStart(spots)} ${plural(spots, { one: 'witte vlek', other: 'witte vlekken' })}: wel partners in die wijk, niemand gesproken.`,
   },
   label: { themes: 'Categorieën en opgaven', areas: 'Categorieën en wijken' },
-  cell: (category: string, column: string, met: number, all: number): string =>
-    `${category}, ${column}: ${met}/${all} gesproken${met === 0 ? ', witte vlek' : ''}`,
+  cell: (category: string, column: string, met: number, all: number, selected: string | null): string =>
+    `${category}, ${column}: ${met}/${all} gesproken${met === 0 ? ', witte vlek' : ''}${
+      selected === null ? '' : `; hier staat ${selected}`
+    }`,
   nobody: (category: string, column: string): string => `${category}, ${column}: niemand op de kaart`,
   empty: {
     themes: 'Zet opgaven bij je partners om te zien waar je niemand spreekt.',

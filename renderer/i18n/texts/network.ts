@@ -13,15 +13,12 @@ import {
 import { numberWord, numberWordAtStart } from '../number-word.ts';
 import { networkDefinitions } from './network-definitions.ts';
 import { lensExplanationTexts, partnerExplanationTexts, whiteSpotTexts } from './network-explanation.ts';
+import { introductionTexts } from './network-introductions.ts';
+import { legendTexts, litTexts, partOf, suspectTexts } from './network-legend.ts';
+import { timeTexts } from './network-time.ts';
 import { STANDING_LABELS } from './ui.ts';
 
 const partners = (count: number): string => plural(count, { one: 'partner', other: 'partners' });
-
-/** "de helft", "60%": a share as one says it at the start of a finding. */
-function partOf(share: number): string {
-  if (formatShare(share) === '50%') return 'de helft';
-  return Math.abs(share - 0.75) < 1e-9 ? 'driekwart' : formatShare(share);
-}
 
 /** All words of the screen Netwerk. */
 export const networkTexts = {
@@ -31,6 +28,8 @@ export const networkTexts = {
     'usual-suspects': 'Usual suspects',
     bubbles: 'Bubbels',
     neglected: 'Verwaarloosd',
+    introductions: 'Verbindingskansen',
+    changes: 'Vergelijken',
   },
 
   overviewFinding: (met: number, all: number): string => {
@@ -79,23 +78,11 @@ export const networkTexts = {
   you: 'jij',
 
   legendLabel: 'Wat je ziet',
-  legend: {
-    ego: 'jij; verder van je af is langer niet gesproken',
-    sizes: 'groter is meer tijd',
-    rings: 'ring, je ritme:',
-    link: 'zij kennen elkaar',
-    atOdds: 'zij liggen overhoop',
-    core: (share: number): string => `samen goed voor ${partOf(share)} van je tijd`,
-    moreThanExpected: 'bleke rand: meer tijd dan hun belang vraagt',
-    lessThanExpected: 'lege rand: minder tijd dan hun belang vraagt',
-    outsideCore: 'alle anderen',
-    mine: 'jouw bubbel: gesloten, en veel van je tijd',
-    community: 'groep die vooral elkaar kent',
-    alone: 'zonder bekende banden met anderen',
-    late: 'jij; verder van je af is langer over tijd',
-    noRhythm: (count: number): string =>
-      `${numberWordAtStart(count)} ${partners(count)} zonder ritme ${plural(count, { one: 'staat', other: 'staan' })} niet op deze kaart, wel in de tabel`,
-  },
+  legend: legendTexts,
+  lit: litTexts,
+  introductions: introductionTexts,
+  suspects: suspectTexts,
+  time: timeTexts,
 
   mapLabel: (lens: string, shown: number): string =>
     `Kaart van je netwerk, ${lens.toLocaleLowerCase('nl-NL')}, met ${formatInteger(shown)} ${partners(shown)}. De tabel toont dezelfde cijfers.`,
@@ -153,6 +140,9 @@ export const networkTexts = {
     overdue: 'Van ritme',
     'overdue-commitments': 'Afspraken te laat',
     priority: 'Voorrang',
+    'minutes-before': 'Tijd ervoor',
+    change: 'Verandering',
+    chances: 'Kansen',
   },
   sortHint: 'Kies een kop om te sorteren; kies een partner om die op de kaart aan te wijzen.',
   never: 'nooit',

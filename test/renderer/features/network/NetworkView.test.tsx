@@ -2,19 +2,25 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useReducer } from 'react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { litEntries } from '#renderer/features/network/lit-entries.ts';
 import { passes } from '#renderer/features/network/network-filters.ts';
 import { networkReducer, type NetworkState, startState } from '#renderer/features/network/network-state.ts';
 import { NetworkView } from '#renderer/features/network/NetworkView.tsx';
+import { withCoreShare } from '#renderer/graph/core-share.ts';
 import { lensOf } from '#renderer/graph/lenses.ts';
 import type { NetworkContext } from '#renderer/graph/network-context.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { partnerId } from '#test/support/analysis-input.ts';
 import { exampleContext } from '../../graph/sample-network.ts';
+import { NO_CHANCES } from './no-chances.ts';
 import { withoutMediaQueries } from '../../support/render.tsx';
 
 const example = exampleContext();
 /** The state after the last action. */
-const last: { state: NetworkState } = { state: startState(false) };
+const last: { state: NetworkState; pointed: readonly string[] | null } = {
+  state: startState(false),
+  pointed: null,
+};
 
 function Network({
   context = example,
@@ -24,13 +30,27 @@ function Network({
   readonly start?: Partial<NetworkState>;
 }): ReactNode {
   const [state, act] = useReducer(networkReducer, { ...startState(false), ...start });
+  const lens = lensOf(state.lensId);
+  const viewed = withCoreShare(context, state.coreShare ?? context.analysis.settings.coreShare);
+  const legend = lens.legend(viewed);
+  const lit = litEntries(legend, state.lit);
   return (
     <NetworkView
       t={networkTexts}
-      context={context}
-      lens={lensOf(state.lensId)}
+      context={viewed}
+      lens={lens}
+      legend={legend}
+      litWho={lit.who}
+      chances={NO_CHANCES}
+      time={{ replay: null, place: 0, error: null }}
+      usualCoreShare={context.analysis.settings.coreShare}
+      onPoint={(ids) => {
+        last.pointed = ids;
+      }}
       state={state}
-      chosen={context.partners.filter((partner) => passes(partner, state.filters))}
+      chosen={viewed.partners.filter(
+        (partner) => passes(partner, state.filters) && lit.include(partner, viewed),
+      )}
       onAction={(action) => {
         last.state = networkReducer(state, action);
         act(action);

@@ -13,6 +13,7 @@ import type { NetworkPartner } from '#renderer/graph/network-context.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { analysisInput, partner } from '#test/support/analysis-input.ts';
 import { contextOfInput, exampleContext, exampleEvidence } from '../../graph/sample-network.ts';
+import { NO_CHANCES } from './no-chances.ts';
 
 const example = exampleContext();
 const network = makeExampleNetwork({ asOf: isoDate('2026-11-22') });
@@ -107,6 +108,9 @@ test.each(LENSES.map(({ id }) => id))(
           takeFocus={false}
           onClose={() => {}}
           onSelect={() => {}}
+          chances={NO_CHANCES}
+          onPoint={() => undefined}
+          onAction={() => undefined}
           onFindMissing={() => {}}
         />,
       );
@@ -128,6 +132,9 @@ test('usual suspects: the core by name, and the curve as a picture, a sentence a
       takeFocus={false}
       onClose={() => {}}
       onSelect={() => {}}
+      chances={NO_CHANCES}
+      onPoint={() => undefined}
+      onAction={() => undefined}
       onFindMissing={() => {}}
     />,
   );
@@ -136,5 +143,5 @@ test('usual suspects: the core by name, and the curve as a picture, a sentence a
     expect(screen.getByRole('button', { name })).toBeDefined();
   }
   const curve = screen.getByRole('img', { name: 'Lorenzcurve van je tijd over je partners' });
-  expect(curve.querySelector('desc')?.textContent).toMatch(/^De drukste 10% van je partners krijgt \d+%/);
+  expect(curve.querySelector('desc')?.textContent).toMatch(/^De drukste 5% van je partners krijgt \d+%/);
 });

@@ -1,0 +1,168 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import type { OrganisationId } from '#shared/domain/ids.ts';
+import { arrangementOf } from '#renderer/graph/arrangements.ts';
+import { buildScene, edgesOf } from '#renderer/graph/build-scene.ts';
+import { withCoreShare } from '#renderer/graph/core-share.ts';
+import { LENSES, lensOf } from '#renderer/graph/lenses.ts';
+import { inTime } from '#renderer/graph/lenses/in-time.ts';
+import type { Lens } from '#renderer/graph/lenses/lens.ts';
+import { neglectedWithSpotsLens } from '#renderer/graph/lenses/neglected.ts';
+import { onePeriodLens } from '#renderer/graph/lenses/one-period.ts';
+import type { NetworkContext } from '#renderer/graph/network-context.ts';
+import type { SceneEdge } from '#renderer/graph/scene.ts';
+import { networkTexts } from '#renderer/i18n/texts/network.ts';
+import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { BesideMaps } from './BesideMaps.tsx';
+import { LensMap } from './LensMap.tsx';
+import { litEntries } from './lit-entries.ts';
+import { passes } from './network-filters.ts';
+import type { NetworkPanelProps } from './NetworkPanel.tsx';
+import { NetworkSidePanel } from './NetworkSidePanel.tsx';
+import {
+  type Laying,
+  type NetworkAction,
+  networkReducer,
+  type NetworkState,
+  startState,
+} from './network-state.ts';
+import { NetworkView } from './NetworkView.tsx';
+import { useChances } from './use-chances.ts';
+import { type TimedNetwork, useTime } from './use-time.ts';
+
+/** The explanation stands open where it leaves the map enough room. */
+const ROOM_FOR_PANEL = '(min-width: 1280px)';
+
+/** A network with partners: how one looks at it, and what that shows. */
+export function FilledNetwork({
+  context: base,
+  ...props
+}: NetworkPanelProps & { readonly context: NetworkContext }): ReactNode {
+  const t = networkTexts;
+  const [state, setState] = useViewState<NetworkState>(
+    'network',
+    startState(window.matchMedia(ROOM_FOR_PANEL).matches),
+  );
+  const act = useCallback(
+    (action: NetworkAction): void => {
+      setState((before) => networkReducer(before, action));
+    },
+    [setState],
+  );
+  /** Who is lit for as long as one points at them elsewhere. */
+  const [pointed, setPointed] = useState<ReadonlySet<OrganisationId> | null>(null);
+  const point = useCallback((ids: readonly OrganisationId[] | null): void => {
+    setPointed(ids === null ? null : new Set(ids));
+  }, []);
+
+  const time = useTime(base, state.time);
+  const lens = lensInTime(state, time);
+  const chances = useChances(base, state.lensId === 'introductions', state.skipped);
+  const { shown, total } = chances;
+  const { coreShare, filters, lit } = state;
+  const context = useMemo(() => {
+    const cored = withCoreShare(time.context, coreShare ?? time.context.analysis.settings.coreShare);
+    if (lens.id !== 'introductions' || shown === null) return cored;
+    return { ...cored, chances: shown, chanceTotal: total };
+  }, [time.context, coreShare, lens.id, shown, total]);
+  const legend = useMemo(() => lens.legend(context), [lens, context]);
+  const entries = useMemo(() => litEntries(legend, lit), [legend, lit]);
+  const chosen = useMemo(
+    () => context.partners.filter((partner) => passes(partner, filters) && entries.include(partner, context)),
+    [context, filters, entries],
+  );
+  const arrangement = arrangementOf(time.room, lens.arrangement);
+  useEffect(() => arrangeAhead(base), [base]);
+  const shownIds = useMemo(() => pointed ?? new Set(chosen.map(({ id }) => id)), [pointed, chosen]);
+  const isLit = pointed !== null || entries.who.length > 0;
+  const scene = useMemo(
+    () => buildScene(context, lens, arrangement, ({ id }) => shownIds.has(id), isLit),
+    [context, lens, arrangement, shownIds, isLit],
+  );
+  const selectedId =
+    state.selectedId === null ? null : (context.partnerById.get(state.selectedId)?.id ?? null);
+  const { laying } = state;
+  const selectedEdges = useMemo(
+    () => (selectedId === null ? [] : (layingEdges(laying, selectedId) ?? edgesOf(context, selectedId))),
+    [context, selectedId, laying],
+  );
+  const label = t.mapLabel(lens.label, chosen.length);
+  return (
+    <NetworkView
+      t={t}
+      context={context}
+      lens={lens}
+      legend={legend}
+      litWho={entries.who}
+      state={state}
+      chosen={chosen}
+      chances={chances}
+      time={time}
+      usualCoreShare={base.analysis.settings.coreShare}
+      onAction={act}
+      onPoint={point}
+      map={
+        time.beside === null ? (
+          <LensMap
+            scene={scene}
+            context={context}
+            fitKey={lens.arrangement}
+            motionKey={`${lens.id} ${state.time.kind}`}
+            label={label}
+            selectedId={selectedId}
+            selectedEdges={selectedEdges}
+            onAction={act}
+          />
+        ) : (
+          <BesideMaps
+            sides={time.beside}
+            lens={onePeriodLens}
+            arrangement={arrangement}
+            includes={({ id }) => shownIds.has(id)}
+            isLit={isLit}
+            selectedId={selectedId}
+            onAction={act}
+          />
+        )
+      }
+      panel={
+        <NetworkSidePanel
+          {...props}
+          context={context}
+          base={base}
+          lens={lens}
+          chances={chances}
+          state={state}
+          onAction={act}
+          onPoint={point}
+        />
+      }
+    />
+  );
+}
+
+function lensInTime({ lensId, time, mode, table }: NetworkState, { replay }: TimedNetwork): Lens {
+  if (time.kind === 'compare') return lensOf('changes');
+  if (replay !== null) return inTime(lensOf(lensId));
+  const besideSpots = lensId === 'neglected' && mode === 'split' && table !== 'partners';
+  return besideSpots ? neglectedWithSpotsLens : lensOf(lensId);
+}
+
+/** The tie as it would run, from the first partner to the one that is looked at; `null` when none is being laid. */
+function layingEdges(laying: Laying | null, selectedId: OrganisationId): readonly SceneEdge[] | null {
+  if (laying === null) return null;
+  const { firstId } = laying;
+  if (firstId === null || firstId === selectedId) return [];
+  return [{ id: 'laying', source: firstId, target: selectedId, strength: 1, atOdds: false }];
+}
+
+/** Works out the other lenses while nothing else is asked, so that each opens at once. */
+function arrangeAhead(context: NetworkContext): () => void {
+  const waiting = LENSES.map((lens) =>
+    requestIdleCallback(() => {
+      arrangementOf(context, lens.arrangement);
+    }),
+  );
+  return () => {
+    for (const each of waiting) cancelIdleCallback(each);
+  };
+}

@@ -1,0 +1,116 @@
+import { figuresAt } from '#shared/analysis/figures-at.ts';
+import type { PeriodComparison } from '#shared/analysis/period-changes.ts';
+import { type Replay, REPLAY_STANDINGS } from '#shared/analysis/replay.ts';
+import type { OrganisationId } from '#shared/domain/ids.ts';
+import { contextOf, type NetworkContext, type NetworkPartner } from './network-context.ts';
+import { isAlive } from './rays.ts';
+
+/** The network as it stood on one moment of a replay. All moments have one scale of sizes, so that time can be compared. */
+export function contextAt(context: NetworkContext, replay: Replay, place: number): NetworkContext {
+  const moment = replay.moments[place];
+  if (moment === undefined) return context;
+  const organisations = context.partners.map(({ organisation }) => organisation);
+  const analysis = figuresAt(
+    context.analysis,
+    replay,
+    moment,
+    new Map(organisations.map((organisation) => [organisation.id, organisation])),
+  );
+  const { categories, themes, areas } = context;
+  return {
+    ...contextOf({ analysis, organisations, categories, themes, areas }),
+    largestShare: longestOf(replay) / Math.max(1, analysis.usualSuspects.totalMinutes),
+    wasAlive: aliveBefore(replay, place),
+  };
+}
+
+/** The most minutes that anybody had at any moment. */
+function longestOf({ moments }: Replay): number {
+  return moments.reduce(
+    (longest, { minutes }) => minutes.reduce((most, each) => Math.max(most, each), longest),
+    0,
+  );
+}
+
+function aliveBefore({ moments, partnerIds }: Replay, place: number): ReadonlySet<OrganisationId> {
+  const alive = new Set<OrganisationId>();
+  for (const { standings } of moments.slice(0, place)) {
+    for (const [index, number] of standings.entries()) {
+      const [id, standing] = [partnerIds[index], REPLAY_STANDINGS[number]];
+      if (id !== undefined && standing !== undefined && isAlive(standing)) alive.add(id);
+    }
+  }
+  return alive;
+}
+
+/** Everybody as large as ever in a replay: room for whom places must be kept. */
+export function roomInReplay(context: NetworkContext, replay: Replay): NetworkContext {
+  const longest = new Map<OrganisationId, number>();
+  for (const { minutes } of replay.moments) {
+    for (const [index, id] of replay.partnerIds.entries()) {
+      longest.set(id, Math.max(longest.get(id) ?? 0, minutes[index] ?? 0));
+    }
+  }
+  const scale = Math.max(1, longestOf(replay));
+  return sized(context, (partner) => (longest.get(partner.id) ?? 0) / scale);
+}
+
+/** The same network with other sizes of discs, 0 to 1. */
+function sized(context: NetworkContext, sizeOf: (partner: NetworkPartner) => number): NetworkContext {
+  const partners = context.partners.map((partner): NetworkPartner => {
+    return { ...partner, figures: { ...partner.figures, share: sizeOf(partner) } };
+  });
+  return {
+    ...context,
+    partners,
+    partnerById: new Map(partners.map((partner) => [partner.id, partner])),
+    largestShare: 1,
+  };
+}
+
+/** Which of two periods the discs tell of: the later with the earlier around it, or one of them alone. */
+export type ComparedSide = 'difference' | 'now' | 'before' | 'room';
+
+/**
+ * The network with the time of two periods in the size of its discs, on one scale: the later as the disc, the earlier as the
+ * disc that it is compared with. Who is gone keeps the size that it had.
+ *
+ * @param side "room": as large as the larger of both, for whom places must be kept.
+ */
+export function comparedContext(
+  context: NetworkContext,
+  comparison: PeriodComparison,
+  side: ComparedSide,
+): NetworkContext {
+  const changeById = new Map(comparison.changes.map((change) => [change.partnerId, change]));
+  const longest = comparison.changes.reduce(
+    (most, { minutesNow, minutesBefore }) => Math.max(most, minutesNow, minutesBefore),
+    1,
+  );
+  const partners = context.partners.map((partner): NetworkPartner => {
+    const { minutesNow = 0, minutesBefore = 0, change = 'none' } = changeById.get(partner.id) ?? {};
+    const size = {
+      difference: change === 'gone' ? minutesBefore : minutesNow,
+      now: minutesNow,
+      before: minutesBefore,
+      room: Math.max(minutesNow, minutesBefore),
+    }[side];
+    return {
+      ...partner,
+      figures: {
+        ...partner.figures,
+        minutes: side === 'before' ? minutesBefore : minutesNow,
+        share: size / longest,
+        expectedShare: minutesBefore / longest,
+      },
+    };
+  });
+  return {
+    ...context,
+    partners,
+    partnerById: new Map(partners.map((partner) => [partner.id, partner])),
+    largestShare: 1,
+    comparison,
+    changeById,
+  };
+}
