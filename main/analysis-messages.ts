@@ -8,7 +8,7 @@ import type { PeriodComparison } from '#shared/analysis/period-changes.ts';
 import type { Replay } from '#shared/analysis/replay.ts';
 import type { AnalysisSettings } from '#shared/analysis/settings.ts';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
-import type { OrganisationId } from '#shared/domain/ids.ts';
+import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 
 /** The content of a file at one revision: sent once, and asked about many times. */
 export interface AnalysisContent {
@@ -32,6 +32,7 @@ export type AnalysisQuestion =
       readonly moment: AnalysisMoment;
       readonly organisationId: OrganisationId;
     }
+  | { readonly kind: 'mixed-tables'; readonly moment: AnalysisMoment }
   | { readonly kind: 'introductions'; readonly moment: AnalysisMoment; readonly limit: number }
   /** @see replayOf */
   | { readonly kind: 'replay'; readonly days: readonly IsoDate[] }
@@ -42,6 +43,7 @@ export interface AnalysisAnswers {
   readonly figures: NetworkFigures;
   readonly mirror: MirrorReport;
   readonly evidence: PartnerEvidence;
+  readonly 'mixed-tables': readonly EncounterId[];
   readonly introductions: IntroductionChances;
   readonly replay: Replay;
   readonly periods: PeriodComparison;

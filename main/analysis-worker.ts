@@ -46,6 +46,8 @@ function answerTo(message: Exclude<AnalysisMessage, { kind: 'content' }>): Analy
       return figuresOf(analysisOf(content, message.moment, checkpoint));
     case 'evidence':
       return evidenceOf(input, message.moment, settings, message.organisationId);
+    case 'mixed-tables':
+      return analysisOf(content, message.moment, checkpoint).bubbles.mixedTable.mixedEncounterIds ?? [];
     case 'introductions':
       return introductionChances(input, analysisOf(content, message.moment, checkpoint), message.limit);
     case 'replay':

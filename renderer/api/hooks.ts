@@ -31,6 +31,7 @@ export type ReadMethod = Extract<
   | 'analysis.network'
   | 'analysis.evidence'
   | 'analysis.introductions'
+  | 'analysis.mixedTables'
   | 'analysis.replay'
   | 'analysis.periods'
   | 'encounters.byIds'

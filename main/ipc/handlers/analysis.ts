@@ -71,6 +71,13 @@ export function analysisHandlers(
           organisationId,
         }),
       ),
+    'analysis.mixedTables': (question) =>
+      upToDate((current) =>
+        service.ask(sourceOf(current), {
+          kind: 'mixed-tables',
+          moment: momentOf(current, question, clock()),
+        }),
+      ),
     'analysis.introductions': ({ limit, ...question }) =>
       upToDate((current) =>
         service.ask(sourceOf(current), {

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import type { NamedCommunity, NetworkContext } from '#renderer/graph/network-context.ts';
-import { formatDecimal, formatInteger, formatShare } from '#renderer/i18n/format.ts';
+import { formatInteger, formatShare } from '#renderer/i18n/format.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import type { LensFiguresProps } from './lens-figures.ts';
+import { MixFigures } from './MixFigures.tsx';
 import { PartnerNames } from './PartnerNames.tsx';
 
 /** As many bridges as one can act upon; the table has them all. */
 const MOST_BRIDGES = 5;
 
 /** Your bubble, who bridges out of it, the other groups, and who sits with whom. */
-export function BubbleFigures({ t, context, onSelect }: LensFiguresProps): ReactNode {
+export function BubbleFigures({ t, context, onSelect, onOpenEncounter }: LensFiguresProps): ReactNode {
   const { bubbles } = context.analysis;
   const mine = bubbles.mineId === null ? undefined : context.communities.get(bubbles.mineId);
   return (
@@ -28,6 +28,7 @@ export function BubbleFigures({ t, context, onSelect }: LensFiguresProps): React
                 mine.community.conductance,
               )}
             </p>
+            <p>{outsideText(context, mine.community.id, t)}</p>
             <details className="explain">
               <summary>{t.lens.members}</summary>
               <PartnerNames context={context} ids={mine.community.partnerIds} onSelect={onSelect} />
@@ -41,9 +42,17 @@ export function BubbleFigures({ t, context, onSelect }: LensFiguresProps): React
         </Section>
       )}
       <Communities t={t} context={context} />
-      <Mixing t={t} context={context} />
+      <MixFigures t={t} context={context} onOpenEncounter={onOpenEncounter} />
     </>
   );
+}
+
+/** How many stand outside the bubble, and how many of them were never met. */
+function outsideText({ partners }: NetworkContext, bubbleId: number, t: NetworkTexts): string {
+  const outside = partners.filter(({ figures }) => figures.communityId !== bubbleId);
+  const share = outside.reduce((sum, { figures }) => sum + (figures.share ?? 0), 0);
+  const never = outside.filter(({ figures }) => figures.encounterCountEver === 0).length;
+  return t.lens.outside(outside.length, share, never);
 }
 
 interface PartProps {
@@ -88,66 +97,5 @@ function Communities({ t, context }: PartProps): ReactNode {
         </tbody>
       </table>
     </Section>
-  );
-}
-
-function Mixing({ t, context }: PartProps): ReactNode {
-  const { mixedTable, diversity, ego, externalInternalIndex, externalInternalOverall } =
-    context.analysis.bubbles;
-  const index = new Map(externalInternalIndex.map(({ categoryId, value }) => [categoryId, value]));
-  const rows = context.categories.flatMap((category) => {
-    const value = index.get(category.id);
-    return value === undefined || value === null ? [] : [{ category, value }];
-  });
-  return (
-    <>
-      <Section heading={t.lens.mixHeading}>
-        <ul className="network-figures">
-          <li>
-            {mixedTable.share === null
-              ? t.lens.noTables
-              : t.lens.mixed(mixedTable.mixed, mixedTable.tables, mixedTable.share)}
-          </li>
-          {diversity === null ? null : <li>{t.lens.diversity(diversity)}</li>}
-          {ego.effectiveSize === null ? null : (
-            <li>{t.lens.ego(ego.effectiveSize, ego.efficiency, ego.constraint)}</li>
-          )}
-        </ul>
-      </Section>
-      {rows.length === 0 ? null : (
-        <Section heading={t.lens.mixIndexHeading}>
-          <table className="table">
-            <caption>{t.lens.mixIndexCaption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.lens.category}</th>
-                <th scope="col" className="table__number">
-                  {t.lens.mixIndex}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ category, value }) => (
-                <tr key={category.id}>
-                  <th scope="row">
-                    <span className="network-shares__name">
-                      <CategoryMark look={category} label={null} />
-                      {category.name}
-                    </span>
-                  </th>
-                  <td className="table__number">{formatDecimal(value, 2)}</td>
-                </tr>
-              ))}
-              {externalInternalOverall === null ? null : (
-                <tr>
-                  <th scope="row">{t.lens.mixIndexOverall}</th>
-                  <td className="table__number">{formatDecimal(externalInternalOverall, 2)}</td>
-                </tr>
-              )}
-            </tbody>
-          </table>
-        </Section>
-      )}
-    </>
   );
 }

@@ -89,6 +89,7 @@ function ChanceLine({
     onPoint(null);
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is pressed stands inside; around it one only points
     <li onPointerEnter={point} onPointerLeave={letGo} onFocus={point} onBlur={letGo}>
       <span className="chances__number">{chance.number}</span>
       <div className="chances__body">

@@ -82,6 +82,7 @@ export function NetworkSidePanel(props: NetworkSidePanelProps): ReactNode {
       onSelect={select}
       onPoint={onPoint}
       onAction={onAction}
+      onOpenEncounter={open.onOpenEncounter}
       onFindMissing={open.onFindMissing}
       onClose={() => {
         onAction({ type: 'explain', open: false });

@@ -2,16 +2,18 @@ import type { ChanceOnMap } from '#renderer/graph/chances.ts';
 import type { NetworkContext } from '#renderer/graph/network-context.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
 
+type Named = readonly { readonly id: string; readonly name: string }[];
+
+function named(things: Named, wanted: readonly string[]): readonly string[] {
+  return things.filter(({ id }) => wanted.includes(id)).map(({ name }) => name);
+}
+
 /** What speaks for bringing two together, and what to mind, in sentences. */
 export function chanceReasons(
   { ids, introduction }: ChanceOnMap,
   { partnerById, themes, areas }: NetworkContext,
   t: NetworkTexts['introductions'],
 ): { readonly reasons: readonly string[]; readonly warning: string | null } {
-  const named = (
-    things: readonly { readonly id: string; readonly name: string }[],
-    wanted: readonly string[],
-  ): readonly string[] => things.filter(({ id }) => wanted.includes(id)).map(({ name }) => name);
   const sharedThemes = named(themes, introduction.sharedThemeIds);
   const sharedAreas = named(areas, introduction.sharedAreaIds);
   const [first, second] = ids.map((id) => partnerById.get(id));

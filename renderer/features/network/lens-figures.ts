@@ -1,5 +1,5 @@
 import type { Collaboration } from '#shared/domain/collaboration.ts';
-import type { OrganisationId } from '#shared/domain/ids.ts';
+import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import type { NetworkContext } from '#renderer/graph/network-context.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
 import type { NetworkAction } from './network-state.ts';
@@ -15,6 +15,7 @@ export interface LensFiguresProps {
   /** Lights these for as long as one points at them; `null` ends that. */
   readonly onPoint: (ids: readonly OrganisationId[] | null) => void;
   readonly onAction: (action: NetworkAction) => void;
+  readonly onOpenEncounter: (id: EncounterId) => void;
   /** "Wie ontbreekt er?" */
   readonly onFindMissing: () => void;
 }

@@ -29,17 +29,21 @@ export function passes({ organisation }: NetworkPartner, filters: NetworkFilters
   );
 }
 
+type Named = readonly { readonly id: string; readonly name: string }[];
+
+function nameOf(things: Named, wanted: string | null): readonly string[] {
+  return things.filter(({ id }) => id === wanted).map(({ name }) => name);
+}
+
 /** What the filters let through, by name. */
 export function filteredBy(
   { categoryId, tier, themeId, areaId }: NetworkFilters,
   { categories, themes, areas }: NetworkContext,
 ): readonly string[] {
-  const name = (things: readonly { readonly id: string; readonly name: string }[], wanted: string | null) =>
-    things.find(({ id }) => id === wanted)?.name ?? [];
   return [
-    name(categories, categoryId),
+    nameOf(categories, categoryId),
     tier === null ? [] : TIER_LABELS[tier],
-    name(themes, themeId),
-    name(areas, areaId),
+    nameOf(themes, themeId),
+    nameOf(areas, areaId),
   ].flat();
 }

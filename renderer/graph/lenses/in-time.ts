@@ -32,7 +32,7 @@ export function inTime(lens: Lens): Lens {
         : [...RING_ITEMS, ...own];
     },
     // The links between others are not known per day.
-    links: hasGroups ? lens.links : () => [],
+    links: (context) => (hasGroups ? lens.links(context) : []),
   };
   known.set(lens.id, timed);
   return timed;

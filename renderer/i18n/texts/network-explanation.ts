@@ -104,6 +104,10 @@ export const lensExplanationTexts = {
     const open = conductance === null ? '' : ` Van hun banden gaat ${formatShare(conductance)} naar buiten.`;
     return `${numberWordAtStart(size)} partners kennen vooral elkaar${time}.${open}`;
   },
+  outside: (count: number, share: number, never: number): string =>
+    `Daarbuiten staan ${numberWord(count)} ${partners(count)}, samen goed voor ${formatShare(share)} van je tijd${
+      never === 0 ? '' : `; ${numberWord(never)} daarvan sprak je nooit`
+    }.`,
   members: 'Wie erbij horen',
   bridgesHeading: (count: number): string =>
     count === 0 ? 'Niemand slaat een brug naar buiten' : 'Bruggen naar buiten',
@@ -126,6 +130,17 @@ export const lensExplanationTexts = {
   },
   mixIndexHeading: 'Binnen of buiten de eigen soort',
   mixIndexCaption: '−1: alleen onder elkaar, 1: alleen met anderen.',
+  mixedMeaning:
+    'Gemengd is een ontmoeting met partners van minstens twee soorten. Alleen daar hoort de een wat de ander speelt.',
+  mixedExamples: 'De laatste gemengde tafels',
+  mixKind: (value: number, name: string): string => {
+    if (value <= -1 / 3) return `${name} heeft vooral banden met de eigen soort`;
+    return value < 1 / 3
+      ? `${name} heeft ongeveer evenveel banden binnen als buiten de eigen soort`
+      : `${name} heeft vooral banden met andere soorten`;
+  },
+  mixPairs: (inside: number, outside: number): string =>
+    `${formatInteger(inside)} binnen de eigen soort, ${formatInteger(outside)} daarbuiten`,
   mixIndex: 'E-I-index',
   mixIndexOverall: 'Alle samen',
 

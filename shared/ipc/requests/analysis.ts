@@ -5,7 +5,7 @@ import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import type { PeriodComparison } from '#shared/analysis/period-changes.ts';
 import type { Replay } from '#shared/analysis/replay.ts';
 import { isoDateSchema } from '#shared/domain/calendar-date.ts';
-import { organisationIdSchema } from '#shared/domain/ids.ts';
+import { type EncounterId, organisationIdSchema } from '#shared/domain/ids.ts';
 import { request } from './request.ts';
 
 /** `null` takes today, and the default period that ends then. */
@@ -19,6 +19,8 @@ export const ANALYSIS_REQUESTS = {
   'analysis.evidence': request<PartnerEvidence>()(
     periodAsked.extend({ organisationId: organisationIdSchema }),
   ),
+  /** The encounters of the period where partners of two or more categories sat, newest first. */
+  'analysis.mixedTables': request<readonly EncounterId[]>()(periodAsked),
   /** The best pairs to bring together, and how many there are. */
   'analysis.introductions': request<IntroductionChances>()(
     periodAsked.extend({ limit: z.int().min(1).max(200) }),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CALENDAR_PLACES } from './calendar-places.ts';
 import { IMPORT_PLACES } from './import-places.ts';
+import { LENS_PLACES } from './lens-places.ts';
 import { LOG_PLACES } from './log-places.ts';
 import type { Place } from './place.ts';
 import { PRIVACY_PLACES } from './privacy-places.ts';
@@ -88,6 +89,7 @@ export const PLACES: readonly Place[] = [
       await lookThrough(page, 'Verwaarloosd');
     },
   },
+  ...LENS_PLACES,
   {
     name: 'netwerk-tabel',
     reach: async (page) => {

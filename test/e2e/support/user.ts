@@ -9,7 +9,7 @@ export type Screen =
   | 'Ontmoetingen'
   | 'Agenda'
   | 'Beheer';
-export type Lens = 'Kaart' | 'Usual suspects' | 'Bubbels' | 'Verwaarloosd';
+export type Lens = 'Kaart' | 'Usual suspects' | 'Bubbels' | 'Verwaarloosd' | 'Verbindingskansen';
 
 /** Looks around in the example network, from the welcome screen. */
 export async function openExample(page: Page): Promise<void> {

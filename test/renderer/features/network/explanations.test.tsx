@@ -110,6 +110,7 @@ test.each(LENSES.map(({ id }) => id))(
           onSelect={() => {}}
           chances={NO_CHANCES}
           onPoint={() => undefined}
+          onOpenEncounter={() => undefined}
           onAction={() => undefined}
           onFindMissing={() => {}}
         />,
@@ -134,6 +135,7 @@ test('usual suspects: the core by name, and the curve as a picture, a sentence a
       onSelect={() => {}}
       chances={NO_CHANCES}
       onPoint={() => undefined}
+      onOpenEncounter={() => undefined}
       onAction={() => undefined}
       onFindMissing={() => {}}
     />,
