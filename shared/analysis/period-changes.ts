@@ -30,7 +30,7 @@ export interface PeriodComparison {
 }
 
 /** Less than a quarter up or down is how it goes from one period to the next. */
-export const NOTABLE_RATIO = 1.25;
+const NOTABLE_RATIO = 1.25;
 /** And so is less than half an hour. */
 export const NOTABLE_MINUTES = 30;
 

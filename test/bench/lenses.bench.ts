@@ -7,6 +7,12 @@ import { printFigure } from './support/figures.ts';
 const ROUNDS = 7;
 const LENSES: readonly Lens[] = ['Usual suspects', 'Bubbels', 'Verwaarloosd', 'Verbindingskansen', 'Kaart'];
 
+/** What this reads of the map that the window shows to tests. */
+interface DrawnMap {
+  on(event: 'render', listener: () => void): void;
+  off(event: 'render', listener: () => void): void;
+}
+
 interface Painting {
   /** Milliseconds until the map was drawn for the first time after the event. */
   readonly first: number;
@@ -22,7 +28,7 @@ async function mapPainted(page: Page, event: string, act: () => Promise<void>): 
         kind,
         ({ timeStamp }) => {
           const drawn: number[] = [];
-          const map = window.netwerkkaartMap;
+          const map = (globalThis as unknown as { netwerkkaartMap?: DrawnMap }).netwerkkaartMap;
           const onDrawn = (): void => {
             drawn.push(performance.now() - timeStamp);
           };

@@ -16,7 +16,7 @@ import { BesideMaps } from './BesideMaps.tsx';
 import { LensMap } from './LensMap.tsx';
 import { litEntries } from './lit-entries.ts';
 import { passes } from './network-filters.ts';
-import type { NetworkPanelProps } from './NetworkPanel.tsx';
+import type { NetworkPanelProps } from './network-panel-props.ts';
 import { NetworkSidePanel } from './NetworkSidePanel.tsx';
 import {
   type Laying,

@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo } from 'react';
-import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import { DEFAULT_PERIOD } from '#renderer/api/default-period.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { contextOf } from '#renderer/graph/network-context.ts';
@@ -7,13 +6,7 @@ import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState, ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { FilledNetwork } from './FilledNetwork.tsx';
-
-export interface NetworkPanelProps {
-  readonly onOpenPartner: (id: OrganisationId) => void;
-  readonly onOpenEncounter: (id: EncounterId) => void;
-  readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
-  readonly onFindMissing: () => void;
-}
+import type { NetworkPanelProps } from './network-panel-props.ts';
 
 /** The screen Netwerk: asks for what it shows, and remembers how one looked. */
 export function NetworkPanel(props: NetworkPanelProps): ReactNode {

@@ -6,7 +6,7 @@ import type { Lens } from '#renderer/graph/lenses/lens.ts';
 import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { LensExplanation } from './LensExplanation.tsx';
-import type { NetworkPanelProps } from './NetworkPanel.tsx';
+import type { NetworkPanelProps } from './network-panel-props.ts';
 import type { NetworkAction, NetworkState } from './network-state.ts';
 import { PartnerSidePanel } from './PartnerSidePanel.tsx';
 import { TiePanel } from './TiePanel.tsx';

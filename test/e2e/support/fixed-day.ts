@@ -11,7 +11,7 @@ export async function stopTheClock({ electron }: RunningApp): Promise<void> {
     globalThis.Date = new Proxy(RealDate, {
       construct: (target, given: unknown[]) =>
         Reflect.construct(target, given.length === 0 ? [now] : given) as Date,
-      get: (target, key) => (key === 'now' ? () => now : Reflect.get(target, key)),
+      get: (target, key) => (key === 'now' ? () => now : (Reflect.get(target, key) as unknown)),
     });
   }, FIXED_DAY);
 }
