@@ -22,10 +22,12 @@ interface BesideMapsProps {
 /** Two periods as two maps with everybody at the same place; choosing somebody chooses them in both. */
 export function BesideMaps(props: BesideMapsProps): ReactNode {
   const [before, now] = props.sides;
+  // Names of categories around two half maps would leave no room for the maps; the icons say them.
+  const arrangement = useMemo(() => ({ ...props.arrangement, sectors: [] }), [props.arrangement]);
   return (
     <div className="beside">
-      <OnePeriod {...props} context={before} side="before" />
-      <OnePeriod {...props} context={now} side="now" />
+      <OnePeriod {...props} arrangement={arrangement} context={before} side="before" />
+      <OnePeriod {...props} arrangement={arrangement} context={now} side="now" />
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { useViewState } from '#renderer/ui/use-view-state.ts';
 import { BesideMaps } from './BesideMaps.tsx';
 import { LensMap } from './LensMap.tsx';
 import { litEntries } from './lit-entries.ts';
-import { passes } from './network-filters.ts';
+import { countFilters, passes } from './network-filters.ts';
 import type { NetworkPanelProps } from './network-panel-props.ts';
 import { NetworkSidePanel } from './NetworkSidePanel.tsx';
 import {
@@ -73,7 +73,11 @@ export function FilledNetwork({
   const arrangement = arrangementOf(time.room, lens.arrangement);
   useEffect(() => arrangeAhead(base), [base]);
   const shownIds = useMemo(() => pointed ?? new Set(chosen.map(({ id }) => id)), [pointed, chosen]);
-  const isLit = pointed !== null || entries.who.length > 0;
+  // Beside the white spots a chosen cell shows whom it counts, also those whom the lens leaves pale.
+  const isLit =
+    pointed !== null ||
+    entries.who.length > 0 ||
+    (lens === neglectedWithSpotsLens && countFilters(filters) > 0);
   const scene = useMemo(
     () => buildScene(context, lens, arrangement, ({ id }) => shownIds.has(id), isLit),
     [context, lens, arrangement, shownIds, isLit],

@@ -70,7 +70,11 @@ export function NetworkView(props: NetworkViewProps): ReactNode {
             state={state}
             partners={context.partners}
             filtersId={filtersId}
-            periodText={periodText(context.analysis)}
+            periodText={
+              context.comparison === undefined
+                ? periodText(context.analysis)
+                : t.time.periodText(context.comparison.now)
+            }
             onAction={onAction}
           />
           {state.filtersOpen ? (

@@ -31,7 +31,7 @@ export const timeTexts = {
   spanLabel: 'Welke periode',
   spans: { quarter: 'Kwartaal', half: 'Half jaar', year: 'Jaar' },
   withLabel: 'Waarmee',
-  comparedWith: { before: 'met de periode ervoor', 'year-earlier': 'met een jaar eerder' },
+  comparedWith: { before: 'met ervoor', 'year-earlier': 'met jaar eerder' },
   viewLabel: 'Hoe',
   views: { difference: 'Verschil', beside: 'Naast elkaar' },
   periodText: (period: Period): string => `${formatDate(period.from)} t/m ${formatDate(period.until)}`,
