@@ -98,7 +98,7 @@ export function mapStyle(palette: Palette, looks: LookBook): StylesheetJson {
         label: edge('label'),
         color: palette.accent,
         'font-family': palette.fontFamily,
-        'font-size': 15,
+        'font-size': 18,
         'font-weight': LABEL_WEIGHT,
         'text-background-color': palette.paper,
         'text-background-opacity': 1,
