@@ -25,7 +25,7 @@ test('each lens, a past day and a comparison look as they did', async ({ start }
   for (const lens of LENSES) {
     await lookThrough(page, lens);
     if (lens === 'Verbindingskansen')
-      await expect(page.getByRole('button', { name: /^Neem je voor/ })).toHaveCount(5);
+      await expect(page.getByRole('button', { name: /^Voornemen: / })).toHaveCount(5);
     await picture(page, `lens-${lens.toLowerCase().replace(' ', '-')}`);
   }
   await lookThrough(page, 'Kaart');
@@ -90,7 +90,7 @@ test('a chance to introduce becomes an intention, goes aside, comes back; and ti
   await openExample(page);
   await goTo(page, 'Netwerk');
   await lookThrough(page, 'Verbindingskansen');
-  const accept = page.getByRole('button', { name: /^Neem je voor/ });
+  const accept = page.getByRole('button', { name: /^Voornemen: / });
   await expect(accept).toHaveCount(5);
   const before = (await askMain(page, 'intentions.list')).length;
   const first = await accept.first().getAttribute('aria-label');
@@ -111,7 +111,7 @@ test('a chance to introduce becomes an intention, goes aside, comes back; and ti
   await expect(page.getByText('Eén opzij gezet')).toBeVisible();
   await expect(accept.first()).not.toHaveAttribute('aria-label', first ?? '');
   await page.getByText('Eén opzij gezet').click();
-  await page.getByRole('button', { name: /^Haal .+ terug$/ }).click();
+  await page.getByRole('button', { name: /^Haal terug: / }).click();
   await expect(accept.first()).toHaveAttribute('aria-label', first ?? '');
 
   await page

@@ -32,8 +32,7 @@ export const introductionTexts = {
   },
   atOdds: 'Let op: hun relatie staat te boek als gespannen.',
   accept: 'Voornemen',
-  acceptFor: (first: string, second: string): string =>
-    `Neem je voor ${first} en ${second} bij elkaar te brengen`,
+  acceptFor: (first: string, second: string): string => `Voornemen: ${first} en ${second} bij elkaar brengen`,
   setAside: 'Opzij',
   setAsideFor: (first: string, second: string): string => `Zet ${first} en ${second} opzij`,
   another: 'Een andere',
@@ -49,7 +48,7 @@ export const introductionTexts = {
   setAsideHeading: (count: number): string => `${numberWordAtStart(count)} opzij gezet`,
   setAsideHelp: (days: number): string => `Komt na ${formatInteger(days)} dagen vanzelf terug.`,
   bringBack: 'Haal terug',
-  bringBackFor: (first: string, second: string): string => `Haal ${first} en ${second} terug`,
+  bringBackFor: (first: string, second: string): string => `Haal terug: ${first} en ${second}`,
   tableLabel: 'Verbindingskansen',
   columns: { number: 'Nr.', pair: 'Wie met wie', why: 'Waarom', todo: 'Wat wil je' },
   definitions: {
