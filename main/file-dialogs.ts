@@ -23,6 +23,7 @@ const EXPORT_FILTERS: Readonly<Record<string, FileFilter>> = {
   '.json': { name: 'JSON', extensions: ['json'] },
   '.csv': { name: 'CSV', extensions: ['csv'] },
   '.ics': { name: 'Agenda', extensions: ['ics'] },
+  '.docx': { name: 'Word', extensions: ['docx'] },
   '.pdf': { name: 'PDF', extensions: ['pdf'] },
   '.xlsx': { name: 'Excel', extensions: ['xlsx'] },
 };

@@ -22,9 +22,11 @@ import {
   IntentionSection,
   IntentionsPanel,
   ManagementPanel,
+  MirrorPanel,
   MissingPanel,
   PartnersPanel,
   PersonsPanel,
+  ReflectionPrompt,
   TodayPanel,
 } from './later-screens.ts';
 import { LogPlaces } from './LogPlaces.tsx';
@@ -126,7 +128,14 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           onOpenEncounter={openEncounter}
           onLogEncounter={logEncounter}
           onOpenCommitments={openScreen('commitments')}
-          intentions={intentionsWith(NOBODY)}
+          intentions={
+            <>
+              <Suspense>
+                <ReflectionPrompt onOpen={openScreen('mirror')} />
+              </Suspense>
+              {intentionsWith(NOBODY)}
+            </>
+          }
         />
       );
     case 'network':
@@ -250,6 +259,14 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
     case 'dossier':
     case 'erasure':
       return <PrivacyScreens location={location} dispatch={dispatch} />;
+    case 'mirror':
+      return (
+        <MirrorPanel
+          onOpenEncounter={openEncounter}
+          onOpenPartner={openPartner}
+          onOpenCalendar={openScreen('calendar')}
+        />
+      );
     case 'management':
       return (
         <ManagementPanel

@@ -24,6 +24,8 @@ const loaders = {
   search: async () => import('#renderer/features/search/SearchPanel.tsx'),
   duplicates: async () => import('#renderer/features/duplicates/DuplicatesPanel.tsx'),
   compare: async () => import('#renderer/features/duplicates/ComparePanel.tsx'),
+  reflectionPrompt: async () => import('#renderer/features/mirror/ReflectionPrompt.tsx'),
+  mirror: async () => import('#renderer/features/mirror/MirrorPanel.tsx'),
   management: async () => import('#renderer/features/management/ManagementPanel.tsx'),
   privacy: async () => import('#renderer/features/privacy/PrivacyPanel.tsx'),
   dossier: async () => import('#renderer/features/privacy/DossierPanel.tsx'),
@@ -65,6 +67,10 @@ export const MissingPanel = lazy(async () => ({ default: (await loaders.missing(
 export const SearchPanel = lazy(async () => ({ default: (await loaders.search()).SearchPanel }));
 export const DuplicatesPanel = lazy(async () => ({ default: (await loaders.duplicates()).DuplicatesPanel }));
 export const ComparePanel = lazy(async () => ({ default: (await loaders.compare()).ComparePanel }));
+export const ReflectionPrompt = lazy(async () => ({
+  default: (await loaders.reflectionPrompt()).ReflectionPrompt,
+}));
+export const MirrorPanel = lazy(async () => ({ default: (await loaders.mirror()).MirrorPanel }));
 export const ManagementPanel = lazy(async () => ({ default: (await loaders.management()).ManagementPanel }));
 export const PrivacyPanel = lazy(async () => ({ default: (await loaders.privacy()).PrivacyPanel }));
 export const DossierPanel = lazy(async () => ({ default: (await loaders.dossier()).DossierPanel }));

@@ -28,6 +28,7 @@ export const SCREEN_IDS = [
   'privacy',
   'dossier',
   'erasure',
+  'mirror',
 ] as const;
 export type ScreenId = (typeof SCREEN_IDS)[number];
 /** Those that can be gone to without anything being opened on them. */

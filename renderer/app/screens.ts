@@ -1,6 +1,7 @@
 import {
   Building2,
   CalendarDays,
+  ChartColumnStacked,
   type LucideIcon,
   NotebookPen,
   Puzzle,
@@ -20,6 +21,7 @@ export const SCREENS: readonly { readonly id: RailScreenId; readonly icon: Lucid
   { id: 'collaborations', icon: Puzzle },
   { id: 'encounters', icon: NotebookPen },
   { id: 'calendar', icon: CalendarDays },
+  { id: 'mirror', icon: ChartColumnStacked },
   { id: 'management', icon: Settings },
 ];
 

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoWeekOf, type Period } from '#shared/domain/calendar-date.ts';
+import { addDays, dayNumber, type IsoDate, isoWeekOf, type Period } from '#shared/domain/calendar-date.ts';
 
 /** Stretches of time that a period falls apart in. */
 export const GRAINS = ['weeks', 'months', 'quarters'] as const;
@@ -23,6 +23,18 @@ export function labelsOf(period: Period, grain: Grain): readonly string[] {
     const label = labelOfDay(day, grain);
     if (labels.at(-1) !== label) labels.push(label);
     day = addDays(day, 1);
+  }
+  return labels;
+}
+
+/** The ISO weeks that belong to a period: those of which the Thursday lies in it. */
+export function weeksOfPeriod(period: Period): readonly string[] {
+  const sinceThursday = ((dayNumber(period.from) % 7) + 7) % 7; // 1970-01-01 was a Thursday
+  const labels: string[] = [];
+  let day = addDays(period.from, sinceThursday === 0 ? 0 : 7 - sinceThursday);
+  for (let count = 0; day <= period.until && count < MOST_DAYS; count += 1) {
+    labels.push(labelOfDay(day, 'weeks'));
+    day = addDays(day, 7);
   }
   return labels;
 }

@@ -11,6 +11,7 @@ import {
 import type { TimeWeek } from '#shared/domain/mirror.ts';
 import { ratio, sum } from './attention.ts';
 import { compareText } from './ordering.ts';
+import { weeksOfPeriod } from './time-labels.ts';
 
 /** Shares of working time, each 0 to 1, together 1. */
 export interface TimeShares {
@@ -23,7 +24,7 @@ export interface TimeShares {
  * Average of Dutch municipal secretaries.
  * @see NSOB (2023), De gemeentesecretaris buiten de deur: 47% own organisation, 37% college, 16% outside; n = 77.
  */
-const PUBLISHED_TIME_SHARES: TimeShares = { college: 0.37, organisation: 0.47, outside: 0.16 };
+export const PUBLISHED_TIME_SHARES: TimeShares = { college: 0.37, organisation: 0.47, outside: 0.16 };
 
 export interface TimeSplit {
   /** 2026-W07, 2026-02, 2026-Q1, or the days of a period as from/until. */
@@ -47,6 +48,8 @@ export interface TimeSplits {
   readonly weeks: readonly TimeSplit[];
   readonly months: readonly TimeSplit[];
   readonly quarters: readonly TimeSplit[];
+  /** All weeks of the period, in order; of those that are not under `weeks` nobody wrote down the hours. */
+  readonly weeksInPeriod: readonly string[];
 }
 
 /**
@@ -92,6 +95,7 @@ export function timeSplits(
     quarters: per(
       ({ thursday }) => `${thursday.slice(0, 4)}-Q${Math.ceil(Number(thursday.slice(5, 7)) / 3)}`,
     ),
+    weeksInPeriod: weeksOfPeriod(period),
   };
 }
 

@@ -23,6 +23,7 @@ import { PERSON_REQUESTS } from './requests/persons.ts';
 import { POSITION_REQUESTS } from './requests/positions.ts';
 import { PRIVACY_REQUESTS } from './requests/privacy.ts';
 import { PRINT_REQUESTS } from './requests/print.ts';
+import { REPORT_REQUESTS } from './requests/reports.ts';
 import type { RequestShape } from './requests/request.ts';
 import { SEARCH_REQUESTS } from './requests/search.ts';
 import { VAULT_REQUESTS } from './requests/vault.ts';
@@ -53,6 +54,7 @@ export const REQUESTS = {
   ...MIRROR_REQUESTS,
   ...PRINT_REQUESTS,
   ...PRIVACY_REQUESTS,
+  ...REPORT_REQUESTS,
 } as const;
 
 export type Method = keyof typeof REQUESTS;

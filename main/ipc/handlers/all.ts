@@ -24,6 +24,7 @@ import { organisationHandlers } from './organisations.ts';
 import { personHandlers } from './persons.ts';
 import { printHandlers } from './print.ts';
 import { privacyHandlers } from './privacy.ts';
+import { reportHandlers } from './reports.ts';
 import { searchHandlers } from './search.ts';
 import { vaultHandlers } from './vault.ts';
 
@@ -61,6 +62,7 @@ export function allHandlers(
     ...mirrorHandlers(network),
     ...printHandlers(context),
     ...privacyHandlers(context),
+    ...reportHandlers(context),
     ...searchHandlers(network, context.clock),
     ...analysisHandlers(network, analysis, context.clock),
     ...importHandlers(context, imports),

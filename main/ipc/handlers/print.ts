@@ -6,10 +6,10 @@ import type { HandlersOf } from '../dispatch.ts';
 /** What the window shows, on paper or as a file. */
 export function printHandlers({ dialogs, printer, session }: AppContext): HandlersOf<'print'> {
   return {
-    'print.savePdf': async ({ name }) => {
+    'print.savePdf': async ({ name, pageNumbers = false }) => {
       session.network();
       // Drawn first: the dialog may lie over what is printed.
-      const bytes = await printer.asPdf();
+      const bytes = await printer.asPdf(pageNumbers);
       const path = await dialogs.chooseExport(`${fileNameOf(name)}.pdf`);
       if (path === null) return null;
       writeWholeFile(path, bytes);

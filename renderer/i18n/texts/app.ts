@@ -12,6 +12,7 @@ export const appTexts = {
     commitments: 'Afspraken',
     intentions: 'Voornemens',
     calendar: 'Agenda',
+    mirror: 'Spiegel',
     management: 'Beheer',
     privacy: 'Privacy',
     dossier: 'Dossier',

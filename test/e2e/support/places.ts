@@ -3,6 +3,7 @@ import { CALENDAR_PLACES } from './calendar-places.ts';
 import { IMPORT_PLACES } from './import-places.ts';
 import { LENS_PLACES } from './lens-places.ts';
 import { LOG_PLACES } from './log-places.ts';
+import { MIRROR_PLACES } from './mirror-places.ts';
 import type { Place } from './place.ts';
 import { PRIVACY_PLACES } from './privacy-places.ts';
 import { goTo, lookThrough, startEncounter } from './user.ts';
@@ -245,6 +246,7 @@ export const PLACES: readonly Place[] = [
     },
   },
   ...LOG_PLACES,
+  ...MIRROR_PLACES,
   ...CALENDAR_PLACES,
   ...IMPORT_PLACES,
   ...PRIVACY_PLACES,

@@ -8,6 +8,7 @@ export type Screen =
   | 'Samenwerking'
   | 'Ontmoetingen'
   | 'Agenda'
+  | 'Spiegel'
   | 'Beheer';
 export type Lens = 'Kaart' | 'Usual suspects' | 'Bubbels' | 'Verwaarloosd' | 'Verbindingskansen';
 

@@ -1,0 +1,103 @@
+import { type ReactNode, useState } from 'react';
+import { isoDate, type Period } from '#shared/domain/calendar-date.ts';
+import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
+import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { useNetworkNames } from '#renderer/api/network-names.ts';
+import { mirrorTexts } from '#renderer/i18n/texts/mirror.ts';
+import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { type ChosenPeriod, periodOf } from './mirror-period.ts';
+import { ReportPanel } from './ReportPanel.tsx';
+import { type MirrorPage, MirrorView } from './MirrorView.tsx';
+
+interface MirrorPanelProps {
+  readonly onOpenEncounter: (id: EncounterId) => void;
+  readonly onOpenPartner: (id: OrganisationId) => void;
+  readonly onOpenCalendar: () => void;
+}
+
+/** Asked about nothing while the day is not known. */
+const EMPTY_PERIOD: Period = { from: isoDate('1970-01-01'), until: isoDate('1970-01-01') };
+
+/** Loads what the Spiegel shows of the chosen period. */
+export function MirrorPanel(props: MirrorPanelProps): ReactNode {
+  const status = useNetworkQuery('app.status', undefined);
+  const today = status.data?.today;
+  const [page, setPage] = useViewState<MirrorPage>('mirror:page', 'time');
+  const [chosen, setChosen] = useViewState<ChosenPeriod>('mirror:period', { choice: 'quarter', own: null });
+  const period = today === undefined ? null : periodOf(chosen, today);
+  const report = useNetworkQuery(
+    'mirror.find',
+    { asOf: period?.until ?? null, from: period?.from ?? null },
+    // Stepping to another period must not make the page blink.
+    { enabled: period !== null, keepPrevious: true },
+  );
+  const [reporting, setReporting] = useState(false);
+  const { names, error: namesError } = useNetworkNames();
+  const weeks = useNetworkQuery('timeWeeks.list', undefined);
+  const words = useNetworkQuery(
+    'mirrorWords.find',
+    { from: period?.from ?? EMPTY_PERIOD.from, until: period?.until ?? EMPTY_PERIOD.until },
+    { enabled: period !== null, keepPrevious: true },
+  );
+  const reflections = useNetworkQuery('reflections.list', undefined);
+  const error = words.error ?? reflections.error ?? status.error ?? report.error ?? namesError ?? weeks.error;
+  if (error !== null) {
+    return (
+      <div className="page">
+        <ErrorNotice error={asAppError(error)} />
+      </div>
+    );
+  }
+  if (
+    today === undefined ||
+    report.data === undefined ||
+    names === null ||
+    weeks.data === undefined ||
+    words.data === undefined ||
+    reflections.data === undefined
+  ) {
+    return (
+      <div className="page">
+        <Loading label={mirrorTexts.loading} />
+      </div>
+    );
+  }
+  if (reporting) {
+    const { from, until } = report.data.period;
+    return (
+      <ReportPanel
+        material={{
+          report: report.data,
+          words: words.data,
+          reflections: reflections.data.filter(
+            ({ periodFrom, periodUntil }) => periodFrom <= until && periodUntil >= from,
+          ),
+          names,
+          today,
+        }}
+        onBack={() => {
+          setReporting(false);
+        }}
+      />
+    );
+  }
+  return (
+    <MirrorView
+      today={today}
+      page={page}
+      onPage={setPage}
+      chosen={chosen}
+      onChoose={setChosen}
+      report={report.data}
+      weeks={weeks.data}
+      names={names}
+      heard={words.data.observations}
+      reflections={reflections.data}
+      onReport={() => {
+        setReporting(true);
+      }}
+      {...props}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+/** Words around every chart. */
+export const chartTexts = {
+  asTable: 'Als tabel',
+} as const;

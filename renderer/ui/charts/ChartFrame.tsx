@@ -1,0 +1,77 @@
+import { type ReactNode, useId } from 'react';
+import { chartTexts } from '#renderer/i18n/texts/charts.ts';
+import '../table.css';
+import './charts.css';
+import { ChartPatterns, fillOf } from './ChartPatterns.tsx';
+import type { ChartSeries } from './chart-series.ts';
+
+interface ChartFrameProps {
+  /** What it is, with its period: read out first. */
+  readonly title: string;
+  /** What is to be seen in it, in words. */
+  readonly description: string;
+  readonly size: { readonly width: number; readonly height: number };
+  /** Marks with their words; empty where the drawing names its parts itself. */
+  readonly legend: readonly ChartSeries[];
+  /** The same figures as rows and columns; `null`: they stand beside the drawing already. */
+  readonly table: ReactNode;
+  /** What is drawn, with the id of its patterns. */
+  readonly children: (patterns: string) => ReactNode;
+}
+
+/** A drawing with its title, description and legend, and its figures as a table one click away. */
+export function ChartFrame(props: ChartFrameProps): ReactNode {
+  const { title, description, size, legend, table } = props;
+  const id = useId();
+  return (
+    <figure className="chart">
+      <figcaption className="chart__title">{title}</figcaption>
+      <svg
+        className="chart__drawing"
+        viewBox={`0 0 ${String(size.width)} ${String(size.height)}`}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element cannot hold a drawing that follows the theme
+        role="img"
+        aria-labelledby={`${id}title`}
+        aria-describedby={`${id}description`}
+        data-chart=""
+      >
+        <title id={`${id}title`}>{title}</title>
+        <desc id={`${id}description`}>{description}</desc>
+        <ChartPatterns id={`${id}look`} />
+        {props.children(`${id}look`)}
+      </svg>
+      {legend.length === 0 ? null : <ChartLegend series={legend} />}
+      {table === null ? null : (
+        <details className="explain chart__table">
+          <summary>{chartTexts.asTable}</summary>
+          <div className="chart__scroll">{table}</div>
+        </details>
+      )}
+    </figure>
+  );
+}
+
+/** What each pattern stands for. */
+function ChartLegend({ series }: { readonly series: readonly ChartSeries[] }): ReactNode {
+  const id = useId();
+  return (
+    <ul className="chart-legend">
+      {series.map(({ id: seriesId, label, look }) => (
+        <li key={seriesId}>
+          <svg className="chart-legend__mark" viewBox="0 0 16 12" aria-hidden="true">
+            <ChartPatterns id={`${id}${look}`} />
+            <rect
+              className="chart__part"
+              x={0.5}
+              y={0.5}
+              width={15}
+              height={11}
+              fill={fillOf(`${id}${look}`, look)}
+            />
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}

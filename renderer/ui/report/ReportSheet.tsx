@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import type { ReportBlock, ReportChart, ReportDocument } from '#shared/reports/report-document.ts';
+import { formatDecimal } from '#renderer/i18n/format.ts';
+import '../table.css';
+import { StackedColumns } from '../charts/StackedColumns.tsx';
+import { StackedRows } from '../charts/StackedRows.tsx';
+import './report.css';
+
+/** A report as it comes on paper; on the screen it is a sheet too. */
+export function ReportSheet({ report }: { readonly report: ReportDocument }): ReactNode {
+  return (
+    <article className="report" aria-label={report.title} lang="nl">
+      <header>
+        <h1>{report.title}</h1>
+        <p className="report__small">{report.subtitle}</p>
+      </header>
+      {report.blocks.map((block, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a report is made anew, never edited in place
+        <Block key={index} block={block} />
+      ))}
+    </article>
+  );
+}
+
+function Block({ block }: { readonly block: ReportBlock }): ReactNode {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
+    case 'paragraph':
+      return <p className={block.small ? 'report__small' : 'report__text'}>{block.text}</p>;
+    case 'list':
+      return (
+        <ul className="report__list">
+          {block.items.map((item, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- two items may read the same
+            <li key={index}>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'figures':
+      return (
+        <dl className="report__figures">
+          {block.items.map(({ label, value, note }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <span className="report__value tabular">{value}</span>
+                {note === '' ? null : <span className="report__small"> {note}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'table':
+      return (
+        <table className="table report__table">
+          <caption>{block.caption}</caption>
+          <thead>
+            <tr>
+              {block.columns.map(({ label, isNumber }) => (
+                <th key={label} scope="col" className={isNumber ? 'table__number' : undefined}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- a report is made anew, never edited in place
+              <tr key={index}>
+                {block.columns.map(({ label, isNumber }, column) =>
+                  column === 0 ? (
+                    <th key={label} scope="row">
+                      {row[column]}
+                    </th>
+                  ) : (
+                    <td key={label} className={isNumber ? 'table__number' : undefined}>
+                      {row[column]}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+    case 'chart':
+      return <Chart chart={block} />;
+  }
+}
+
+/** Its figures stand in a table of their own in the report. */
+function Chart({ chart }: { readonly chart: ReportChart }): ReactNode {
+  const { title, description, series, places, unit, unknownLabel } = chart;
+  if (chart.form === 'rows') {
+    return (
+      <StackedRows
+        title={title}
+        description={description}
+        series={series}
+        rows={places}
+        unknownLabel={unknownLabel}
+        table={null}
+      />
+    );
+  }
+  return (
+    <StackedColumns
+      title={title}
+      description={description}
+      series={series}
+      columns={places}
+      formatTick={(value) => `${formatDecimal(value, Number.isInteger(value) ? 0 : 1)}${unit}`}
+      unknownLabel={unknownLabel}
+      table={null}
+    />
+  );
+}

@@ -1,0 +1,10 @@
+import { onSomeDisplay } from '../setup/display.ts';
+import { prepareApplication } from '../setup/prepare.ts';
+import { inProject } from '../support/project.ts';
+import { runTask, runVisibly } from '../support/run.ts';
+
+/** The reports of the example network in docs/examples/: `npm run examples`. */
+await runTask(async () => {
+  await prepareApplication();
+  return runVisibly(onSomeDisplay([process.execPath, inProject('test', 'e2e', 'examples.ts')]));
+});
