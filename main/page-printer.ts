@@ -4,7 +4,7 @@ import { AppError } from '#shared/errors.ts';
 /** Puts what the window shows on paper, as its print styles lay it out. */
 export interface PagePrinter {
   /** Tagged, with headings and language, on A4. */
-  asPdf(pageNumbers: boolean): Promise<Uint8Array>;
+  asPdf(pageNumbers?: boolean): Promise<Uint8Array>;
   /** Through the dialog of the system; false when cancelled or without a printer. */
   onPaper(): Promise<boolean>;
 }
@@ -25,7 +25,7 @@ export function windowPrinter(window: () => BrowserWindow | null): PagePrinter {
     return owner.webContents;
   };
   return {
-    asPdf: (pageNumbers) =>
+    asPdf: (pageNumbers = false) =>
       contents().printToPDF({
         pageSize: 'A4',
         preferCSSPageSize: true,

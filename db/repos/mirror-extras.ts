@@ -1,5 +1,5 @@
 import type { AnalysisExtras } from '#shared/analysis/full-analysis.ts';
-import type { InputObservation } from '#shared/analysis/practice.ts';
+import type { InputObservation } from '#shared/analysis/heard.ts';
 import {
   type MirrorSettings,
   mirrorSettingsSchema,

@@ -3,7 +3,7 @@ import { analyseNetwork } from './analyse-network.ts';
 import type { AnalysisInput, AnalysisMoment } from './input.ts';
 import { type IntroductionChances, introductionChances } from './introductions.ts';
 import { type Mirror, mirrorOf } from './mirror.ts';
-import type { InputObservation } from './practice.ts';
+import type { InputObservation } from './heard.ts';
 import type { NetworkAnalysis } from './network-analysis.ts';
 import type { AnalysisSettings } from './settings.ts';
 import { type Surprise, surprisingEncounter } from './surprise.ts';

@@ -1,6 +1,7 @@
 import type { IsoDate, Period } from '#shared/domain/calendar-date.ts';
 import type { CategoryId, EncounterId, OrganisationId } from '#shared/domain/ids.ts';
-import type { EncounterForm, ObservationKind, Podium } from '#shared/domain/vocabulary.ts';
+import type { EncounterForm, Podium } from '#shared/domain/vocabulary.ts';
+import { type InputObservation, type ObservationCounts, observationCounts } from './heard.ts';
 import type { InputCommitment } from './input.ts';
 import { MIRROR_ASPECTS, type MirrorAspect } from './mirror.ts';
 import { compareNamed, compareText } from './ordering.ts';
@@ -8,15 +9,6 @@ import { isActiveOn, type ResolvedEncounter } from './participants.ts';
 import type { Population } from './population.ts';
 import { type TalkedAbout, talkedAbout } from './talked-about.ts';
 import { type Grain, labelOfDay, labelsOf } from './time-labels.ts';
-
-/** What was heard at an encounter, without its words. */
-export interface InputObservation {
-  readonly encounterId: EncounterId;
-  readonly kind: ObservationKind;
-  /** For a story: when and where it was told inside; `null` and empty while it was not. */
-  readonly toldOn: IsoDate | null;
-  readonly toldWhere: string;
-}
 
 /** How many encounters, and which. */
 export interface CountedEncounters {
@@ -70,24 +62,6 @@ export interface MissedPartner {
 /** Partners that one met in the period, most often first. */
 export interface PresentPartner extends CountedEncounters {
   readonly partnerId: OrganisationId;
-}
-
-export interface ObservationCounts {
-  readonly signals: { readonly count: number; readonly encounterIds: readonly EncounterId[] };
-  readonly silences: { readonly count: number; readonly encounterIds: readonly EncounterId[] };
-  readonly stories: {
-    readonly count: number;
-    /** Told inside on `asOf`. */
-    readonly told: number;
-    readonly encounterIds: readonly EncounterId[];
-    readonly untoldEncounterIds: readonly EncounterId[];
-    /** Where the told ones landed, most first; empty text: told, but not where. */
-    readonly places: readonly {
-      readonly place: string;
-      readonly count: number;
-      readonly encounterIds: readonly EncounterId[];
-    }[];
-  };
 }
 
 /** Characteristics that are followed over time. */
@@ -275,44 +249,4 @@ function missedPartners(
     })
     .sort((one, other) => other.missed.times - one.missed.times || compareNamed(one.partner, other.partner))
     .map(({ missed }) => missed);
-}
-
-function observationCounts(
-  counted: readonly ResolvedEncounter[],
-  observations: readonly InputObservation[],
-  asOf: IsoDate,
-): ObservationCounts {
-  const heardAt = new Map<EncounterId, InputObservation[]>();
-  for (const observation of observations) {
-    const known = heardAt.get(observation.encounterId);
-    if (known === undefined) heardAt.set(observation.encounterId, [observation]);
-    else known.push(observation);
-  }
-  const heard = counted.flatMap(({ source }) => heardAt.get(source.id) ?? []);
-  const ofKind = (kind: ObservationKind): readonly InputObservation[] =>
-    heard.filter((observation) => observation.kind === kind);
-  const idsOf = (chosen: readonly InputObservation[]): readonly EncounterId[] => [
-    ...new Set(chosen.map(({ encounterId }) => encounterId)),
-  ];
-  const stories = ofKind('story');
-  const told = stories.filter(({ toldOn }) => toldOn !== null && toldOn <= asOf);
-  const places = new Map<string, InputObservation[]>();
-  for (const story of told) {
-    const place = story.toldWhere.trim();
-    places.set(place, [...(places.get(place) ?? []), story]);
-  }
-  const [signals, silences] = [ofKind('signal'), ofKind('silence')];
-  return {
-    signals: { count: signals.length, encounterIds: idsOf(signals) },
-    silences: { count: silences.length, encounterIds: idsOf(silences) },
-    stories: {
-      count: stories.length,
-      told: told.length,
-      encounterIds: idsOf(stories),
-      untoldEncounterIds: idsOf(stories.filter((story) => !told.includes(story))),
-      places: [...places]
-        .map(([place, chosen]) => ({ place, count: chosen.length, encounterIds: idsOf(chosen) }))
-        .sort((one, other) => other.count - one.count || compareText(one.place, other.place)),
-    },
-  };
 }

@@ -196,4 +196,5 @@ export const METHOD_RULES = {
   'corrections.remove': OWNER_CHANGES,
   'privacyEvents.list': OWNER_READS,
   'privacyEvents.saveCsv': OWNER_CHANGES,
+  'reports.saveDocx': ACTS,
 } as const satisfies Readonly<Record<Method, MethodRule>>;

@@ -42,55 +42,53 @@ export function StageMap({ stages }: { readonly stages: readonly Stage[] }): Rea
         legend={[]}
         table={<StageTable stages={stages} podia={podia} forms={forms} />}
       >
-        {() => (
-          <>
-            {forms.map((form) => {
-              const x = (across(form) ?? 0) + across.bandwidth() / 2;
-              return (
-                <text
-                  key={form}
-                  className="chart__tick"
-                  x={x}
-                  y={top - 12}
-                  textAnchor={askew ? 'start' : 'middle'}
-                  {...(askew ? { transform: `rotate(-50 ${String(x)} ${String(top - 12)})` } : {})}
-                >
-                  {aspectLabel('form', form)}
+        <>
+          {forms.map((form) => {
+            const x = (across(form) ?? 0) + across.bandwidth() / 2;
+            return (
+              <text
+                key={form}
+                className="chart__tick"
+                x={x}
+                y={top - 12}
+                textAnchor={askew ? 'start' : 'middle'}
+                {...(askew ? { transform: `rotate(-50 ${String(x)} ${String(top - 12)})` } : {})}
+              >
+                {aspectLabel('form', form)}
+              </text>
+            );
+          })}
+          {podia.map((podium, row) => {
+            const middle = top + row * ROW + ROW / 2;
+            return (
+              <g key={podium ?? 'null'}>
+                <line className="chart__grid" x1={0} x2={width} y1={top + row * ROW} y2={top + row * ROW} />
+                <text className="chart__label" x={0} y={middle + 5}>
+                  {sentenceCase(aspectLabel('podium', podium))}
                 </text>
-              );
-            })}
-            {podia.map((podium, row) => {
-              const middle = top + row * ROW + ROW / 2;
-              return (
-                <g key={podium ?? 'null'}>
-                  <line className="chart__grid" x1={0} x2={width} y1={top + row * ROW} y2={top + row * ROW} />
-                  <text className="chart__label" x={0} y={middle + 5}>
-                    {sentenceCase(aspectLabel('podium', podium))}
-                  </text>
-                  {stages
-                    .filter((stage) => stage.podium === podium)
-                    .map(({ form, encounters, minutes }) => {
-                      const x = (across(form) ?? 0) + across.bandwidth() / 2;
-                      const radius = Math.max(2, size(minutes));
-                      return (
-                        <g key={form}>
-                          <circle className="stage-map__dot" cx={x} cy={middle} r={radius} />
-                          <text
-                            className={radius > 13 ? 'stage-map__inside' : 'chart__tick'}
-                            x={radius > 13 ? x : x + radius + 4}
-                            y={middle + 5}
-                            textAnchor={radius > 13 ? 'middle' : 'start'}
-                          >
-                            {encounters}
-                          </text>
-                        </g>
-                      );
-                    })}
-                </g>
-              );
-            })}
-          </>
-        )}
+                {stages
+                  .filter((stage) => stage.podium === podium)
+                  .map(({ form, encounters, minutes }) => {
+                    const x = (across(form) ?? 0) + across.bandwidth() / 2;
+                    const radius = Math.max(2, size(minutes));
+                    return (
+                      <g key={form}>
+                        <circle className="stage-map__dot" cx={x} cy={middle} r={radius} />
+                        <text
+                          className={radius > 13 ? 'stage-map__inside' : 'chart__tick'}
+                          x={radius > 13 ? x : x + radius + 4}
+                          y={middle + 5}
+                          textAnchor={radius > 13 ? 'middle' : 'start'}
+                        >
+                          {encounters}
+                        </text>
+                      </g>
+                    );
+                  })}
+              </g>
+            );
+          })}
+        </>
       </ChartFrame>
     </div>
   );

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { chartTexts } from '#renderer/i18n/texts/charts.ts';
 import '../table.css';
 import './charts.css';
-import { ChartPatterns, fillOf } from './ChartPatterns.tsx';
+import { ChartPart } from './ChartPart.tsx';
 import type { ChartSeries } from './chart-series.ts';
 
 interface ChartFrameProps {
@@ -15,8 +15,8 @@ interface ChartFrameProps {
   readonly legend: readonly ChartSeries[];
   /** The same figures as rows and columns; `null`: they stand beside the drawing already. */
   readonly table: ReactNode;
-  /** What is drawn, with the id of its patterns. */
-  readonly children: (patterns: string) => ReactNode;
+  /** What is drawn. */
+  readonly children: ReactNode;
 }
 
 /** A drawing with its title, description and legend, and its figures as a table one click away. */
@@ -37,8 +37,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
       >
         <title id={`${id}title`}>{title}</title>
         <desc id={`${id}description`}>{description}</desc>
-        <ChartPatterns id={`${id}look`} />
-        {props.children(`${id}look`)}
+        {props.children}
       </svg>
       {legend.length === 0 ? null : <ChartLegend series={legend} />}
       {table === null ? null : (
@@ -53,21 +52,12 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
 
 /** What each pattern stands for. */
 function ChartLegend({ series }: { readonly series: readonly ChartSeries[] }): ReactNode {
-  const id = useId();
   return (
     <ul className="chart-legend">
       {series.map(({ id: seriesId, label, look }) => (
         <li key={seriesId}>
           <svg className="chart-legend__mark" viewBox="0 0 16 12" aria-hidden="true">
-            <ChartPatterns id={`${id}${look}`} />
-            <rect
-              className="chart__part"
-              x={0.5}
-              y={0.5}
-              width={15}
-              height={11}
-              fill={fillOf(`${id}${look}`, look)}
-            />
+            <ChartPart look={look} x={0.5} y={0.5} width={15} height={11} />
           </svg>
           {label}
         </li>

@@ -57,55 +57,53 @@ export function LineChart(props: LineChartProps): ReactNode {
         legend={[]}
         table={props.table}
       >
-        {() => (
-          <>
-            {down.ticks(4).map((tick) => (
-              <g key={tick}>
-                <line
-                  className="chart__grid"
-                  x1={EDGE.left}
-                  x2={width - EDGE.right}
-                  y1={down(tick)}
-                  y2={down(tick)}
-                />
-                <text className="chart__tick" x={EDGE.left - 6} y={down(tick) + 4} textAnchor="end">
-                  {formatShare(tick)}
-                </text>
+        <>
+          {down.ticks(4).map((tick) => (
+            <g key={tick}>
+              <line
+                className="chart__grid"
+                x1={EDGE.left}
+                x2={width - EDGE.right}
+                y1={down(tick)}
+                y2={down(tick)}
+              />
+              <text className="chart__tick" x={EDGE.left - 6} y={down(tick) + 4} textAnchor="end">
+                {formatShare(tick)}
+              </text>
+            </g>
+          ))}
+          {columns.map(({ id, shortLabel }, index) =>
+            index % step === 0 ? (
+              <text
+                key={id}
+                className="chart__tick"
+                x={across(id)}
+                y={HEIGHT - EDGE.bottom + 17}
+                textAnchor="middle"
+              >
+                {shortLabel}
+              </text>
+            ) : null,
+          )}
+          {series.map(({ id, look }, index) => {
+            const points = values[index] ?? [];
+            return (
+              <g key={id} className={`chart-line chart-line--${look}`}>
+                <path d={path([...points]) ?? ''} strokeDasharray={DASHES[look]} />
+                {points.map((value, column) =>
+                  value === null ? null : (
+                    <circle
+                      key={columns[column]?.id ?? column}
+                      cx={across(columns[column]?.id ?? '')}
+                      cy={down(value)}
+                      r={2.5}
+                    />
+                  ),
+                )}
               </g>
-            ))}
-            {columns.map(({ id, shortLabel }, index) =>
-              index % step === 0 ? (
-                <text
-                  key={id}
-                  className="chart__tick"
-                  x={across(id)}
-                  y={HEIGHT - EDGE.bottom + 17}
-                  textAnchor="middle"
-                >
-                  {shortLabel}
-                </text>
-              ) : null,
-            )}
-            {series.map(({ id, look }, index) => {
-              const points = values[index] ?? [];
-              return (
-                <g key={id} className={`chart-line chart-line--${look}`}>
-                  <path d={path([...points]) ?? ''} strokeDasharray={DASHES[look]} />
-                  {points.map((value, column) =>
-                    value === null ? null : (
-                      <circle
-                        key={columns[column]?.id ?? column}
-                        cx={across(columns[column]?.id ?? '')}
-                        cy={down(value)}
-                        r={2.5}
-                      />
-                    ),
-                  )}
-                </g>
-              );
-            })}
-          </>
-        )}
+            );
+          })}
+        </>
       </ChartFrame>
       <LineLegend series={series} />
     </div>

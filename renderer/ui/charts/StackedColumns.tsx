@@ -2,7 +2,7 @@ import { max, sum } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { ChartFrame } from './ChartFrame.tsx';
-import { fillOf } from './ChartPatterns.tsx';
+import { ChartPart } from './ChartPart.tsx';
 import { type ChartColumn, type ChartSeries, labelStep } from './chart-series.ts';
 import { useChartWidth } from './use-chart-width.ts';
 
@@ -50,50 +50,41 @@ export function StackedColumns(props: StackedColumnsProps): ReactNode {
         legend={legend}
         table={props.table}
       >
-        {(patterns) => (
-          <>
-            {down.ticks(4).map((tick) => (
-              <g key={tick}>
-                <line
-                  className="chart__grid"
-                  x1={EDGE.left}
-                  x2={width - EDGE.right}
-                  y1={down(tick)}
-                  y2={down(tick)}
-                />
-                <text className="chart__tick" x={EDGE.left - 6} y={down(tick) + 4} textAnchor="end">
-                  {formatTick(tick)}
-                </text>
+        <>
+          {down.ticks(4).map((tick) => (
+            <g key={tick}>
+              <line
+                className="chart__grid"
+                x1={EDGE.left}
+                x2={width - EDGE.right}
+                y1={down(tick)}
+                y2={down(tick)}
+              />
+              <text className="chart__tick" x={EDGE.left - 6} y={down(tick) + 4} textAnchor="end">
+                {formatTick(tick)}
+              </text>
+            </g>
+          ))}
+          {columns.map((column, index) => {
+            const left = across(column.id) ?? 0;
+            return (
+              <g key={column.id}>
+                <Column column={column} series={series} left={left} width={across.bandwidth()} down={down} />
+                {index % step === 0 ? (
+                  <text
+                    className="chart__tick"
+                    x={left + across.bandwidth() / 2}
+                    y={HEIGHT - EDGE.bottom + 17}
+                    textAnchor="middle"
+                  >
+                    {column.shortLabel}
+                  </text>
+                ) : null}
               </g>
-            ))}
-            {columns.map((column, index) => {
-              const left = across(column.id) ?? 0;
-              return (
-                <g key={column.id}>
-                  <Column
-                    column={column}
-                    series={series}
-                    patterns={patterns}
-                    left={left}
-                    width={across.bandwidth()}
-                    down={down}
-                  />
-                  {index % step === 0 ? (
-                    <text
-                      className="chart__tick"
-                      x={left + across.bandwidth() / 2}
-                      y={HEIGHT - EDGE.bottom + 17}
-                      textAnchor="middle"
-                    >
-                      {column.shortLabel}
-                    </text>
-                  ) : null}
-                </g>
-              );
-            })}
-            <line className="chart__axis" x1={EDGE.left} x2={width - EDGE.right} y1={down(0)} y2={down(0)} />
-          </>
-        )}
+            );
+          })}
+          <line className="chart__axis" x1={EDGE.left} x2={width - EDGE.right} y1={down(0)} y2={down(0)} />
+        </>
       </ChartFrame>
     </div>
   );
@@ -102,7 +93,6 @@ export function StackedColumns(props: StackedColumnsProps): ReactNode {
 interface ColumnProps {
   readonly column: ChartColumn;
   readonly series: readonly ChartSeries[];
-  readonly patterns: string;
   readonly left: number;
   readonly width: number;
   readonly down: (value: number) => number;
@@ -111,32 +101,24 @@ interface ColumnProps {
 /** What is unknown is drawn as a low, empty place: not as nothing, and not as an amount. */
 const UNKNOWN_HEIGHT = 14;
 
-function Column({ column, series, patterns, left, width, down }: ColumnProps): ReactNode {
+function Column({ column, series, left, width, down }: ColumnProps): ReactNode {
   if (column.values === null) {
     return (
-      <rect
-        className="chart__unknown"
-        x={left}
-        y={down(0) - UNKNOWN_HEIGHT}
-        width={width}
-        height={UNKNOWN_HEIGHT}
-        fill={fillOf(patterns, 'unknown')}
-      />
+      <ChartPart look="unknown" x={left} y={down(0) - UNKNOWN_HEIGHT} width={width} height={UNKNOWN_HEIGHT} />
     );
   }
   const values = column.values;
   return series.map(({ id, look }, index) => {
     const foot = sum(values.slice(0, index));
     const value = values[index] ?? 0;
-    return value <= 0 ? null : (
-      <rect
+    return (
+      <ChartPart
         key={id}
-        className="chart__part"
+        look={look}
         x={left}
         y={down(foot + value)}
         width={width}
-        height={Math.max(0, down(foot) - down(foot + value))}
-        fill={fillOf(patterns, look)}
+        height={down(foot) - down(foot + value)}
       />
     );
   });

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { formatShare } from '#renderer/i18n/format.ts';
 import { ChartFrame } from './ChartFrame.tsx';
-import { fillOf } from './ChartPatterns.tsx';
+import { ChartPart } from './ChartPart.tsx';
 import type { ChartSeries } from './chart-series.ts';
 import { useChartWidth } from './use-chart-width.ts';
 
@@ -44,61 +44,41 @@ export function StackedRows(props: StackedRowsProps): ReactNode {
         legend={series}
         table={props.table}
       >
-        {(patterns) =>
-          rows.map((row, index) => {
-            const top = index * ROW;
-            return (
-              <g key={row.id}>
-                <text className="chart__label" x={0} y={top + 14}>
-                  {row.label}
-                  {row.note === '' ? null : <tspan className="chart__note">{`  ${row.note}`}</tspan>}
-                </text>
-                {row.values === null ? (
-                  <>
-                    <rect
-                      className="chart__unknown"
-                      x={0.5}
-                      y={top + 20}
-                      width={width - 1}
-                      height={BAR}
-                      fill={fillOf(patterns, 'unknown')}
-                    />
-                    <text className="chart__value chart__value--boxed" x={8} y={top + 34}>
-                      {props.unknownLabel}
-                    </text>
-                  </>
-                ) : (
-                  row.values.map((value, place) => {
-                    const from = sum(row.values?.slice(0, place) ?? []);
-                    const length = across(value);
-                    const look = series[place]?.look ?? 'one';
-                    return (
-                      <g key={series[place]?.id ?? place}>
-                        <rect
-                          className="chart__part"
-                          x={across(from)}
-                          y={top + 20}
-                          width={Math.max(0, length)}
-                          height={BAR}
-                          fill={fillOf(patterns, look)}
-                        />
-                        {length < ROOM_FOR_SHARE ? null : (
-                          <text
-                            className="chart__value chart__value--boxed"
-                            x={across(from) + 6}
-                            y={top + 34}
-                          >
-                            {formatShare(value)}
-                          </text>
-                        )}
-                      </g>
-                    );
-                  })
-                )}
-              </g>
-            );
-          })
-        }
+        {rows.map((row, index) => {
+          const top = index * ROW;
+          return (
+            <g key={row.id}>
+              <text className="chart__label" x={0} y={top + 14}>
+                {row.label}
+                {row.note === '' ? null : <tspan className="chart__note">{`  ${row.note}`}</tspan>}
+              </text>
+              {row.values === null ? (
+                <>
+                  <ChartPart look="unknown" x={0.5} y={top + 20} width={width - 1} height={BAR} />
+                  <text className="chart__value chart__value--boxed" x={8} y={top + 34}>
+                    {props.unknownLabel}
+                  </text>
+                </>
+              ) : (
+                row.values.map((value, place) => {
+                  const from = sum(row.values?.slice(0, place) ?? []);
+                  const length = across(value);
+                  const look = series[place]?.look ?? 'one';
+                  return (
+                    <g key={series[place]?.id ?? place}>
+                      <ChartPart look={look} x={across(from)} y={top + 20} width={length} height={BAR} />
+                      {length < ROOM_FOR_SHARE ? null : (
+                        <text className="chart__value chart__value--boxed" x={across(from) + 6} y={top + 34}>
+                          {formatShare(value)}
+                        </text>
+                      )}
+                    </g>
+                  );
+                })
+              )}
+            </g>
+          );
+        })}
       </ChartFrame>
     </div>
   );

@@ -74,8 +74,7 @@ function withOwnStyles(drawing: SVGSVGElement): SVGSVGElement {
     const look = getComputedStyle(original);
     for (const name of STYLES) {
       const value = look.getPropertyValue(name);
-      // A pattern is named by its id, which the copy keeps; the window writes it with quotes that a style cannot hold.
-      if (value !== '') element.style.setProperty(name, value.replaceAll('"', "'"));
+      if (value !== '') element.style.setProperty(name, value);
     }
   }
   return copy;

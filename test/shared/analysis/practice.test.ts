@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { analyseFully } from '#shared/analysis/full-analysis.ts';
+import type { InputObservation } from '#shared/analysis/heard.ts';
 import { mirrorReport } from '#shared/analysis/mirror-report.ts';
 import { MIRROR_METRICS } from '#shared/analysis/mirror-metrics.ts';
 import { populationOf } from '#shared/analysis/population.ts';
-import { type InputObservation, practiceOf } from '#shared/analysis/practice.ts';
+import { practiceOf } from '#shared/analysis/practice.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { labelOfDay, labelsOf } from '#shared/analysis/time-labels.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
