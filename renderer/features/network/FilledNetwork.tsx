@@ -64,7 +64,9 @@ export function FilledNetwork({
     if (lens.id !== 'introductions' || shown === null) return cored;
     return { ...cored, chances: shown, chanceTotal: total };
   }, [time.context, coreShare, lens.id, shown, total]);
-  const legend = useMemo(() => lens.legend(context), [lens, context]);
+  // Two maps beside each other are both drawn by a lens of one period, and it says what their marks mean.
+  const drawnBy = time.beside === null ? lens : onePeriodLens;
+  const legend = useMemo(() => drawnBy.legend(context), [drawnBy, context]);
   const entries = useMemo(() => litEntries(legend, lit), [legend, lit]);
   const chosen = useMemo(
     () => context.partners.filter((partner) => passes(partner, filters) && entries.include(partner, context)),

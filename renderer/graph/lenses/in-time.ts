@@ -26,7 +26,8 @@ export function inTime(lens: Lens): Lens {
     arrangement: hasGroups ? 'communities' : 'tiers',
     finding: (context) => networkTexts.time.finding(context.analysis.asOf, lens.finding(context)),
     legend: (context) => {
-      const own = lens.legend(context).filter(({ id }) => id !== 'ego' && id !== 'at-odds');
+      const gone = hasGroups ? ['ego'] : ['ego', 'at-odds', 'link'];
+      const own = lens.legend(context).filter(({ id }) => !gone.includes(id));
       return hasGroups
         ? [...own, remark('groups', networkTexts.time.groupsOfToday)]
         : [...RING_ITEMS, ...own];

@@ -1,9 +1,21 @@
+import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { changesLens } from './changes.ts';
+import { categoryItems, entry, SIZES } from './legend-items.ts';
 import type { Lens } from './lens.ts';
+
+const t = networkTexts.time;
 
 /** One of two periods beside the other: who was met in it, and how long. */
 export const onePeriodLens: Lens = {
   ...changesLens,
+  legend: (context) => [
+    SIZES,
+    entry('unmet', { kind: 'muted' }, t.unmet, networkTexts.legend.neverWho, ({ id }, now) => {
+      const change = now.changeById?.get(id)?.change ?? 'none';
+      return change === 'none';
+    }),
+    ...categoryItems(context),
+  ],
   appearance: ({ category, figures }) => {
     const share = figures.share ?? 0;
     return share === 0

@@ -64,7 +64,7 @@ export const legendTexts = {
   tierRings: 'jij; verder van je af is minder belang',
   living: 'lijn: op tijd of bijna weer tijd',
   livingWho: 'wie toen op tijd was',
-  ghost: 'streeplijn: was op tijd in deze anderhalf jaar, nu bekoeld',
+  ghost: 'streeplijn: eerder op tijd, toen bekoeld',
   ghostWho: 'wie bekoelde',
   changes: {
     new: 'nieuw',

@@ -13,7 +13,7 @@ export const timeTexts = {
   modesLabel: 'Wat wil je met de tijd',
   close: 'Terug naar vandaag',
   slider: 'Op welke dag',
-  day: (date: IsoDate): string => `Zoals het stond op ${formatDate(date)}`,
+  day: (date: IsoDate): string => `Op ${formatDate(date)}`,
   today: (date: IsoDate): string => `Vandaag, ${formatDate(date)}`,
   month: (date: IsoDate): string => formatMonth(date),
   play: 'Speel anderhalf jaar af',
@@ -57,6 +57,7 @@ export const timeTexts = {
     `${numberWordAtStart(count)} ${{ new: 'nieuw', stronger: 'sterker', same: 'gelijk', weaker: 'zwakker', gone: 'weg', none: 'in geen van beide gesproken' }[change]}`,
   fromTo: (before: string, now: string): string => `${before} → ${now}`,
   nobody: 'niemand',
+  unmet: 'in die periode niet gesproken',
   panels: { now: 'nu', before: 'toen' },
   compareWaiting: 'De twee perioden worden vergeleken…',
   definitions: {
