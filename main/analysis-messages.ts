@@ -7,6 +7,7 @@ import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import type { PeriodComparison } from '#shared/analysis/period-changes.ts';
 import type { Replay } from '#shared/analysis/replay.ts';
 import type { AnalysisSettings } from '#shared/analysis/settings.ts';
+import type { TodayExtras, TodayFigures } from '#shared/analysis/today.ts';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 
@@ -27,6 +28,7 @@ export type AnalysisMessage =
 export type AnalysisQuestion =
   | { readonly kind: 'figures'; readonly moment: AnalysisMoment }
   | { readonly kind: 'mirror'; readonly moment: AnalysisMoment }
+  | { readonly kind: 'today'; readonly moment: AnalysisMoment; readonly extras: TodayExtras }
   | {
       readonly kind: 'evidence';
       readonly moment: AnalysisMoment;
@@ -47,6 +49,7 @@ export interface AnalysisAnswers {
   readonly introductions: IntroductionChances;
   readonly replay: Replay;
   readonly periods: PeriodComparison;
+  readonly today: TodayFigures;
 }
 export type AnalysisAnswer = AnalysisAnswers[keyof AnalysisAnswers];
 

@@ -9,6 +9,7 @@ import type { NetworkAnalysis } from '#shared/analysis/network-analysis.ts';
 import { figuresOf } from '#shared/analysis/network-figures.ts';
 import { periodChanges } from '#shared/analysis/period-changes.ts';
 import { replayOf } from '#shared/analysis/replay.ts';
+import { todayFigures } from '#shared/analysis/today.ts';
 import {
   type AnalysisAnswer,
   type AnalysisContent,
@@ -44,6 +45,8 @@ function answerTo(message: Exclude<AnalysisMessage, { kind: 'content' }>): Analy
   switch (message.kind) {
     case 'figures':
       return figuresOf(analysisOf(content, message.moment, checkpoint));
+    case 'today':
+      return todayFigures(input, analysisOf(content, message.moment, checkpoint), message.extras);
     case 'evidence':
       return evidenceOf(input, message.moment, settings, message.organisationId);
     case 'mixed-tables':

@@ -39,6 +39,7 @@ export const FIELD_ERROR_CODES = [
   'required',
   'too-long',
   'invalid-date',
+  'not-in-future',
   'invalid-time',
   'invalid-email',
   'invalid-id',

@@ -6,6 +6,7 @@ import { searchMigration } from './0050-search.ts';
 import { calendarMigration } from './0060-calendar.ts';
 import { searchByKindMigration } from './0110-search-by-kind.ts';
 import { categoryIconMigration } from './0130-category-icons.ts';
+import { followUpMigration } from './0140-what-came-of-it.ts';
 import { privacyMigration } from './0180-privacy.ts';
 import type { Migration } from './migration.ts';
 
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   calendarMigration,
   searchByKindMigration,
   categoryIconMigration,
+  followUpMigration,
   privacyMigration,
 ];
 

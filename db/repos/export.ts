@@ -24,6 +24,8 @@ import { listPrivacyEvents } from './privacy-events.ts';
 import { listReflections } from './reflections.ts';
 import { listRetentionKeeps } from './retention-keeps.ts';
 import { listSetAsideIntroductions } from './set-aside-introductions.ts';
+import { listObservationOutcomes } from './observation-outcomes.ts';
+import { listSuggestionChoices } from './suggestion-choices.ts';
 import { listStoredSettings } from './settings.ts';
 import { listStandIns } from './stand-ins.ts';
 import { listThemes } from './themes.ts';
@@ -83,6 +85,10 @@ export function exportNetwork(db: ReadDb): NetworkDocument {
     retentionKeeps: listRetentionKeeps(db).map((item) => disclose('retentionKeep', item, 'export')),
     standIns: listStandIns(db).map((item) => disclose('standIn', item, 'export')),
     privacyEvents: listPrivacyEvents(db).map((item) => disclose('privacyEvent', item, 'export')),
+    observationOutcomes: listObservationOutcomes(db).map((item) =>
+      disclose('observationOutcome', item, 'export'),
+    ),
+    suggestionChoices: listSuggestionChoices(db).map((item) => disclose('suggestionChoice', item, 'export')),
     settings: listStoredSettings(db).map((item) => disclose('setting', item, 'export')),
   };
 }

@@ -21,9 +21,11 @@ import { addPrivacyEvent } from './privacy-events.ts';
 import { createReflection } from './reflections.ts';
 import { saveRetentionKeep } from './retention-keeps.ts';
 import { setRetired } from './retiring.ts';
+import { saveObservationOutcome } from './observation-outcomes.ts';
 import { setIntroductionAside } from './set-aside-introductions.ts';
 import { saveStoredSetting } from './settings.ts';
 import { saveStandIn } from './stand-ins.ts';
+import { saveSuggestionChoice } from './suggestion-choices.ts';
 import { saveTheme } from './themes.ts';
 import { createTie } from './ties.ts';
 import { saveTimeWeek } from './time-weeks.ts';
@@ -68,6 +70,8 @@ export function importNetwork(db: WriteDb, document: NetworkDocument): void {
     for (const { series } of document.ignoredSeries) ignoreCalendarSeries(db, series);
     for (const week of document.calendarWeeks) saveCalendarWeek(db, week);
     importPrivacy(db, document);
+    for (const outcome of document.observationOutcomes) saveObservationOutcome(db, outcome);
+    for (const choice of document.suggestionChoices) saveSuggestionChoice(db, choice);
     for (const setting of document.settings) saveStoredSetting(db, setting);
   });
 }

@@ -3,6 +3,7 @@ import { openForReading } from '#db/open.ts';
 import { readAnalysisInput } from '#db/repos/analysis-input.ts';
 import { readMirrorExtras } from '#db/repos/mirror-extras.ts';
 import { readAnalysisSettings } from '#db/repos/settings.ts';
+import { readTodayExtras, readWeekCounts } from '#db/repos/today.ts';
 import { type AnalysisReport, analysisReport } from '#shared/analysis/report.ts';
 import { periodEnding } from '#shared/domain/calendar-date.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
@@ -35,7 +36,9 @@ export const analyseCommand: Command = {
         values.from === undefined ? periodEnding(asOf, settings.periodDays).from : dayOption(values.from);
       if (from > asOf) throw new UsageError(`--from: ${fieldErrorText('ends-before-start')}`);
       const moment = { asOf, period: { from, until: asOf } };
-      const report = analysisReport(readAnalysisInput(db), moment, settings, readMirrorExtras(db));
+      const { reshuffles, ...asides } = readTodayExtras(db, asOf);
+      const extras = { ...readMirrorExtras(db), reshuffles, asides, week: readWeekCounts(db, asOf) };
+      const report = analysisReport(readAnalysisInput(db), moment, settings, extras);
       return values.json ? `${JSON.stringify(report, null, 2)}\n` : summary(report);
     } finally {
       closeDatabase(db);

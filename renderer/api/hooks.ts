@@ -35,6 +35,8 @@ export type ReadMethod = Extract<
   | 'analysis.replay'
   | 'analysis.periods'
   | 'encounters.byIds'
+  | 'today.page'
+  | 'today.suggestions'
   | 'commitments.listOpen'
   | `${string}.story`
   | `${string}.list`

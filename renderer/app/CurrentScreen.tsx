@@ -9,6 +9,7 @@ import type {
 } from '#shared/domain/ids.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { CHOOSE_FILES_AT_ONCE } from '#renderer/api/import-intent.ts';
+import { SIGNAL_FILTER_KEY, START_SIGNAL_FILTER } from '#renderer/api/signal-filter.ts';
 import { NetworkPanel } from '#renderer/features/network/NetworkPanel.tsx';
 import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
 import {
@@ -27,6 +28,7 @@ import {
   PartnersPanel,
   PersonsPanel,
   ReflectionPrompt,
+  SignalsPanel,
   TodayPanel,
 } from './later-screens.ts';
 import { LogPlaces } from './LogPlaces.tsx';
@@ -40,6 +42,7 @@ import {
 } from './navigation.ts';
 import { PrivacyScreens, privacyOfPerson } from './PrivacyScreens.tsx';
 import { proposalOf } from './proposal-of.tsx';
+import { signalSlots, signalsOf } from './signal-slots.tsx';
 
 interface CurrentScreenProps {
   readonly location: Location;
@@ -98,6 +101,7 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
       <IntentionSection {...intentionCallbacks} who={who} />
     </Suspense>
   );
+  const { signalSection, signalLines } = signalSlots(openEncounter, openPartner);
   const logPlaces = (
     <LogPlaces
       current={location.screen}
@@ -128,6 +132,18 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           onOpenEncounter={openEncounter}
           onLogEncounter={logEncounter}
           onOpenCommitments={openScreen('commitments')}
+          onOpenSignals={(state) => {
+            viewState.set(SIGNAL_FILTER_KEY, { ...START_SIGNAL_FILTER, state });
+            openScreen('signals')();
+          }}
+          onOpenCalendar={openScreen('calendar')}
+          onOpenHours={openScreen('mirror')}
+          onOpenNeglected={openScreen('network')}
+          onPlan={({ organisationId, subject }) => {
+            const form = { intentionId: null, organisationIds: [organisationId], personIds: [], subject };
+            dispatch({ type: 'open-intention-form', form });
+          }}
+          signalLines={signalLines}
           intentions={
             <>
               <Suspense>
@@ -157,8 +173,11 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           onLogEncounter={logEncounter}
           beside={logPlaces}
           proposalOf={proposalOf}
+          signalsOf={signalsOf}
         />
       );
+    case 'signals':
+      return <SignalsPanel onOpenPartner={openPartner} onOpenEncounter={openEncounter} beside={logPlaces} />;
     case 'commitments':
       return (
         <CommitmentsPanel onOpenPartner={openPartner} onOpenEncounter={openEncounter} beside={logPlaces} />
@@ -196,6 +215,7 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           onImport={importLists}
           onFindMissing={findMissing}
           intentionsOf={(id) => intentionsWith({ organisationIds: [id], personIds: [] })}
+          signalsOf={signalSection}
         />
       );
     case 'persons':

@@ -8,10 +8,10 @@ interface LogPlacesProps {
   readonly onOpen: (screen: (typeof PLACES)[number]) => void;
 }
 
-/** What belongs together and has one place in the rail: what was, what was promised, what is meant. */
-const PLACES = ['encounters', 'commitments', 'intentions'] as const;
+/** What belongs together and has one place in the rail: what was, what was heard, what was promised, what is meant. */
+const PLACES = ['encounters', 'signals', 'commitments', 'intentions'] as const;
 
-/** The way between the log, the commitments and the intentions, above each of them. */
+/** The way between the log, the signals, the commitments and the intentions, above each of them. */
 export function LogPlaces({ current, onOpen }: LogPlacesProps): ReactNode {
   return (
     <nav aria-label={appTexts.logPlaces}>

@@ -15,6 +15,10 @@ const loaders = {
   intentionSection: async () => import('#renderer/features/intentions/IntentionSection.tsx'),
   intentionProposal: async () => import('#renderer/features/intentions/IntentionProposal.tsx'),
   intentionForm: async () => import('#renderer/features/intentions/IntentionFormPanel.tsx'),
+  signals: async () => import('#renderer/features/signals/SignalsPanel.tsx'),
+  signalLines: async () => import('#renderer/features/signals/SignalLines.tsx'),
+  signalSection: async () => import('#renderer/features/signals/SignalSection.tsx'),
+  encounterSignals: async () => import('#renderer/features/signals/EncounterSignals.tsx'),
   calendar: async () => import('#renderer/features/calendar/CalendarPanel.tsx'),
   quickEntry: async () => import('#renderer/features/quick-entry/QuickEntryPanel.tsx'),
   positionForm: async () => import('#renderer/features/persons/PositionChangePanel.tsx'),
@@ -60,6 +64,12 @@ export const IntentionProposal = lazy(async () => ({
 }));
 export const IntentionFormPanel = lazy(async () => ({
   default: (await loaders.intentionForm()).IntentionFormPanel,
+}));
+export const SignalsPanel = lazy(async () => ({ default: (await loaders.signals()).SignalsPanel }));
+export const SignalLines = lazy(async () => ({ default: (await loaders.signalLines()).SignalLines }));
+export const SignalSection = lazy(async () => ({ default: (await loaders.signalSection()).SignalSection }));
+export const EncounterSignals = lazy(async () => ({
+  default: (await loaders.encounterSignals()).EncounterSignals,
 }));
 export const CalendarPanel = lazy(async () => ({ default: (await loaders.calendar()).CalendarPanel }));
 export const QuickEntryPanel = lazy(async () => ({ default: (await loaders.quickEntry()).QuickEntryPanel }));

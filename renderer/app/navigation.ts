@@ -19,6 +19,7 @@ export const SCREEN_IDS = [
   'encounters',
   'commitments',
   'intentions',
+  'signals',
   'management',
   'import',
   'missing',
@@ -88,6 +89,8 @@ export interface IntentionFormState {
   readonly intentionId: IntentionId | null;
   readonly organisationIds: readonly OrganisationId[];
   readonly personIds: readonly PersonId[];
+  /** What a new one begins with; empty: nothing. */
+  readonly subject?: string;
 }
 
 /** Somebody works elsewhere now: the form that is open beside any screen. */

@@ -33,6 +33,7 @@ const REACHED_THROUGH: Readonly<Partial<Record<ScreenId, RailScreenId>>> = {
   erasure: 'persons',
   commitments: 'encounters',
   intentions: 'encounters',
+  signals: 'encounters',
 };
 
 /** Where in the rail one is. */

@@ -1,5 +1,11 @@
 import { analysePeriodBefore, compareAnalyses, type Comparison, momentBefore } from './comparison.ts';
-import { type AnalysisExtras, analyseFully, type FullAnalysis, NO_EXTRAS } from './full-analysis.ts';
+import {
+  type AnalysisExtras,
+  analyseFully,
+  type FullAnalysis,
+  NO_EXTRAS,
+  type WeekCounts,
+} from './full-analysis.ts';
 import type { AnalysisInput, AnalysisMoment } from './input.ts';
 import type { Explanation, MetricDescription, MetricValue } from './metric.ts';
 import { CATEGORY_METRICS, COMMUNITY_METRICS } from './item-metrics.ts';
@@ -64,6 +70,8 @@ export interface AnalysisReport {
     })[];
   };
   readonly surprise: (NonNullable<FullAnalysis['surprise']> & { readonly reasons: readonly string[] }) | null;
+  /** What Vandaag proposes and counts; `week` is `null` where it was not given. */
+  readonly today: FullAnalysis['today'] & { readonly week: WeekCounts | null };
   readonly mirror: FullAnalysis['mirror'];
   readonly practice: Practice;
   readonly timeSplits: FullAnalysis['timeSplits'];
@@ -100,7 +108,7 @@ export function analysisReport(
 ): AnalysisReport {
   const analysis = analyseFully(input, moment, settings, extras);
   const comparison = compareAnalyses(analysis, analysePeriodBefore(input, moment, settings, extras));
-  const { network, introductions, surprise, mirror, timeSplits } = analysis;
+  const { network, introductions, surprise, today, mirror, timeSplits } = analysis;
   const { whiteSpots, ...neglected } = network.neglected;
   const { core, suspects, rightlyMuch, lorenz } = network.usualSuspects;
   const { mineId, bridges, mixedTable, communityRuns, betweennessSample } = network.bubbles;
@@ -154,6 +162,7 @@ export function analysisReport(
       })),
     },
     surprise: surprise === null ? null : { ...surprise, reasons: surpriseReasons(surprise) },
+    today: { ...today, week: extras.week ?? null },
     mirror,
     practice: practiceOf(populationOf(input, moment, settings), input.commitments, extras.observations ?? []),
     timeSplits,

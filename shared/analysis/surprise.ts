@@ -32,6 +32,7 @@ export interface Surprise {
  * not change who was drawn, unless it was the one.
  *
  * @param reshuffles how often another was asked for this week, >= 0.
+ * @param mayBeDrawn whether somebody takes part in the draw; everybody else still counts for what was visited.
  * @returns `null` when there is nobody to draw, or all weigh 0.
  * @see Efraimidis & Spirakis (2006), Weighted random sampling with a reservoir, Information Processing Letters 97(5).
  */
@@ -39,12 +40,13 @@ export function surprisingEncounter(
   input: Pick<AnalysisInput, 'partners'>,
   analysis: NetworkAnalysis,
   reshuffles: number,
+  mayBeDrawn: (figures: PartnerFigures) => boolean = () => true,
 ): Surprise | null {
   const partnerOf = new Map(input.partners.map((partner) => [partner.id, partner]));
   const weigh = weigher(partnerOf, analysis);
   const candidates = analysis.partners.flatMap((figures) => {
     const partner = partnerOf.get(figures.partnerId);
-    if (partner === undefined || !ELIGIBLE.includes(figures.standing)) return [];
+    if (partner === undefined || !ELIGIBLE.includes(figures.standing) || !mayBeDrawn(figures)) return [];
     const candidate = weigh(partner, figures);
     return candidate.weight > 0 ? [candidate] : [];
   });

@@ -10,6 +10,7 @@ import type {
 } from './duplicates.ts';
 import type { Commitment, Encounter, Intention, Observation } from './encounter.ts';
 import type { ExternalId } from './external-id.ts';
+import type { ObservationOutcome, SuggestionChoice } from './follow-up.ts';
 import type { Assessment, Reflection, TimeWeek } from './mirror.ts';
 import type { Organisation } from './organisation.ts';
 import type { Affiliation, Person } from './person.ts';
@@ -64,6 +65,8 @@ export interface StoredKinds {
   readonly retentionKeep: RetentionKeep;
   readonly standIn: StandIn;
   readonly privacyEvent: PrivacyEvent;
+  readonly observationOutcome: ObservationOutcome;
+  readonly suggestionChoice: SuggestionChoice;
   readonly setting: { readonly key: string; readonly value: unknown };
 }
 export type StoredKind = keyof StoredKinds;
@@ -239,6 +242,16 @@ export const DISCLOSURE = {
   retentionKeep: { kind: WORK, itemId: WORK, until: WORK, reason: WORK },
   standIn: { personId: WORK, organisationId: WORK },
   privacyEvent: { id: OWN, at: OWN, who: OWN, action: OWN, count: OWN, detail: OWN, reason: OWN },
+  observationOutcome: {
+    observationId: WORK,
+    toldTo: WORK,
+    commitmentId: WORK,
+    promisedOn: WORK,
+    letGoOn: WORK,
+    letGoReason: OWN,
+    snoozedUntil: OWN,
+  },
+  suggestionChoice: { organisationId: OWN, choice: OWN, date: OWN, until: OWN, reason: OWN },
   setting: { key: WORK, value: WORK },
 } as const satisfies DisclosureRules;
 

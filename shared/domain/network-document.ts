@@ -17,6 +17,7 @@ import {
   observationDraftSchema,
 } from './encounter.ts';
 import { externalIdSchema } from './external-id.ts';
+import { observationOutcomeSchema, suggestionChoiceSchema } from './follow-up.ts';
 import {
   affiliationIdSchema,
   areaIdSchema,
@@ -134,6 +135,9 @@ export const networkDocumentSchema = z.strictObject({
   retentionKeeps: z.array(retentionKeepSchema).readonly().default([]),
   standIns: z.array(standInSchema).readonly().default([]),
   privacyEvents: z.array(privacyEventSchema).readonly().default([]),
+  /** These two came with what follows on a signal. */
+  observationOutcomes: z.array(observationOutcomeSchema).readonly().default([]),
+  suggestionChoices: z.array(suggestionChoiceSchema).readonly().default([]),
   settings: z.array(z.strictObject({ key: z.string(), value: z.unknown() })).readonly(),
 });
 export type NetworkDocument = Readonly<z.infer<typeof networkDocumentSchema>>;

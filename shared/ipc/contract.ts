@@ -27,6 +27,8 @@ import { REPORT_REQUESTS } from './requests/reports.ts';
 import type { RequestShape } from './requests/request.ts';
 import { SEARCH_REQUESTS } from './requests/search.ts';
 import { VAULT_REQUESTS } from './requests/vault.ts';
+import { SIGNAL_REQUESTS } from './requests/signals.ts';
+import { TODAY_REQUESTS } from './requests/today.ts';
 
 /** Every request that the window may make of main, by name; each domain has its own file in `requests/`. */
 export const REQUESTS = {
@@ -50,6 +52,8 @@ export const REQUESTS = {
   ...ANALYSIS_REQUESTS,
   ...IMPORT_REQUESTS,
   ...SEARCH_REQUESTS,
+  ...SIGNAL_REQUESTS,
+  ...TODAY_REQUESTS,
   ...MISSING_REQUESTS,
   ...MIRROR_REQUESTS,
   ...PRINT_REQUESTS,

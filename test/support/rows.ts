@@ -16,6 +16,8 @@ const otherPerson = rowId(5, 2);
 const collaboration = rowId(6, 1);
 const encounter = rowId(7, 1);
 const intention = rowId(8, 1);
+const observation = rowId(11, 1);
+const commitment = rowId(12, 1);
 
 /** One good row for every table, straight into the file, with new ids and existing parents. */
 export const GOOD_ROWS = {
@@ -200,6 +202,22 @@ export const GOOD_ROWS = {
   },
   calendar_ignored_series: { series: '0123456789abcdef0123456789abcdef' },
   calendar_week: { year: 2026, week: 53, college_hours: 20, organisation_hours: 12.5, outside_hours: 4 },
+  observation_outcome: {
+    observation_id: observation,
+    told_to: 'de directeuren',
+    commitment_id: commitment,
+    promised_on: '2026-03-01',
+    let_go_on: '2026-03-02',
+    let_go_reason: 'gerucht',
+    snoozed_until: '2026-03-09',
+  },
+  suggestion_choice: {
+    organisation_id: partners[0],
+    choice: 'snoozed',
+    date: '2026-03-01',
+    until: '2026-03-09',
+    reason: '',
+  },
   draft: { key: 'encounter', value: 'x' },
 } as const satisfies Record<string, Row>;
 export type Table = keyof typeof GOOD_ROWS;
@@ -237,6 +255,8 @@ export function insertParents(db: WriteDb): void {
     confidentiality: 'normal',
   });
   insertRow(db, 'intention', { id: intention, subject: 'Bellen' });
+  insertRow(db, 'observation', { id: observation, encounter_id: encounter, kind: 'signal', text: 'Gehoord' });
+  insertRow(db, 'commitment', { id: commitment, text: 'Doen', owner: 'us' });
 }
 
 /** Whether the file takes a row: `ok`, or the code of the refusal. Nothing stays behind. */

@@ -27,6 +27,8 @@ import { privacyHandlers } from './privacy.ts';
 import { reportHandlers } from './reports.ts';
 import { searchHandlers } from './search.ts';
 import { vaultHandlers } from './vault.ts';
+import { signalHandlers } from './signals.ts';
+import { todayHandlers } from './today.ts';
 
 /** Every request of the contract with what answers it. */
 export function allHandlers(
@@ -65,6 +67,8 @@ export function allHandlers(
     ...reportHandlers(context),
     ...searchHandlers(network, context.clock),
     ...analysisHandlers(network, analysis, context.clock),
+    ...signalHandlers(network, context.clock),
+    ...todayHandlers(network, analysis, context.clock),
     ...importHandlers(context, imports),
   };
 }

@@ -26,7 +26,8 @@ export async function analyseOpenNetwork(
   return service.analyse(sourceOf(network), momentOf(network, question, now));
 }
 
-function sourceOf({ db, file, revision }: OpenNetwork): AnalysisSource {
+/** What the figures of the network depend on. */
+export function sourceOf({ db, file, revision }: OpenNetwork): AnalysisSource {
   return {
     key: `${file} ${revision}`,
     read: () => ({
@@ -37,11 +38,26 @@ function sourceOf({ db, file, revision }: OpenNetwork): AnalysisSource {
   };
 }
 
-function momentOf({ db }: OpenNetwork, question: Question, now: Date): AnalysisMoment {
+/** The moment of a question; today and the default period where it leaves them open. @throws {AppError} invalid-input */
+export function momentOf({ db }: OpenNetwork, question: Question, now: Date): AnalysisMoment {
   const asOf = question.asOf ?? localDay(now);
   const from = question.from ?? periodEnding(asOf, readAnalysisSettings(db).periodDays).from;
   if (from > asOf) throw new AppError('invalid-input', {}, { fields: { from: 'ends-before-start' } });
   return { asOf, period: { from, until: asOf } };
+}
+
+/** Asks about the network as it is; when it changes meanwhile, about what it became. @throws {AppError} analysis-stopped */
+export async function upToDate<Answer>(
+  network: () => OpenNetwork,
+  asking: (current: OpenNetwork) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await asking(network());
+  } catch (error) {
+    if (!(error instanceof AnalysisStopped)) throw error;
+    if (error.reason === 'left') throw new AppError('analysis-stopped');
+    return upToDate(network, asking);
+  }
 }
 
 /** The lenses. */
@@ -50,21 +66,11 @@ export function analysisHandlers(
   service: AnalysisService,
   clock: () => Date,
 ): HandlersOf<'analysis' | 'mirror'> {
-  /** Asks about the network as it is; when it changes meanwhile, about what it became. */
-  const upToDate = async <Answer>(asking: (current: OpenNetwork) => Promise<Answer>): Promise<Answer> => {
-    try {
-      return await asking(network());
-    } catch (error) {
-      if (!(error instanceof AnalysisStopped)) throw error;
-      if (error.reason === 'left') throw new AppError('analysis-stopped');
-      return upToDate(asking);
-    }
-  };
   return {
     'analysis.network': (question) =>
-      upToDate((current) => analyseOpenNetwork(current, service, question, clock())),
+      upToDate(network, (current) => analyseOpenNetwork(current, service, question, clock())),
     'analysis.evidence': ({ organisationId, ...question }) =>
-      upToDate((current) =>
+      upToDate(network, (current) =>
         service.ask(sourceOf(current), {
           kind: 'evidence',
           moment: momentOf(current, question, clock()),
@@ -72,14 +78,14 @@ export function analysisHandlers(
         }),
       ),
     'analysis.mixedTables': (question) =>
-      upToDate((current) =>
+      upToDate(network, (current) =>
         service.ask(sourceOf(current), {
           kind: 'mixed-tables',
           moment: momentOf(current, question, clock()),
         }),
       ),
     'analysis.introductions': ({ limit, ...question }) =>
-      upToDate((current) =>
+      upToDate(network, (current) =>
         service.ask(sourceOf(current), {
           kind: 'introductions',
           moment: momentOf(current, question, clock()),
@@ -87,21 +93,21 @@ export function analysisHandlers(
         }),
       ),
     'analysis.replay': ({ asOf, months, stepsPerMonth }) =>
-      upToDate((current) =>
+      upToDate(network, (current) =>
         service.ask(sourceOf(current), {
           kind: 'replay',
           days: replayDays(asOf ?? localDay(clock()), months, stepsPerMonth),
         }),
       ),
     'analysis.periods': ({ asOf, days, comparedWith }) =>
-      upToDate((current) =>
+      upToDate(network, (current) =>
         service.ask(sourceOf(current), {
           kind: 'periods',
           periods: comparedPeriods(asOf ?? localDay(clock()), days, comparedWith),
         }),
       ),
     'mirror.find': (question) =>
-      upToDate((current) => service.mirror(sourceOf(current), momentOf(current, question, clock()))),
+      upToDate(network, (current) => service.mirror(sourceOf(current), momentOf(current, question, clock()))),
     'analysis.leave': (question) => {
       service.leave(momentOf(network(), question, clock()));
     },

@@ -23,12 +23,21 @@ interface EncounterPageViewProps {
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenPerson: (id: PersonId) => void;
   readonly onCommitmentDone: (commitment: Commitment, isDone: boolean) => void;
+  /** What was heard, with what came of it and what can be done with it, given what to show until that is there. */
+  readonly signals?: (untilThen: ReactNode) => ReactNode;
 }
 
 /** One encounter as a page to read: what it was, who was there, what came of it. */
 export function EncounterPageView(props: EncounterPageViewProps): ReactNode {
   const { t, encounter, names, collaboration } = props;
   const details = detailsOf(encounter, collaboration);
+  const plainObservations = (
+    <ul className="encounter-page__list">
+      {encounter.observations.map((observation) => (
+        <ObservationItem key={observation.id} t={t} observation={observation} />
+      ))}
+    </ul>
+  );
   const themes = encounter.themeIds.flatMap((id) => names.themes.get(id) ?? []);
   return (
     <article className="encounter-page">
@@ -51,11 +60,7 @@ export function EncounterPageView(props: EncounterPageViewProps): ReactNode {
       {encounter.observations.length === 0 ? null : (
         <section className="encounter-page__section">
           <h3>{t.observations}</h3>
-          <ul className="encounter-page__list">
-            {encounter.observations.map((observation) => (
-              <ObservationItem key={observation.id} t={t} observation={observation} />
-            ))}
-          </ul>
+          {props.signals === undefined ? plainObservations : props.signals(plainObservations)}
         </section>
       )}
       {encounter.commitments.length === 0 ? null : (

@@ -32,6 +32,8 @@ interface EncountersPanelProps {
   readonly beside?: ReactNode;
   /** Intentions that an encounter may have become. */
   readonly proposalOf?: (id: EncounterId) => ReactNode;
+  /** What was heard at one, with what came of it. */
+  readonly signalsOf?: (id: EncounterId, untilThen: ReactNode) => ReactNode;
 }
 
 /** The log, and the encounter that is open in the panel on the right. */

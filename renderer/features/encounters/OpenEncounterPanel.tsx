@@ -20,6 +20,8 @@ interface OpenEncounterPanelProps {
   readonly onOpenPerson: (id: PersonId) => void;
   /** Intentions that it may have become. */
   readonly proposalOf?: (id: EncounterId) => ReactNode;
+  /** What was heard there, with what came of it. */
+  readonly signalsOf?: ((id: EncounterId, untilThen: ReactNode) => ReactNode) | undefined;
 }
 
 /** One encounter beside the log: to read, to change, to remove. */
@@ -57,6 +59,7 @@ export function OpenEncounterPanel(props: OpenEncounterPanelProps): ReactNode {
   }
   const { id, subject, form, collaborationId } = encounter.data;
   const refusal = remove.error ?? setDone.error;
+  const { signalsOf } = props;
   return (
     <Panel
       title={subject === '' ? encounterLogTexts.noSubject(form) : subject}
@@ -90,6 +93,7 @@ export function OpenEncounterPanel(props: OpenEncounterPanelProps): ReactNode {
         t={t}
         encounter={encounter.data}
         names={names}
+        {...(signalsOf === undefined ? {} : { signals: (untilThen: ReactNode) => signalsOf(id, untilThen) })}
         collaboration={collaborations.data?.find((one) => one.id === collaborationId) ?? null}
         onOpenPartner={props.onOpenPartner}
         onOpenPerson={props.onOpenPerson}

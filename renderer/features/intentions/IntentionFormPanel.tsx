@@ -47,6 +47,7 @@ interface IntentionFormPanelProps {
   readonly prefill: {
     readonly organisationIds: readonly OrganisationId[];
     readonly personIds: readonly PersonId[];
+    readonly subject?: string;
   };
   readonly onClose: () => void;
 }
@@ -69,7 +70,10 @@ interface IntentionFormProps extends IntentionFormPanelProps {
 }
 
 function startOf({ intention, prefill }: IntentionFormProps): FormValues {
-  if (intention === null) return { ...prefill, subject: '', beforeText: '', note: '' };
+  if (intention === null) {
+    const { organisationIds, personIds, subject = '' } = prefill;
+    return { organisationIds, personIds, subject, beforeText: '', note: '' };
+  }
   const { organisationIds, personIds, subject, before, note } = intention;
   return { organisationIds, personIds, subject, beforeText: before === null ? '' : formatDate(before), note };
 }

@@ -39,6 +39,7 @@ interface PartnerPagePanelProps {
   readonly onLogEncounter: () => void;
   readonly onEdit: () => void;
   readonly intentions: ReactNode;
+  readonly signals?: ReactNode;
 }
 
 /** The page of one partner, over what main tells about it. */
@@ -104,6 +105,7 @@ export function PartnerPagePanel(props: PartnerPagePanelProps): ReactNode {
         onLogEncounter={props.onLogEncounter}
         onEdit={props.onEdit}
         intentions={props.intentions}
+        signals={props.signals}
         onArchive={() => {
           archive.mutate({ id: props.id });
         }}

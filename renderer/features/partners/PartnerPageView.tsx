@@ -74,6 +74,8 @@ interface PartnerPageViewProps {
   readonly ties: ReactNode;
   /** What one means to speak the partner about. */
   readonly intentions: ReactNode;
+  /** What was heard where it was, and what came of it. */
+  readonly signals?: ReactNode;
   readonly onBrief: () => void;
   readonly onAssess: () => void;
   readonly onRemoveAssessment: (id: AssessmentId) => void;
@@ -146,6 +148,7 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
             onDone={props.onCommitmentDone}
           />
           {props.intentions}
+          {props.signals}
           <EncounterLines
             heading={storyLineTexts.encounters.heading(story.encounterCount)}
             empty={storyLineTexts.encounters.empty}

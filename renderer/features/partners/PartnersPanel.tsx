@@ -35,6 +35,8 @@ interface PartnersPanelProps {
   readonly onFindMissing: () => void;
   /** What one means to speak a partner about. */
   readonly intentionsOf: (id: OrganisationId) => ReactNode;
+  /** What was heard where a partner was, and what came of it. */
+  readonly signalsOf?: (id: OrganisationId) => ReactNode;
 }
 
 const NONE_SELECTED: ReadonlySet<string> = new Set();
@@ -160,6 +162,7 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
             props.onLogEncounter([selectedId]);
           }}
           intentions={props.intentionsOf(selectedId)}
+          signals={props.signalsOf?.(selectedId)}
           onEdit={() => {
             setForm(selectedId);
           }}

@@ -1,26 +1,34 @@
-import type { ReactNode } from 'react';
-import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
+import { type ReactNode, useMemo } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { CommitmentId } from '#shared/domain/ids.ts';
+import type { ListedSignal } from '#shared/ipc/requests/signals.ts';
+import type { TodayPage, TodaySuggestions } from '#shared/ipc/requests/today.ts';
 import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
-import { useNetworkNames } from '#renderer/api/network-names.ts';
-import { todayTexts } from '#renderer/i18n/texts/today.ts';
+import { type NetworkNames, useNetworkNames } from '#renderer/api/network-names.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { openCommitments } from './open-commitments.ts';
+import type { TodayActions, TodayNames } from './today-types.ts';
 import { TodayView } from './TodayView.tsx';
 
-interface TodayPanelProps {
-  readonly onOpenPartner: (id: OrganisationId) => void;
-  readonly onOpenEncounter: (id: EncounterId) => void;
-  readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
-  /** To the list of all commitments. */
-  readonly onOpenCommitments: () => void;
+interface TodayPanelProps
+  extends Pick<
+    TodayActions,
+    | 'onOpenPartner'
+    | 'onOpenEncounter'
+    | 'onLogEncounter'
+    | 'onOpenCommitments'
+    | 'onOpenSignals'
+    | 'onOpenCalendar'
+    | 'onOpenHours'
+    | 'onOpenNeglected'
+    | 'onPlan'
+  > {
   /** Whom one means to speak. */
   readonly intentions: ReactNode;
+  /** What was heard, with what can be done with it. */
+  readonly signalLines: (signals: readonly ListedSignal[], names: NetworkNames, today: IsoDate) => ReactNode;
 }
 
-const LATEST_COUNT = 5;
-/** As many as main gives in one go. */
-const ENCOUNTERS_AT_ONCE = 500;
+const LATEST_COUNT = 3;
 
 function latestQuery(today: IsoDate | undefined) {
   return {
@@ -36,26 +44,50 @@ function latestQuery(today: IsoDate | undefined) {
   } as const;
 }
 
-/** Loads what Vandaag shows. The figures come last: everything else is there before them. */
+/** What was put aside a moment ago goes at once; what comes in its place is computed. */
+function withoutAsides(suggestions: TodaySuggestions, { asides }: TodayPage): TodaySuggestions {
+  const gone = new Set(asides.map(({ organisationId }) => organisationId));
+  const { rhythm, surprise, rounds } = suggestions;
+  return {
+    ...suggestions,
+    rhythm: {
+      ...rhythm,
+      thisMonth: rhythm.thisMonth.filter(({ partnerId }) => !gone.has(partnerId)),
+      earlier: rhythm.earlier.filter(({ partnerId }) => !gone.has(partnerId)),
+    },
+    surprise: surprise !== null && gone.has(surprise.partnerId) ? null : surprise,
+    rounds: rounds.map((round) => ({
+      ...round,
+      stops: round.stops.filter(({ partnerId }) => !gone.has(partnerId)),
+    })),
+  };
+}
+
+/** Loads what Vandaag shows. What is proposed comes last: everything else is there before it. */
 export function TodayPanel(props: TodayPanelProps): ReactNode {
-  const { onOpenPartner, onOpenEncounter, onLogEncounter } = props;
   const status = useNetworkQuery('app.status', undefined);
   const { names, error: namesError } = useNetworkNames();
-  const commitments = useNetworkQuery('commitments.listOpen', undefined);
+  const areas = useNetworkQuery('areas.list', undefined);
+  const page = useNetworkQuery('today.page', undefined, { keepPrevious: true });
   const today = status.data?.today;
   const latest = useNetworkQuery('encounters.list', latestQuery(today), { enabled: today !== undefined });
-  const encounterIds = [
-    ...new Set((commitments.data ?? []).flatMap(({ encounterId }) => encounterId ?? [])),
-  ].slice(0, ENCOUNTERS_AT_ONCE);
-  const encounters = useNetworkQuery('encounters.byIds', encounterIds, {
-    enabled: commitments.data !== undefined,
-    // Ticking off one promise must not make the others blink.
-    keepPrevious: true,
-  });
-  const analysis = useNetworkQuery('analysis.network', { asOf: null, from: null });
+  const computed = useNetworkQuery('today.suggestions', undefined, { keepPrevious: true });
   const setDone = useNetworkMutation('commitments.setDone');
+  const update = useNetworkMutation('commitments.update');
+  const snooze = useNetworkMutation('today.snooze');
+  const dismiss = useNetworkMutation('today.dismiss');
+  const bringBack = useNetworkMutation('today.bringBack');
+  const another = useNetworkMutation('today.another');
+  const planRound = useNetworkMutation('today.planRound');
 
-  const error = status.error ?? namesError ?? commitments.error ?? latest.error ?? encounters.error;
+  const allNames = useMemo<TodayNames | null>(
+    () =>
+      names === null || areas.data === undefined
+        ? null
+        : { ...names, areas: new Map(areas.data.map((area) => [area.id, area])) },
+    [names, areas.data],
+  );
+  const error = status.error ?? namesError ?? areas.error ?? page.error ?? latest.error;
   if (error !== null) {
     return (
       <div className="page">
@@ -63,37 +95,55 @@ export function TodayPanel(props: TodayPanelProps): ReactNode {
       </div>
     );
   }
-  const isWaiting =
-    today === undefined ||
-    names === null ||
-    commitments.data === undefined ||
-    latest.data === undefined ||
-    encounters.data === undefined;
-  if (isWaiting) {
+  if (today === undefined || allNames === null || page.data === undefined || latest.data === undefined) {
     return (
       <div className="page">
         <Loading />
       </div>
     );
   }
+  const shown = page.data;
+  const postpone = (id: CommitmentId, due: IsoDate): void => {
+    const commitment = [...shown.commitments.late, ...shown.commitments.thisWeek].find(
+      (one) => one.id === id,
+    );
+    if (commitment === undefined) return;
+    const { text, owner, organisationId, doneOn } = commitment;
+    update.mutate({ id, draft: { text, owner, organisationId, due, doneOn } });
+  };
+  const refusal = [setDone, update, snooze, dismiss, bringBack, another, planRound].find(
+    (mutation) => mutation.error !== null,
+  );
   return (
     <TodayView
-      t={todayTexts}
+      {...props}
       today={today}
-      names={names}
-      commitments={openCommitments(commitments.data, encounters.data, names, today)}
-      analysis={analysis.data ?? null}
-      analysisError={analysis.error === null ? null : asAppError(analysis.error).toData()}
+      names={allNames}
+      page={shown}
+      suggestions={computed.data === undefined ? null : withoutAsides(computed.data, shown)}
+      suggestionsError={computed.error === null ? null : asAppError(computed.error).toData()}
       latest={latest.data.encounters}
-      refusal={setDone.error === null ? null : asAppError(setDone.error).toData()}
+      refusal={refusal === undefined ? null : asAppError(refusal.error).toData()}
+      signalLines={(signals) => props.signalLines(signals, allNames, today)}
       onDone={(id) => {
         setDone.mutate({ id, doneOn: today });
       }}
-      onOpenPartner={onOpenPartner}
-      onOpenEncounter={onOpenEncounter}
-      onLogEncounter={onLogEncounter}
-      onOpenCommitments={props.onOpenCommitments}
-      intentions={props.intentions}
+      onPostpone={postpone}
+      onSnooze={(organisationId, until) => {
+        snooze.mutate({ organisationId, until });
+      }}
+      onDismiss={(organisationId, reason) => {
+        dismiss.mutate({ organisationId, reason });
+      }}
+      onBringBack={(organisationId) => {
+        bringBack.mutate({ organisationId });
+      }}
+      onAnother={() => {
+        another.mutate(undefined);
+      }}
+      onPlanRound={(areaId, organisationIds, before) => {
+        planRound.mutate({ areaId, organisationIds: [...organisationIds], before });
+      }}
     />
   );
 }

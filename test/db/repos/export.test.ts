@@ -21,6 +21,8 @@ import { mergeOrganisations } from '#db/repos/merge-organisations.ts';
 import { mergePersons } from '#db/repos/merge-persons.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Person } from '#shared/domain/person.ts';
+import { letSignalGo, listSignals, promiseSignal } from '#db/repos/signals.ts';
+import { saveSuggestionChoice } from '#db/repos/suggestion-choices.ts';
 import { setIntroductionAside } from '#db/repos/set-aside-introductions.ts';
 import { saveAnalysisSettings } from '#db/repos/settings.ts';
 import { writeExampleNetwork } from '#main/write-example-network.ts';
@@ -83,8 +85,28 @@ function fullNetwork(): WriteDb {
   saveCalendarWeek(db, { year: 2026, week: 11, collegeHours: 2, organisationHours: 0.5, outsideHours: 0 });
   saveCalendarSettings(db, { ...DEFAULT_CALENDAR_SETTINGS, rules: [{ words: 'B&W', part: 'college' }] });
   addPrivacyTraces(db, person(db).id, other.id);
+  sayWhatCameOfIt(db, other.id);
   writeDraft(db, 'encounter', 'half getypt');
   return db;
+}
+
+/** What was let go, what became a commitment, and a partner that is not suggested. */
+function sayWhatCameOfIt(db: WriteDb, organisationId: Organisation['id']): void {
+  const heard = listSignals(
+    db,
+    { kind: 'signal', state: 'open', encounterId: null, organisationId: null, limit: 2 },
+    day('2026-06-30'),
+  ).signals.map(({ observation }) => observation.id);
+  const [one, other] = heard as [(typeof heard)[number], (typeof heard)[number]];
+  letSignalGo(db, one, 'was een gerucht', day('2026-06-30'));
+  promiseSignal(db, other, commitmentDraft('navragen'), day('2026-06-30'));
+  saveSuggestionChoice(db, {
+    organisationId,
+    choice: 'dismissed',
+    date: day('2026-06-30'),
+    until: null,
+    reason: 'een collega houdt het contact',
+  });
 }
 
 /** Two that are not the same, and two that became one, of partners and of persons. */

@@ -3,17 +3,17 @@ import type { Place } from './place.ts';
 import { goTo } from './user.ts';
 
 /** The list beside the log: commitments or intentions. */
-async function goBesideLog(page: Page, name: 'Afspraken' | 'Voornemens'): Promise<void> {
+async function goBesideLog(page: Page, name: 'Afspraken' | 'Voornemens' | 'Signalen'): Promise<void> {
   await goTo(page, 'Ontmoetingen');
   await page
-    .getByRole('navigation', { name: 'Ontmoetingen, afspraken en voornemens' })
+    .getByRole('navigation', { name: 'Ontmoetingen, signalen, afspraken en voornemens' })
     .getByRole('button', { name })
     .click();
-  await page
-    .getByRole('button', { name: /toevoegen$/ })
-    .first()
-    .waitFor();
+  const heading = page.getByRole('heading', { level: 1, name: TITLES[name] });
+  await heading.waitFor();
 }
+
+const TITLES = { Afspraken: /afspra/, Voornemens: /voornemen/, Signalen: /signa/ } as const;
 
 async function goToTable(page: Page): Promise<void> {
   await goTo(page, 'Ontmoetingen');
@@ -53,6 +53,18 @@ export const LOG_PLACES: readonly Place[] = [
       await page.getByRole('checkbox', { name: 'Kies alle ontmoetingen die hier staan' }).check();
       await page.getByRole('button', { name: 'Wijzigen', exact: true }).click();
       await page.getByRole('combobox', { name: 'Partners erbij' }).waitFor();
+    },
+  },
+  { name: 'signalen', reach: (page) => goBesideLog(page, 'Signalen') },
+  {
+    name: 'signaal-verteld',
+    reach: async (page) => {
+      await goBesideLog(page, 'Signalen');
+      await page
+        .getByRole('button', { name: /^Binnen verteld/ })
+        .first()
+        .click();
+      await page.getByRole('textbox', { name: 'Aan wie' }).fill('de directeuren');
     },
   },
   { name: 'afspraken', reach: (page) => goBesideLog(page, 'Afspraken') },

@@ -26,7 +26,27 @@ async function openPerson(page: Page, name: string): Promise<void> {
 
 /** Every screen, lens and form; pictures and the accessibility test go through all of them. */
 export const PLACES: readonly Place[] = [
-  { name: 'vandaag', reach: (page) => goTo(page, 'Vandaag') },
+  {
+    name: 'vandaag',
+    reach: async (page) => {
+      await goTo(page, 'Vandaag');
+      await page.getByRole('heading', { name: 'Rondje op de fiets' }).waitFor();
+    },
+  },
+  {
+    name: 'vandaag-later',
+    reach: async (page) => {
+      await goTo(page, 'Vandaag');
+      await page
+        .getByRole('button', { name: /nu niet voorstellen$/ })
+        .first()
+        .click();
+      await page
+        .getByRole('button', { name: /^Later: / })
+        .first()
+        .click();
+    },
+  },
   {
     name: 'snel-vastleggen',
     reach: async (page) => {
