@@ -6,6 +6,7 @@ import { LOG_PLACES } from './log-places.ts';
 import { MIRROR_PLACES } from './mirror-places.ts';
 import type { Place } from './place.ts';
 import { PRIVACY_PLACES } from './privacy-places.ts';
+import { TODAY_PLACES } from './today-places.ts';
 import { goTo, lookThrough, startEncounter } from './user.ts';
 
 /** Finds a partner in the list and opens its page. */
@@ -26,27 +27,7 @@ async function openPerson(page: Page, name: string): Promise<void> {
 
 /** Every screen, lens and form; pictures and the accessibility test go through all of them. */
 export const PLACES: readonly Place[] = [
-  {
-    name: 'vandaag',
-    reach: async (page) => {
-      await goTo(page, 'Vandaag');
-      await page.getByRole('heading', { name: 'Rondje op de fiets' }).waitFor();
-    },
-  },
-  {
-    name: 'vandaag-later',
-    reach: async (page) => {
-      await goTo(page, 'Vandaag');
-      await page
-        .getByRole('button', { name: /nu niet voorstellen$/ })
-        .first()
-        .click();
-      await page
-        .getByRole('button', { name: /^Later: / })
-        .first()
-        .click();
-    },
-  },
+  ...TODAY_PLACES,
   {
     name: 'snel-vastleggen',
     reach: async (page) => {
