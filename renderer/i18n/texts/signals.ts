@@ -93,4 +93,3 @@ export const signalTexts = {
   },
   promiseForm: { title: 'Maak er een afspraak van', noPartner: 'Geen partner in het bijzonder' },
 } as const;
-export type SignalTexts = typeof signalTexts;

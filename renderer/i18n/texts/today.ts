@@ -226,5 +226,3 @@ export const todayTexts = {
       'Lang niet gezien is: nooit, of langer dan het streefritme; zonder streefritme langer dan een jaar.',
   },
 } as const;
-
-export type TodayTexts = typeof todayTexts;

@@ -168,11 +168,11 @@ type Asked = Pick<
 /** Opens the screen; what it asks of the frame around it is noted. */
 export function open({ main }: TodayScript): Asked & { readonly user: UserEvent } {
   const asked: Asked = {
-    onOpenPartner: vi.fn(),
-    onOpenEncounter: vi.fn(),
-    onLogEncounter: vi.fn(),
-    onPlan: vi.fn(),
-    onOpenNeglected: vi.fn(),
+    onOpenPartner: vi.fn<Asked['onOpenPartner']>(),
+    onOpenEncounter: vi.fn<Asked['onOpenEncounter']>(),
+    onLogEncounter: vi.fn<Asked['onLogEncounter']>(),
+    onPlan: vi.fn<Asked['onPlan']>(),
+    onOpenNeglected: vi.fn<Asked['onOpenNeglected']>(),
   };
   const ignored = () => {};
   renderOver(
