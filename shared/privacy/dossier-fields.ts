@@ -142,6 +142,22 @@ export const DOSSIER_FIELDS: DossierFields = {
     toldOn: dayField('Verteld op'),
     toldWhere: freeText('Verteld bij'),
   },
+  observationOutcome: {
+    observationId: 'key',
+    toldTo: freeText('Verteld aan'),
+    commitmentId: 'key',
+    promisedOn: dayField('Afspraak van gemaakt op'),
+    letGoOn: dayField('Losgelaten op'),
+    letGoReason: freeText('Waarom losgelaten'),
+    snoozedUntil: dayField('Komt terug op'),
+  },
+  suggestionChoice: {
+    organisationId: 'key',
+    choice: 'not-personal',
+    date: dayField('Gekozen op'),
+    until: dayField('Komt terug op'),
+    reason: freeText('Waarom niet voorgesteld'),
+  },
   commitment: {
     id: 'key',
     encounterId: 'key',
