@@ -9,7 +9,6 @@ import type {
 } from '#shared/domain/ids.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { CHOOSE_FILES_AT_ONCE } from '#renderer/api/import-intent.ts';
-import { SIGNAL_FILTER_KEY, START_SIGNAL_FILTER } from '#renderer/api/signal-filter.ts';
 import { NetworkPanel } from '#renderer/features/network/NetworkPanel.tsx';
 import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
 import {
@@ -27,9 +26,7 @@ import {
   MissingPanel,
   PartnersPanel,
   PersonsPanel,
-  ReflectionPrompt,
   SignalsPanel,
-  TodayPanel,
 } from './later-screens.ts';
 import { LogPlaces } from './LogPlaces.tsx';
 import {
@@ -43,6 +40,7 @@ import {
 import { PrivacyScreens, privacyOfPerson } from './PrivacyScreens.tsx';
 import { proposalOf } from './proposal-of.tsx';
 import { signalSlots, signalsOf } from './signal-slots.tsx';
+import { TodayPlace } from './TodayPlace.tsx';
 
 interface CurrentScreenProps {
   readonly location: Location;
@@ -127,31 +125,14 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
   switch (location.screen) {
     case 'today':
       return (
-        <TodayPanel
-          onOpenPartner={openPartner}
-          onOpenEncounter={openEncounter}
-          onLogEncounter={logEncounter}
-          onOpenCommitments={openScreen('commitments')}
-          onOpenSignals={(state) => {
-            viewState.set(SIGNAL_FILTER_KEY, { ...START_SIGNAL_FILTER, state });
-            openScreen('signals')();
-          }}
-          onOpenCalendar={openScreen('calendar')}
-          onOpenHours={openScreen('mirror')}
-          onOpenNeglected={openScreen('network')}
-          onPlan={({ organisationId, subject }) => {
-            const form = { intentionId: null, organisationIds: [organisationId], personIds: [], subject };
-            dispatch({ type: 'open-intention-form', form });
-          }}
+        <TodayPlace
+          openPartner={openPartner}
+          openEncounter={openEncounter}
+          logEncounter={logEncounter}
+          openScreen={openScreen}
+          dispatch={dispatch}
+          intentions={intentionsWith(NOBODY)}
           signalLines={signalLines}
-          intentions={
-            <>
-              <Suspense>
-                <ReflectionPrompt onOpen={openScreen('mirror')} />
-              </Suspense>
-              {intentionsWith(NOBODY)}
-            </>
-          }
         />
       );
     case 'network':

@@ -60,6 +60,8 @@ test('every table that points at a partner or a person is one that merging was t
     'set_aside_introduction.first_organisation_id',
     'set_aside_introduction.second_organisation_id',
     'stand_in.organisation_id',
+    // One choice for each partner: that of the one who stays, or else of the one who goes.
+    'suggestion_choice.organisation_id',
     'tie.first_organisation_id',
     'tie.second_organisation_id',
   ]);

@@ -12,7 +12,14 @@ import { textSeed } from '#shared/analysis/randomness.ts';
 import { type Method, REQUESTS } from '#shared/ipc/contract.ts';
 import type { Reply } from '#shared/ipc/reply.ts';
 import { METHOD_RULES } from '#shared/ipc/method-rules.ts';
-import { assessmentDraft, day, intentionDraft, reflectionDraft, tieDraft } from '#test/support/drafts.ts';
+import {
+  assessmentDraft,
+  commitmentDraft,
+  day,
+  intentionDraft,
+  reflectionDraft,
+  tieDraft,
+} from '#test/support/drafts.ts';
 import { contentHash, fuzzMethod } from '#test/support/fuzz/fuzz-method.ts';
 import type { KnownIds } from '#test/support/fuzz/schema-values.ts';
 import { proposed } from '../support/import-files.ts';
@@ -86,6 +93,8 @@ async function bringAbout(program: Program, method: Method, ids: KnownIds): Prom
     const until = day('2026-11-01');
     return [{ personId: person?.id, affiliationId: affiliation?.id, until, next: null, successor: null }];
   }
+  if (method.startsWith('signals.')) return signalExample(method, at('observation', 0));
+  if (method === 'today.snooze') return [{ ...about, until: day('2199-01-01') }];
   if (method === 'timeWeeks.save')
     return [{ year: 2026, week: 40, collegeHours: 8, organisationHours: 20.5, outsideHours: 4 }];
   if (method === 'timeWeeks.remove') return [{ year: 2026, week: 40 }];
@@ -99,6 +108,24 @@ async function bringAbout(program: Program, method: Method, ids: KnownIds): Prom
   if (/\.(setDistinct|find)$/.test(method) && method.startsWith('duplicates.'))
     return [{ kind: 'organisation', ids: [at('organisation', 0), at('organisation', 1)] }];
   return [];
+}
+
+/** What is accepted about something that was heard. */
+function signalExample(method: Method, id: string): readonly unknown[] {
+  switch (method) {
+    case 'signals.tell':
+      return [{ id, toldOn: day('2026-11-10'), toldWhere: 'MT', toldTo: '' }];
+    case 'signals.promise':
+      return [{ id, draft: commitmentDraft('bellen') }];
+    case 'signals.letGo':
+      return [{ id, reason: 'gerucht' }];
+    case 'signals.snooze':
+      return [{ id, until: day('2199-01-01') }];
+    case 'signals.reopen':
+      return [{ id }];
+    default:
+      return [];
+  }
 }
 
 function partnerAt(ids: KnownIds, place: number): OrganisationId {
@@ -147,6 +174,7 @@ async function prepared(): Promise<{
     tie: of('tie'),
     encounter: of('encounter'),
     commitment: of('commitment'),
+    observation: of('observation'),
     intention: of('intention'),
     assessment: of('assessment'),
     affiliation: of('affiliation'),
