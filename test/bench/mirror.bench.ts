@@ -51,16 +51,13 @@ for (let run = 0; run < RUNS; run += 1) {
   for (const [tab, words] of PAGES.toReversed()) {
     note(tab, await textPainted(page, words, () => page.getByRole('tab', { name: tab }).click()));
   }
-  for (const [period, words] of [
-    ['Dit jaar', 'Je kijkt naar 01-01-'],
-    ['Dit kwartaal', ' tot en met '],
-  ] as const) {
-    note(
-      `another period: ${period}`,
-      await textPainted(page, words, () => page.getByRole('radio', { name: period }).check({ force: true })),
-    );
-    await page.waitForTimeout(500);
-  }
+  // Only the first time is it calculated; after that it is known.
+  const stepped = await textPainted(page, 'Je kijkt naar 01-01-', () =>
+    page.getByRole('radio', { name: 'Dit jaar' }).check({ force: true }),
+  );
+  note(run === 0 ? 'another period, the first time' : 'another period', stepped);
+  await page.getByRole('radio', { name: 'Dit kwartaal' }).check({ force: true });
+  await page.waitForTimeout(500);
 }
 for (const [what, found] of times) printFigure(`  ${what}`, found, 'ms', PAGE_BAR);
 
