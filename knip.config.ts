@@ -18,12 +18,6 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Started as a command, by way of its manifest.
     'node-gyp',
-    // Waiting: taken out of this list by the first code that uses them.
-    'cytoscape-fcose',
-    'd3-force',
-    '@types/d3-force',
-    'graphology-gexf',
-    'graphology-graphml',
     // The types of a package that the driver stands in for: the driver's own are not reachable through its exports.
     '@types/better-sqlite3',
   ],

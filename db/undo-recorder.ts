@@ -1,13 +1,14 @@
 import type { ReadDb, WriteDb } from './handle.ts';
 
 /**
- * Tables that are no part of the network: what is typed and what was read from a calendar is not undone, and the index of the
- * search follows its tables. What was erased or left the house stays in the log, whatever is taken back.
+ * Tables that are no part of the network: what is typed, what was read from a calendar and where the map stood is not undone,
+ * and the index of the search follows its tables. What was erased or left the house stays in the log, whatever is taken back.
  */
 const NOT_RECORDED: ReadonlySet<string> = new Set([
   'draft',
   'calendar_event',
   'privacy_event',
+  'map_place',
   'search_entry',
   'search_stale',
   'search_suspended',

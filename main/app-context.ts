@@ -6,6 +6,7 @@ import { newestBackUpOf } from './back-ups/back-up-moments.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { networkName } from './network-files.ts';
 import type { PagePrinter } from './page-printer.ts';
+import type { WindowScreen } from './window-screen.ts';
 import type { NetworkSession, OpenNetwork } from './network-session.ts';
 import type { QuickEntryKey } from './quick-entry-key.ts';
 import type { PreferenceStore } from './preferences.ts';
@@ -25,6 +26,7 @@ export interface AppContext {
   readonly preferences: PreferenceStore;
   readonly dialogs: FileDialogs;
   readonly printer: PagePrinter;
+  readonly screen: WindowScreen;
   readonly clock: () => Date;
   readonly runtime: RuntimeFacts;
   readonly quickEntryKey: QuickEntryKey;

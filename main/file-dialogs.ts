@@ -20,6 +20,11 @@ export interface FileDialogs {
 
 /** What the dialog calls a file, by the end of its proposed name. */
 const EXPORT_FILTERS: Readonly<Record<string, FileFilter>> = {
+  '.cyjs': { name: 'Cytoscape', extensions: ['cyjs'] },
+  '.gexf': { name: 'GEXF (Gephi)', extensions: ['gexf'] },
+  '.graphml': { name: 'GraphML', extensions: ['graphml'] },
+  '.png': { name: 'PNG', extensions: ['png'] },
+  '.svg': { name: 'SVG', extensions: ['svg'] },
   '.json': { name: 'JSON', extensions: ['json'] },
   '.csv': { name: 'CSV', extensions: ['csv'] },
   '.ics': { name: 'Agenda', extensions: ['ics'] },

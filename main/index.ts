@@ -28,6 +28,7 @@ import { launchOptionsOf } from './launch-options.ts';
 import { createNetworkSession } from './network-session.ts';
 import { openNetworkFile } from './open-file.ts';
 import { windowPrinter } from './page-printer.ts';
+import { windowScreen } from './window-screen.ts';
 import { openPreferences } from './preferences.ts';
 import { createQuickEntryKey } from './quick-entry-key.ts';
 import { APP_SCHEME, serveAppFile, warmUpAnswers } from './security/app-protocol.ts';
@@ -108,6 +109,7 @@ const context: AppContext = {
   quickEntryKey,
   backUps,
   printer: windowPrinter(() => window),
+  screen: windowScreen(() => window),
   clock: () => new Date(),
   networksFolder: path.join(documents, 'Netwerkkaart'),
   runtime: {

@@ -7,6 +7,7 @@ import { calendarMigration } from './0060-calendar.ts';
 import { searchByKindMigration } from './0110-search-by-kind.ts';
 import { categoryIconMigration } from './0130-category-icons.ts';
 import { followUpMigration } from './0140-what-came-of-it.ts';
+import { mapMigration } from './0170-map.ts';
 import { privacyMigration } from './0180-privacy.ts';
 import type { Migration } from './migration.ts';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   searchByKindMigration,
   categoryIconMigration,
   followUpMigration,
+  mapMigration,
   privacyMigration,
 ];
 

@@ -16,6 +16,8 @@ import { listDistinctOrganisations, listDistinctPersons } from './distinct-pairs
 import { listAllEncounters } from './encounters.ts';
 import { listExternalIds } from './external-ids.ts';
 import { listIntentions } from './intentions.ts';
+import { listMapPins } from './map-places.ts';
+import { listMapViews } from './map-views.ts';
 import { listMergedOrganisations, listMergedPersons } from './merged.ts';
 import { listOrganisations } from './organisations.ts';
 import { listCorrectionRequests, listPersonBases } from './person-basis.ts';
@@ -89,6 +91,8 @@ export function exportNetwork(db: ReadDb): NetworkDocument {
       disclose('observationOutcome', item, 'export'),
     ),
     suggestionChoices: listSuggestionChoices(db).map((item) => disclose('suggestionChoice', item, 'export')),
+    mapPins: listMapPins(db).map((item) => disclose('mapPin', item, 'export')),
+    mapViews: listMapViews(db).map((item) => disclose('mapView', item, 'export')),
     settings: listStoredSettings(db).map((item) => disclose('setting', item, 'export')),
   };
 }

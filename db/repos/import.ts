@@ -13,6 +13,8 @@ import { setDistinct } from './distinct-pairs.ts';
 import { createEncounter } from './encounters.ts';
 import { saveExternalId } from './external-ids.ts';
 import { createIntention, fulfilIntention } from './intentions.ts';
+import { pinOnMap } from './map-places.ts';
+import { createMapView } from './map-views.ts';
 import { rememberMerge } from './merged.ts';
 import { archiveOrganisation, createOrganisation } from './organisations.ts';
 import { createCorrectionRequest, savePersonBasis } from './person-basis.ts';
@@ -72,8 +74,14 @@ export function importNetwork(db: WriteDb, document: NetworkDocument): void {
     importPrivacy(db, document);
     for (const outcome of document.observationOutcomes) saveObservationOutcome(db, outcome);
     for (const choice of document.suggestionChoices) saveSuggestionChoice(db, choice);
+    pinOnMap(db, document.mapPins);
+    for (const { id, position: _, ...draft } of inOrder(document.mapViews)) createMapView(db, draft, id);
     for (const setting of document.settings) saveStoredSetting(db, setting);
   });
+}
+
+function inOrder<Item extends { readonly position: number }>(items: readonly Item[]): readonly Item[] {
+  return [...items].sort((first, second) => first.position - second.position);
 }
 
 function refuseFilled(db: ReadDb): void {

@@ -18,7 +18,8 @@ export type Kind =
   | 'assessment'
   | 'reflection'
   | 'time_week'
-  | 'correction_request';
+  | 'correction_request'
+  | 'map_view';
 
 /** The refusal for a thing that is not there. */
 export function notFound(kind: Kind, fields: FieldErrors = {}): AppError {

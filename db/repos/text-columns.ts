@@ -13,7 +13,7 @@ const NOT_WORDS = new RegExp(
   `^(?:id|key|at|who|.*_id|date|.*_date|.*_time|.*_on|valid_from|valid_until|until|due|period_from|period_until|${[
     'mark|icon|tier|scale|kind|form|phase|own_role|government_role|script|podium|initiative|company|ground|tone',
     'performance|orientation|confidentiality|owner|aspect|figures|series|occurrence|standing|unknown_zone|state|part',
-    'action|purpose|item',
+    'action|purpose|item|look',
   ].join('|')})$`,
 );
 /** In these tables the column is one of a few fixed words, elsewhere it is not. */

@@ -142,6 +142,15 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
           onOpenEncounter={openEncounter}
           onLogEncounter={logEncounter}
           onFindMissing={findMissing}
+          onOpenPerson={openPerson}
+          onOpenCollaboration={openCollaboration}
+          onPlan={(organisationIds) => {
+            intentionCallbacks.onPlan({ organisationIds, personIds: [] });
+          }}
+          onEditPartners={(ids) => {
+            viewState.set('partners.bulk', ids);
+            openPartner(null);
+          }}
         />
       );
     case 'encounters':

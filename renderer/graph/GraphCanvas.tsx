@@ -1,29 +1,37 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
 import {
-  type KeyboardEvent,
   type ReactNode,
   type RefObject,
   useEffect,
   useId,
+  useImperativeHandle,
   useMemo,
   useRef,
-  useState,
 } from 'react';
-import type { OrganisationId } from '#shared/domain/ids.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
-import { IconButton } from '#renderer/ui/Button.tsx';
 import { GlyphSource } from './GlyphSource.tsx';
-import type { MapDrawing } from './map-drawing.ts';
+import type { Point } from './layouts/geometry.ts';
+import { handleMapKey, type MapCommand } from './map-keys.ts';
 import { placeNames } from './map-names.ts';
 import { MapNames } from './MapNames.tsx';
 import { type MapDescription, MapTip } from './MapTip.tsx';
 import { MapUnderlay } from './MapUnderlay.tsx';
-import { type Direction, neighbourIn } from './neighbour.ts';
-import type { Scene, SceneEdge } from './scene.ts';
+import { readPalette } from './palette.ts';
+import { type MapPicture, mapPicture, type PictureAround } from './picture/map-picture.ts';
+import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
 import { useRestingViewport } from './use-resting-viewport.ts';
-import { toModel, type Viewport } from './viewport.ts';
+import { type CentredView, centredView, toModel, toScreen, type Viewport, viewportOf } from './viewport.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
 import './graph.css';
+
+/** What can be asked of a map that is shown. */
+export interface MapHandle {
+  /** What lies in the middle and how near. */
+  readonly view: () => CentredView;
+  readonly focus: () => void;
+  /** The map as it is now, with what belongs around it. */
+  readonly picture: (around: PictureAround) => MapPicture | null;
+}
 
 interface GraphCanvasProps {
   readonly scene: Scene;
@@ -31,28 +39,33 @@ interface GraphCanvasProps {
   readonly fitKey: string;
   /** Changes when partners may take the time to move; anything else, such as a slider that is dragged, shows at once. */
   readonly motionKey: string;
+  /** What to show when it is fitted; `null`: all of it. */
+  readonly view: CentredView | null;
   readonly label: string;
-  readonly selectedId: OrganisationId | null;
+  readonly selectedId: string | null;
   /** Every link of the selected partner. */
   readonly selectedEdges: readonly SceneEdge[];
-  readonly onSelect: (id: OrganisationId | null) => void;
-  /** An arrow key led to a partner. */
-  readonly onWalk: (id: OrganisationId) => void;
+  readonly chosenIds: ReadonlySet<string>;
+  /** Whether partners can be moved. */
+  readonly isMovable: boolean;
+  /** What is to be read out now. */
+  readonly spoken: string;
+  readonly onSelect: (node: SceneNode | null, place: Point) => void;
+  /** An arrow key led to it. */
+  readonly onWalk: (node: SceneNode) => void;
   /** Enter or a double click: tell me about this one. */
-  readonly onOpen: (id: OrganisationId) => void;
-  /** The key R: lay a tie, from the selected partner when there is one. */
-  readonly onLay: (id: OrganisationId | null) => void;
-  /** Read out when the keyboard arrives at a partner, shown when the pointer does. */
-  readonly describe: (id: OrganisationId) => MapDescription | null;
+  readonly onOpen: (node: SceneNode) => void;
+  readonly onChoose: (nodes: readonly SceneNode[], way: 'toggle' | 'add') => void;
+  readonly onMove: (node: SceneNode, place: Point) => void;
+  /** What can be done here is asked, at a place in CSS pixels of the map. */
+  readonly onMenu: (node: SceneNode | null, place: Point) => void;
+  readonly onCommand: (command: MapCommand, node: SceneNode | null) => void;
+  /** Read out when the keyboard arrives at something, shown when the pointer does. */
+  readonly describe: (node: SceneNode) => MapDescription | null;
+  readonly handle?: RefObject<MapHandle | null>;
+  /** Lies over the map: a menu, say. */
+  readonly children?: ReactNode;
 }
-
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-const ZOOM_STEP = 1.3;
 
 function wantsMotion(): boolean {
   return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -60,15 +73,21 @@ function wantsMotion(): boolean {
 
 /** The map: a picture for the eye, a thing to walk through with arrow keys; the table beside it says the same. */
 export function GraphCanvas(props: GraphCanvasProps): ReactNode {
-  const { scene, fitKey, motionKey, label, selectedId, selectedEdges, onSelect, onOpen, describe } = props;
+  const { scene, fitKey, motionKey, view, label, selectedId, selectedEdges, chosenIds, isMovable, describe } =
+    props;
+  const { onSelect, onOpen, onChoose, onMenu, onMove } = props;
   const { canvas, glyphSource, drawing, viewport, size, measure, hoveredId } = useMapDrawing({
     onSelect,
     onOpen,
+    onChoose,
+    onMenu,
+    onMove,
   });
   const helpId = useId();
+  const field = useRef<HTMLDivElement>(null);
   const shownKey = useRef<string | null>(null);
   const shownMotion = useRef<string | null>(null);
-  const [spoken, setSpoken] = useState('');
+  const selected = selectedId === null ? undefined : scene.nodes.find((node) => node.id === selectedId);
 
   useEffect(() => {
     const map = drawing.current;
@@ -82,10 +101,12 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     map.show(scene, {
       animate: moves && wantsMotion(),
       refit,
-      obstacles: (view, textWidth) =>
-        placeNames(scene, view, room, textWidth, networkTexts.you).map(({ box }) => toModel(box, view)),
+      isMovable,
+      view: view === null ? null : viewportOf(view, room),
+      obstacles: (at, textWidth) =>
+        placeNames(scene, at, room, textWidth, networkTexts.you).map(({ box }) => toModel(box, at)),
     });
-  }, [drawing, canvas, scene, fitKey, motionKey]);
+  }, [drawing, canvas, scene, fitKey, motionKey, view, isMovable]);
 
   useEffect(() => {
     const isThere = selectedId !== null && scene.nodes.some((node) => node.id === selectedId);
@@ -93,17 +114,50 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     if (isThere) drawing.current?.reveal(selectedId);
   }, [drawing, scene, selectedId, selectedEdges]);
 
+  useEffect(() => {
+    drawing.current?.choose(chosenIds);
+  }, [drawing, chosenIds]);
+
+  useImperativeHandle(props.handle, () => ({
+    view: () =>
+      drawing.current === null
+        ? { x: 0, y: 0, zoom: 1 }
+        : centredView(drawing.current.viewport, {
+            width: canvas.current?.clientWidth ?? 0,
+            height: canvas.current?.clientHeight ?? 0,
+          }),
+    focus: () => field.current?.focus({ preventScroll: true }),
+    picture: (around) =>
+      drawing.current === null || field.current === null
+        ? null
+        : mapPicture({
+            ...around,
+            map: field.current,
+            drawn: drawing.current.drawn(),
+            viewport: drawing.current.viewport,
+            palette: readPalette(getComputedStyle(document.documentElement)),
+          }),
+  }));
+
   const resting = useRestingViewport(viewport);
   const names = useMemo(
     () =>
       resting === null || measure === null ? [] : placeNames(scene, resting, size, measure, networkTexts.you),
     [scene, resting, size, measure],
   );
+  /** Where the menu of something opens when no pointer says where. */
+  const menuPlaceOf = (node: SceneNode | null): Point => {
+    const map = drawing.current;
+    if (map === null) return { x: 0, y: 0 };
+    if (node === null) return { x: size.width / 2, y: size.height / 2 };
+    return toScreen({ x: node.x + node.footprint, y: node.y }, map.viewport);
+  };
 
   return (
     <div className="map">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application has its own keys */}
       <div
+        ref={field}
         className="map__field"
         role="application"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- and takes the focus, so that they reach it
@@ -115,9 +169,23 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
           event.currentTarget.focus({ preventScroll: true });
           event.currentTarget.dataset['pressed'] = '';
         }}
+        onContextMenu={(event) => {
+          event.preventDefault();
+        }}
         onKeyDown={(event) => {
           delete event.currentTarget.dataset['pressed'];
-          handleKey(event, drawing, props, setSpoken);
+          const map = drawing.current;
+          if (map === null) return;
+          const isOurs = handleMapKey(event, map, {
+            ...props,
+            selected: selected ?? null,
+            onMenu: (node) => {
+              onMenu(node, menuPlaceOf(node));
+            },
+          });
+          if (!isOurs) return;
+          event.preventDefault();
+          event.stopPropagation();
         }}
       >
         <div className="map__picture" aria-hidden="true">
@@ -138,10 +206,11 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         {networkTexts.mapHelp}
       </p>
       <output className="visually-hidden" aria-live="polite">
-        {spoken}
+        {props.spoken}
       </output>
       <ZoomButtons drawing={drawing} />
       <GlyphSource ref={glyphSource} />
+      {props.children}
     </div>
   );
 }
@@ -150,55 +219,4 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
 function draggedBy(resting: Viewport | null, viewport: Viewport | null): string | undefined {
   if (resting === null || viewport === null || resting === viewport) return undefined;
   return `translate(${viewport.pan.x - resting.pan.x}px, ${viewport.pan.y - resting.pan.y}px)`;
-}
-
-/** What the keys of the map do; any other key goes on its way. */
-function handleKey(
-  event: KeyboardEvent,
-  drawing: RefObject<MapDrawing | null>,
-  { scene, selectedId, onSelect, onWalk, onOpen, onLay, describe }: GraphCanvasProps,
-  say: (text: string) => void,
-): void {
-  const map = drawing.current;
-  if (map === null || event.ctrlKey || event.altKey || event.metaKey) return;
-  if (event.key === 'Escape') map.stopHover();
-  const direction = ARROWS[event.key];
-  if (direction !== undefined) {
-    const shown = scene.nodes.filter((node) => node.emphasis !== 'hidden');
-    const from = shown.find((node) => node.id === selectedId) ?? { x: 0, y: 0 };
-    const next = neighbourIn(from, direction, shown);
-    const description = next === undefined ? null : describe(next.id);
-    if (next !== undefined) onWalk(next.id);
-    if (description !== null) say([description.name, ...description.details].join(', '));
-  } else if (event.key === 'Enter' && selectedId !== null) onOpen(selectedId);
-  else if (event.key === 'Escape' && selectedId !== null) onSelect(null);
-  else if (event.key === 'r' || event.key === 'R') onLay(selectedId);
-  else if (event.key === '+' || event.key === '=') map.zoomBy(ZOOM_STEP);
-  else if (event.key === '-') map.zoomBy(1 / ZOOM_STEP);
-  else if (event.key === '0') map.fit();
-  else return;
-  event.preventDefault();
-  event.stopPropagation();
-}
-
-function ZoomButtons({ drawing }: { readonly drawing: RefObject<MapDrawing | null> }): ReactNode {
-  return (
-    <div className="map__zoom">
-      <IconButton
-        label={networkTexts.zoomIn}
-        icon={<Plus aria-hidden="true" />}
-        onClick={() => drawing.current?.zoomBy(ZOOM_STEP)}
-      />
-      <IconButton
-        label={networkTexts.zoomOut}
-        icon={<Minus aria-hidden="true" />}
-        onClick={() => drawing.current?.zoomBy(1 / ZOOM_STEP)}
-      />
-      <IconButton
-        label={networkTexts.fit}
-        icon={<Maximize aria-hidden="true" />}
-        onClick={() => drawing.current?.fit()}
-      />
-    </div>
-  );
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { OrganisationId } from '#shared/domain/ids.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneNode } from './scene.ts';
 import { toScreen, type Viewport } from './viewport.ts';
 
 /** A partner in few words. */
@@ -10,16 +9,16 @@ export interface MapDescription {
 }
 
 interface MapTipProps {
-  readonly id: OrganisationId | null;
+  readonly id: string | null;
   readonly scene: Scene;
   readonly viewport: Viewport | null;
-  readonly describe: (id: OrganisationId) => MapDescription | null;
+  readonly describe: (node: SceneNode) => MapDescription | null;
 }
 
 /** The name and standing of the partner under the pointer; the keyboard hears the same. */
 export function MapTip({ id, scene, viewport, describe }: MapTipProps): ReactNode {
   const node = id === null ? undefined : scene.nodes.find((candidate) => candidate.id === id);
-  const described = node === undefined ? null : describe(node.id);
+  const described = node === undefined ? null : describe(node);
   if (node === undefined || described === null || viewport === null) return null;
   const place = toScreen({ x: node.x, y: node.y - node.footprint }, viewport);
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { pathOf } from './hulls.ts';
+import { branchesPath, pathOf } from './hulls.ts';
 import type { Scene } from './scene.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -22,13 +22,24 @@ export function MapUnderlay({
             className={index === scene.rings.length - 1 ? 'map__ring map__ring--rim' : 'map__ring'}
           />
         ))}
-        {scene.hulls.map((hull) => (
-          <path key={hull.id} d={pathOf(hull.outline)} className={`map__hull map__hull--${hull.kind}`} />
-        ))}
+        {scene.hulls.map((hull) =>
+          hull.area === undefined ? (
+            <path key={hull.id} d={pathOf(hull.outline)} className={`map__hull map__hull--${hull.kind}`} />
+          ) : (
+            <path
+              key={hull.id}
+              d={branchesPath(hull.area.branches)}
+              strokeWidth={hull.area.width}
+              className={`map__area map__area--${String(hull.area.tint)}`}
+            />
+          ),
+        )}
         {scene.rays?.map(({ id, to, kind }) => (
           <line key={id} x2={to.x} y2={to.y} className={`map__ray map__ray--${kind}`} />
         ))}
-        {scene.showsEgo ? <circle r={4.5} className="map__ego" /> : null}
+        {scene.ego === null ? null : (
+          <circle cx={scene.ego.x} cy={scene.ego.y} r={4.5} className="map__ego" />
+        )}
       </g>
     </svg>
   );

@@ -14,12 +14,16 @@ const MOST_LINKS = 320;
 /**
  * The links worth drawing at rest, so that a network in which everybody sat at one table does not become a cobweb:
  * a strongest spanning forest (whoever is linked stays linked), the strongest links of each partner, and every link
- * that is at odds. Never more than 320: in a network of thousands only the strongest.
+ * that is at odds. Never more than 320 when nothing else is asked: in a network of thousands only the strongest.
  *
  * @param perPartner how many of its strongest links each partner keeps besides.
  * @see Kruskal (1956), On the shortest spanning subtree of a graph, with the order turned round
  */
-export function backboneOf(links: readonly LinkFigures[], perPartner: number): readonly LinkFigures[] {
+export function backboneOf(
+  links: readonly LinkFigures[],
+  perPartner: number,
+  most: number = MOST_LINKS,
+): readonly LinkFigures[] {
   const sorted = [...links].sort((a, b) => b.weight - a.weight || compareText(linkId(a), linkId(b)));
   const roots = new Map<OrganisationId, OrganisationId>();
   const rootOf = (id: OrganisationId): OrganisationId => {
@@ -44,5 +48,5 @@ export function backboneOf(links: readonly LinkFigures[], perPartner: number): r
     return true;
   });
   const atOdds = chosen.filter((link) => link.atOdds);
-  return [...atOdds, ...chosen.filter((link) => !link.atOdds)].slice(0, MOST_LINKS);
+  return [...atOdds, ...chosen.filter((link) => !link.atOdds)].slice(0, most);
 }

@@ -6,8 +6,13 @@ import { boundsOf } from './layouts/geometry.ts';
 import type { Appearance, Lens } from './lenses/lens.ts';
 import { type NetworkContext, type NetworkPartner, otherEnd } from './network-context.ts';
 import { diameterOf, footprintOf } from './node-size.ts';
+import { collaborationsOnMap, type ShownCollaborations } from './collaborations-on-map.ts';
+import { groupEdges, groupNodes } from './group-nodes.ts';
+import { type OpenedPersons, withPersons } from './opened-persons.ts';
 import { raysOf } from './rays.ts';
 import type { Arrangement, Scene, SceneEdge, SceneNode } from './scene.ts';
+
+const NOBODY: ReadonlySet<OrganisationId> = new Set();
 
 /** Characters of a name that fit beside a disc; the whole name stands in the table and the panel. */
 const LABEL_LENGTH = 26;
@@ -23,52 +28,106 @@ export function shortened(name: string): string {
   return `${(lastSpace >= LABEL_LENGTH / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
 }
 
+/** What else than lens and arrangement decides what is shown. */
+export interface SceneOptions {
+  /** Whether the filters let a partner through; the others stay where they are and step back. */
+  readonly isChosen: (partner: NetworkPartner) => boolean;
+  /** Those let through were asked for one by one: they come forward, also where the lens leaves them pale. */
+  readonly isLit?: boolean;
+  /** Whether you stand on it, where the arrangement has a place for you; left out: yes. */
+  readonly showsEgo?: boolean;
+  /** Partners that were put out of sight. */
+  readonly hiddenIds?: ReadonlySet<OrganisationId>;
+  /** Links that are drawn besides those of the lens. */
+  readonly extraLinks?: readonly LinkFigures[];
+  /** Persons of the organisations that are opened. */
+  readonly persons?: OpenedPersons;
+  readonly collaborations?: ShownCollaborations;
+}
+
 /**
  * What the map shows: everybody at the place of the arrangement, as the lens makes them look.
- *
- * @param isChosen whether the filters let a partner through; the others stay where they are and step back.
- * @param isLit those let through were asked for one by one: they come forward, also where the lens leaves them pale.
+ * Of a network with too many partners those that stand in no open group are not drawn.
  */
 export function buildScene(
   context: NetworkContext,
   lens: Lens,
   arrangement: Arrangement,
-  isChosen: (partner: NetworkPartner) => boolean,
-  isLit = false,
+  {
+    isChosen,
+    isLit = false,
+    showsEgo = true,
+    hiddenIds = NOBODY,
+    extraLinks = [],
+    persons,
+    collaborations,
+  }: SceneOptions,
 ): Scene {
   const chosen = new Set(context.partners.filter((partner) => isChosen(partner)).map(({ id }) => id));
   const isFiltered = chosen.size < context.partners.length;
-  const nodes = context.partners.map((partner) =>
-    sceneNode(partner, context, lens, arrangement, { isChosen: chosen.has(partner.id), isFiltered, isLit }),
-  );
+  const drawn = arrangement.isAggregated
+    ? context.partners.filter((partner) => arrangement.positions.has(partner.id))
+    : context.partners;
+  const partners = [
+    ...drawn.map((partner) => {
+      const choice = { isChosen: chosen.has(partner.id), isFiltered, isLit };
+      const node = sceneNode(partner, context, lens, arrangement, choice);
+      return hiddenIds.has(partner.id) ? { ...node, emphasis: 'hidden' as const } : node;
+    }),
+    ...groupNodes(arrangement, chosen),
+  ];
+  const withOpened = persons === undefined ? partners : withPersons(partners, persons);
+  const together = collaborations === undefined ? null : collaborationsOnMap(withOpened, collaborations);
+  const nodes = together === null ? withOpened : [...withOpened, ...together.nodes];
+  const groups =
+    lens.namesGroups === false
+      ? arrangement.hulls.map((hull) => (hull.kind === 'mine' ? hull : { ...hull, label: '' }))
+      : arrangement.hulls;
+  const hulls = together === null ? groups : [...groups, ...together.hulls];
   const shown = nodes.filter((node) => node.emphasis !== 'hidden');
-  const visible = new Set(shown.map((node) => node.id));
-  const isBetweenChosen = (one: OrganisationId, other: OrganisationId): boolean =>
-    [one, other].every((id) => chosen.has(id) && visible.has(id));
-  const links = lens
-    .links(context)
-    .filter((link) => isBetweenChosen(link.firstOrganisationId, link.secondOrganisationId));
+  const visible = new Set<string>(
+    shown.filter(({ partnerId }) => partnerId !== null && chosen.has(partnerId)).map((node) => node.id),
+  );
+  const isBetweenChosen = (one: string, other: string): boolean => visible.has(one) && visible.has(other);
+  const links = [...new Set([...linksOf(lens, context), ...extraLinks])].filter((link) =>
+    isBetweenChosen(link.firstOrganisationId, link.secondOrganisationId),
+  );
   const chances = (lens.chances?.(context) ?? []).filter(({ source, target }) =>
     isBetweenChosen(source, target),
   );
   const rim = arrangement.rings.at(-1)?.radius ?? 0;
+  const ego = showsEgo ? arrangement.ego : null;
   return {
     nodes,
-    edges: [...links.map((link) => sceneEdge(link, context)), ...chances],
+    edges: [
+      ...links.map((link) => sceneEdge(link, context)),
+      ...chances,
+      ...groupEdges(context, arrangement),
+      ...(together?.edges ?? []),
+    ],
     rings: arrangement.rings,
     sectors: arrangement.sectors,
-    hulls:
-      lens.namesGroups === false
-        ? arrangement.hulls.map((hull) => (hull.kind === 'mine' ? hull : { ...hull, label: '' }))
-        : arrangement.hulls,
-    rays: arrangement.showsEgo ? raysOf(context, shown, chosen) : [],
-    showsEgo: arrangement.showsEgo,
+    hulls,
+    rays: ego !== null && arrangement.rings.length > 0 ? raysOf(context, shown, chosen) : [],
+    ego,
+    isAggregated: arrangement.isAggregated,
     bounds: boundsOf([
       ...shown.map((node) => ({ x: node.x, y: node.y, radius: node.footprint })),
-      ...arrangement.hulls.flatMap((hull) => hull.outline.map((point) => ({ ...point, radius: 0 }))),
+      ...hulls.flatMap((hull) => hull.outline.map((point) => ({ ...point, radius: 0 }))),
       ...(rim > 0 ? [{ x: 0, y: 0, radius: rim }] : []),
     ]),
   };
+}
+
+const knownLinks = new WeakMap<NetworkContext, Map<Lens, readonly LinkFigures[]>>();
+
+/** The links of a lens, chosen once for as long as the figures stay the same: of tens of thousands that takes long. */
+function linksOf(lens: Lens, context: NetworkContext): readonly LinkFigures[] {
+  const known = knownLinks.get(context) ?? new Map<Lens, readonly LinkFigures[]>();
+  knownLinks.set(context, known);
+  const links = known.get(lens) ?? lens.links(context);
+  known.set(lens, links);
+  return links;
 }
 
 /** Every link of one partner, strongest first, whether the lens draws it at rest or not. */
@@ -114,6 +173,8 @@ function sceneNode(
       };
   return {
     id: partner.id,
+    kind: 'partner',
+    partnerId: partner.id,
     x: place?.x ?? 0,
     y: place?.y ?? 0,
     label: shortened(partner.shortName),

@@ -47,3 +47,10 @@ export function pathOf(points: readonly Point[]): string {
   const steps = points.map((point) => `${point.x.toFixed(1)} ${point.y.toFixed(1)}`);
   return `M${steps.join('L')}Z`;
 }
+
+/** Branches as the `d` of an SVG path, to be drawn as a broad line. */
+export function branchesPath(branches: readonly (readonly [Point, Point])[]): string {
+  return branches
+    .map(([from, to]) => `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`)
+    .join('');
+}

@@ -24,6 +24,8 @@ export interface LabelCandidate {
   readonly importance: number;
   /** It has stepped back: a label that finds no free place may cover its disc. */
   readonly isQuiet: boolean;
+  /** It holds others, whose labels may lie on it. */
+  readonly isContainer?: boolean;
 }
 
 export interface LabelOptions {
@@ -74,6 +76,7 @@ export function placeLabels(
   const taken = new BoxGrid(cell);
   const quiet = new BoxGrid(cell);
   for (const candidate of candidates) {
+    if (candidate.isContainer === true) continue;
     (candidate.isQuiet ? quiet : taken).add(discBox(candidate), candidate.id);
   }
   for (const obstacle of options.obstacles) taken.add(obstacle, null);

@@ -1,13 +1,14 @@
-import cytoscape, { type Core, type EventObjectNode, type NodeSingular } from 'cytoscape';
-import type { OrganisationId } from '#shared/domain/ids.ts';
+import cytoscape, { type Core } from 'cytoscape';
 import { drawDirectly } from './draw-directly.ts';
 import { fitScene } from './fit-scene.ts';
 import { placeLabels } from './labels.ts';
 import type { Box } from './layouts/geometry.ts';
 import { MapElements } from './map-elements.ts';
+import { listenToPointer, type MapHandlers, stopHover } from './map-pointer.ts';
 import type { Glyphs } from './node-looks.ts';
 import type { Palette } from './palette.ts';
-import type { Scene, SceneEdge } from './scene.ts';
+import type { DrawnMap } from './picture/drawn-map.ts';
+import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import type { MeasureText } from './text-width.ts';
 import { eased } from './tween.ts';
 import { mixViewports, toModel, type Viewport, ZOOM_RANGE } from './viewport.ts';
@@ -26,14 +27,6 @@ const LABEL_LINE = 17;
 /** CSS pixels that a revealed partner keeps from the edge. */
 const REVEAL_MARGIN = 48;
 
-export interface MapHandlers {
-  onSelect(id: OrganisationId | null): void;
-  onOpen(id: OrganisationId): void;
-  onHover(id: OrganisationId | null): void;
-  onViewport(viewport: Viewport): void;
-  onFirstFrame(): void;
-}
-
 interface MapOptions {
   readonly palette: Palette;
   readonly glyphs: Glyphs;
@@ -44,6 +37,10 @@ interface ShowOptions {
   readonly animate: boolean;
   /** Bring all of it in view; otherwise the view stays. */
   readonly refit: boolean;
+  /** The view to refit to; `null`: all in view. */
+  readonly view: Viewport | null;
+  /** Whether partners can be dragged. */
+  readonly isMovable: boolean;
   /** Boxes in model units that no label may touch, at a view. */
   readonly obstacles: (viewport: Viewport, measure: MeasureText) => readonly Box[];
 }
@@ -72,7 +69,8 @@ export class MapDrawing {
       container,
       minZoom: ZOOM_RANGE.least,
       maxZoom: ZOOM_RANGE.most,
-      boxSelectionEnabled: false,
+      // With Shift; without it dragging moves the map.
+      boxSelectionEnabled: true,
       autounselectify: true,
       autoungrabify: true,
       // While the map is dragged or zoomed a picture of it moves; at rest it is drawn anew, sharp.
@@ -95,21 +93,33 @@ export class MapDrawing {
     this.#scene = scene;
     this.#obstacles = options.obstacles;
     this.#elements.replace(scene);
-    if (options.refit) this.#isMoved = false;
+    this.core.autoungrabify(!options.isMovable);
+    if (options.refit) this.#isMoved = options.view !== null;
+    const fitted = options.refit ? this.#fittedViewport() : before;
     // A change of looks on the way to another view must not end that way halfway.
-    const target = options.refit ? this.#fittedViewport() : (this.#destination ?? before);
+    const target = options.refit ? (options.view ?? fitted) : (this.#destination ?? before);
     if (isFirst || !options.animate || scene.nodes.length > MOST_MOVING) this.#settle(scene, target);
     else this.#move(scene, before, target);
   }
 
   /** Draws attention to one partner; `null` ends that. */
-  focus(id: OrganisationId | null, edges: readonly SceneEdge[]): void {
+  focus(id: string | null, edges: readonly SceneEdge[]): void {
     this.#elements.focus(id, edges);
     this.#placeLabels();
   }
 
+  /** Marks those that are chosen together. */
+  choose(ids: ReadonlySet<string>): void {
+    this.#elements.choose(ids);
+  }
+
   setPalette(palette: Palette): void {
     this.#elements.setPalette(palette, this.#scene);
+  }
+
+  /** What is drawn now, to be taken along as a picture. */
+  drawn(): DrawnMap {
+    return this.#scene === null ? { nodes: [], edges: [] } : this.#elements.drawn(this.#scene);
   }
 
   /** The font of the labels has come: from now on there are labels. */
@@ -133,7 +143,7 @@ export class MapDrawing {
   }
 
   /** Moves the view, no more than needed, so that a partner is well in sight. */
-  reveal(id: OrganisationId): void {
+  reveal(id: string): void {
     const node = this.#elements.node(id);
     if (node === undefined) return;
     const { x, y } = node.renderedPosition();
@@ -153,9 +163,7 @@ export class MapDrawing {
 
   /** Nobody is pointed at any more. */
   stopHover(): void {
-    this.core.nodes('.hover').removeClass('hover');
-    this.core.container()?.classList.remove('map__canvas--pointing');
-    this.#handlers.onHover(null);
+    stopHover(this.core, this.#handlers);
   }
 
   destroy(): void {
@@ -166,28 +174,7 @@ export class MapDrawing {
 
   #listen(): void {
     const { core } = this;
-    core.on('tap', (event) => {
-      if (event.target === core) this.#handlers.onSelect(null);
-    });
-    core.on('tap', 'node', (event: EventObjectNode) => {
-      this.#handlers.onSelect(this.#partnerId(event.target));
-    });
-    core.on('dbltap', 'node', (event: EventObjectNode) => {
-      const id = this.#partnerId(event.target);
-      if (id !== null) this.#handlers.onOpen(id);
-    });
-    core.on('mouseover', 'node', (event: EventObjectNode) => {
-      event.target.addClass('hover');
-      core.container()?.classList.add('map__canvas--pointing');
-      this.#handlers.onHover(this.#partnerId(event.target));
-    });
-    core.on('mouseout', 'node', () => {
-      this.stopHover();
-    });
-    // Cytoscape does not notice that the pointer left a node together with the canvas.
-    core.container()?.addEventListener('mouseleave', () => {
-      this.stopHover();
-    });
+    listenToPointer(core, (id) => this.#nodeOf(id), this.#handlers);
     core.on('viewport', () => {
       if (!this.#isOwnMove) this.#isMoved = true;
       this.#handlers.onViewport(this.viewport);
@@ -201,8 +188,8 @@ export class MapDrawing {
     core.on('render', onRender);
   }
 
-  #partnerId(node: NodeSingular): OrganisationId | null {
-    return this.#scene?.nodes.find((candidate) => candidate.id === node.id())?.id ?? null;
+  #nodeOf(id: string): SceneNode | null {
+    return this.#scene?.nodes.find((node) => node.id === id) ?? null;
   }
 
   #fittedViewport(): Viewport {

@@ -1,5 +1,4 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
-import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { LabelCandidate, PlacedLabel } from './labels.ts';
 import type { Point } from './layouts/geometry.ts';
 import { LookBook } from './look-book.ts';
@@ -7,6 +6,7 @@ import { mixPoints } from './mix.ts';
 import { edgeLook, type Glyphs, isSameLook, labelLook, nodeLook, type NodeLook } from './node-looks.ts';
 import type { Palette } from './palette.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import type { DrawnEdge, DrawnMap, DrawnNode } from './picture/drawn-map.ts';
 import { mapStyle } from './style.ts';
 import type { MeasureText } from './text-width.ts';
 import { mixLooks } from './tween.ts';
@@ -18,6 +18,9 @@ interface Journey {
   readonly looks: readonly [NodeLook, NodeLook];
 }
 
+/** How far what is not looked at lets the paper through, as in the style sheet. */
+const ASIDE = { node: 0.28, edge: 0.06 } as const;
+
 /** Steps in which colours and sizes change from one lens to the next. */
 const LOOK_STEPS = 4;
 
@@ -28,6 +31,7 @@ export class MapElements {
   readonly #looks = new LookBook();
   #palette: Palette;
   #drawnCount = 0;
+  #chosen: ReadonlySet<string> = new Set();
 
   constructor(core: Core, palette: Palette, glyphs: Glyphs) {
     this.#core = core;
@@ -54,6 +58,7 @@ export class MapElements {
         fresh.map((node) => ({
           group: 'nodes',
           data: { id: node.id },
+          classes: this.#chosen.has(node.id) ? `${node.kind} chosen` : node.kind,
           position: { x: node.x, y: node.y },
         })),
       );
@@ -105,7 +110,7 @@ export class MapElements {
   }
 
   /** One partner with its links and neighbours; the rest steps back. `null` ends that. */
-  focus(id: OrganisationId | null, edges: readonly SceneEdge[]): void {
+  focus(id: string | null, edges: readonly SceneEdge[]): void {
     this.#core.batch(() => {
       this.#core.elements('.current, .aside, .near').removeClass('current aside near');
       this.#core.edges('.focus').remove();
@@ -118,6 +123,16 @@ export class MapElements {
       this.#core.edges().addClass('aside');
       this.#addEdges(shown, 'focus');
       this.node(id)?.addClass('current');
+    });
+  }
+
+  /** Marks those that are chosen together. */
+  choose(ids: ReadonlySet<string>): void {
+    this.#chosen = ids;
+    this.#core.batch(() => {
+      this.#core.nodes().forEach((node) => {
+        node.toggleClass('chosen', ids.has(node.id()));
+      });
     });
   }
 
@@ -141,6 +156,7 @@ export class MapElements {
           radius: (look.outer + look.ringWidth) / 2,
           textWidth: measure(target.label),
           importance: isFocused ? focusedImportance(node, target) : target.importance,
+          isContainer: target.fill.kind === 'container',
           isQuiet: isFocused ? node.hasClass('aside') : target.emphasis === 'quiet',
         },
       ];
@@ -164,6 +180,38 @@ export class MapElements {
         }
       }
     });
+  }
+
+  /** What is drawn now: what lies on top comes last. */
+  drawn(scene: Scene): DrawnMap {
+    const nodes = scene.nodes.flatMap((target): (DrawnNode & { readonly order: number })[] => {
+      const node = this.node(target.id);
+      if (node === undefined || node.hasClass('hidden')) return [];
+      return [
+        {
+          ...node.position(),
+          look: this.#looks.node(target.id),
+          shape: target.kind === 'collaboration' ? 'diamond' : 'disc',
+          opacity: node.hasClass('aside') ? ASIDE.node : 1,
+          isChosen: node.hasClass('chosen'),
+          isCurrent: node.hasClass('current'),
+          label: node.hasClass('labelled') ? this.#looks.label(target.id) : null,
+          order: target.kind === 'person' ? 1 : 0,
+        },
+      ];
+    });
+    const edges = this.#core.edges().map((edge): DrawnEdge => {
+      const look = this.#looks.edge(edge.id());
+      return {
+        from: { ...edge.source().position() },
+        to: { ...edge.target().position() },
+        width: look.width,
+        opacity: edge.hasClass('aside') ? ASIDE.edge : look.opacity,
+        colour: edge.hasClass('focus') ? this.#palette.accent : this.#palette.subtle,
+        isDashed: edge.hasClass('at-odds'),
+      };
+    });
+    return { nodes: nodes.sort((one, other) => one.order - other.order), edges };
   }
 
   #lookOf(node: SceneNode): NodeLook {

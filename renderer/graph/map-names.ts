@@ -1,4 +1,4 @@
-import { type Box, boxesOverlap } from './layouts/geometry.ts';
+import { type Box, boxesOverlap, type Point } from './layouts/geometry.ts';
 import { type MapName, NAME_LINE } from './map-name.ts';
 import { sectorNames } from './rim-names.ts';
 import type { Scene, SceneHull, SceneNode } from './scene.ts';
@@ -21,7 +21,7 @@ export function placeNames(
   for (const name of hullNames(scene, viewport, size, measure)) addIfFree(name);
   for (const name of ringNames(scene, viewport, measure)) addIfFree(name);
   for (const name of sectorNames(scene.sectors, viewport, size, measure)) addIfFree(name);
-  if (scene.showsEgo) addIfFree(egoName(viewport, measure, egoLabel));
+  if (scene.ego !== null) addIfFree(egoName(scene.ego, viewport, measure, egoLabel));
   return names;
 }
 
@@ -31,8 +31,8 @@ function centred(x: number, y: number, lines: readonly string[], measure: Measur
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
-function egoName(viewport: Viewport, measure: MeasureText, label: string): MapName {
-  const middle = toScreen({ x: 0, y: 0 }, viewport);
+function egoName(ego: Point, viewport: Viewport, measure: MeasureText, label: string): MapName {
+  const middle = toScreen(ego, viewport);
   return {
     id: 'ego',
     lines: [label],
@@ -64,7 +64,7 @@ const HULL_NAME_WIDTH = 170;
 
 /** Above or below each group, where no partner stands and no other name; your own bubble first, then the largest. */
 function hullNames(scene: Scene, viewport: Viewport, size: Size, measure: MeasureText): MapName[] {
-  const rank = { mine: 0, bubble: 1, community: 2, loners: 3 } as const;
+  const rank = { mine: 0, collaboration: 1, named: 1, bubble: 1, community: 2, loners: 3 } as const;
   const discs = scene.nodes
     .filter((node) => node.emphasis !== 'hidden')
     .map((node) => discOnScreen(node, viewport));

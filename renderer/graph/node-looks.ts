@@ -1,7 +1,7 @@
 import type { CategoryIcon } from '#shared/domain/category.ts';
 import { type Box, type Point, TURN } from './layouts/geometry.ts';
 import type { Palette } from './palette.ts';
-import type { SceneEdge, SceneNode, SceneRingStyle } from './scene.ts';
+import type { SceneEdge, SceneFill, SceneNode, SceneRingStyle } from './scene.ts';
 import { mixColours } from './mix.ts';
 
 /** Size of the labels in CSS pixels; in the model it is divided by the zoom, so that it stays so on the screen. */
@@ -82,6 +82,18 @@ export function nodeLook(node: SceneNode, palette: Palette, glyphs: Glyphs): Nod
     node.emphasis === 'quiet' ? mixColours(fillOf(node, palette), paper, QUIET) : fillOf(node, palette);
   const glyph = isMuted || node.diameter < SMALLEST_WITH_ICON ? undefined : glyphs[node.icon];
   const icon = (colour: string): string => (glyph === undefined ? 'none' : glyphUrl(glyph, colour));
+  if (node.fill.kind === 'container') {
+    return {
+      outer: node.diameter,
+      outerFill: paper,
+      inner: 0,
+      innerFill: fill,
+      ringWidth: 1.5,
+      ringColour: fill,
+      ringDashes: UNBROKEN,
+      icon: 'none',
+    };
+  }
   if (node.ring === 'expected') {
     const hasMore = node.diameter >= node.expectedDiameter;
     return {
@@ -120,15 +132,25 @@ export function nodeLook(node: SceneNode, palette: Palette, glyphs: Glyphs): Nod
 }
 
 function fillOf(node: SceneNode, palette: Palette): string {
-  switch (node.fill.kind) {
+  return fillColour(node.fill, palette);
+}
+
+function fillColour(fill: SceneFill, palette: Palette): string {
+  switch (fill.kind) {
     case 'category':
-      return palette.category.get(node.fill.mark) ?? palette.muted;
+      return palette.category.get(fill.mark) ?? palette.muted;
     case 'standing':
-      return palette.standing[node.fill.standing];
+      return palette.standing[fill.standing];
     case 'change':
-      return palette.change[node.fill.change];
+      return palette.change[fill.change];
     case 'muted':
       return palette.muted;
+    case 'container':
+      return fillColour(fill.of, palette);
+    case 'person':
+      return palette.subtle;
+    case 'collaboration':
+      return palette.accent;
   }
 }
 

@@ -18,7 +18,8 @@ export function raysOf(
   chosen: ReadonlySet<OrganisationId>,
 ): readonly SceneRay[] {
   if (wasAlive === undefined) return [];
-  return nodes.flatMap(({ id, x, y }): SceneRay[] => {
+  return nodes.flatMap(({ partnerId: id, x, y }): SceneRay[] => {
+    if (id === null) return [];
     const standing = partnerById.get(id)?.figures.standing;
     if (standing === undefined || !chosen.has(id)) return [];
     if (isAlive(standing)) return [{ id, to: { x, y }, kind: 'living' }];

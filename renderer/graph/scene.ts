@@ -16,8 +16,10 @@ export interface Scene {
   readonly hulls: readonly SceneHull[];
   /** Drawn from the middle, under the partners; none where they are no matter of the lens. */
   readonly rays?: readonly SceneRay[];
-  /** Whether you stand in the middle. */
-  readonly showsEgo: boolean;
+  /** Where you stand; `null` when you are left out. */
+  readonly ego: Point | null;
+  /** Whether most partners are shown as groups, because there are too many. */
+  readonly isAggregated: boolean;
   /** Around all of it, names of rings, sectors and hulls left out. */
   readonly bounds: Box;
 }
@@ -27,7 +29,11 @@ export type SceneFill =
   | { readonly kind: 'category'; readonly mark: CategoryMark }
   | { readonly kind: 'standing'; readonly standing: Standing }
   | { readonly kind: 'change'; readonly change: LinkChange }
-  | { readonly kind: 'muted' };
+  | { readonly kind: 'muted' }
+  /** An organisation that is opened: paper, with an edge in its own colour. */
+  | { readonly kind: 'container'; readonly of: SceneFill }
+  | { readonly kind: 'person' }
+  | { readonly kind: 'collaboration' };
 
 /**
  * What the ring around a disc tells. `expected`: the disc of another size that it is compared with; `bridge`: it leads
@@ -35,8 +41,15 @@ export type SceneFill =
  */
 export type SceneRingStyle = Standing | 'expected' | 'bridge' | 'fading' | 'none';
 
+/** What a disc stands for. */
+export type SceneNodeKind = 'partner' | 'person' | 'collaboration' | 'group';
+
 export interface SceneNode extends Point {
-  readonly id: OrganisationId;
+  /** Unique on the map; of a partner its own id. */
+  readonly id: string;
+  readonly kind: SceneNodeKind;
+  /** `null` for what is no partner. */
+  readonly partnerId: OrganisationId | null;
   /** What stands beside it; shortened where the name is long. */
   readonly label: string;
   readonly icon: CategoryIcon;
@@ -55,8 +68,9 @@ export interface SceneNode extends Point {
 
 export interface SceneEdge {
   readonly id: string;
-  readonly source: OrganisationId;
-  readonly target: OrganisationId;
+  /** Ids of nodes. */
+  readonly source: string;
+  readonly target: string;
   /** 0 weakest to 1 strongest of the network. */
   readonly strength: number;
   readonly atOdds: boolean;
@@ -95,14 +109,43 @@ export interface SceneHull {
   readonly label: string;
   /** How many partners it holds. */
   readonly size: number;
-  readonly kind: 'mine' | 'bubble' | 'community' | 'loners';
+  /** `named`: a group that one asked for, such as a category. */
+  readonly kind: 'mine' | 'bubble' | 'community' | 'loners' | 'named' | 'collaboration';
+  /** Drawn in the place of the outline: a broad line through all members. */
+  readonly area?: SceneArea;
+}
+
+/** A broad, branching line through points, as wide as is said, in one of some tints. */
+export interface SceneArea {
+  readonly tint: number;
+  readonly branches: readonly (readonly [Point, Point])[];
+  readonly width: number;
+}
+
+/** Partners that are shown as one disc. */
+export interface SceneGroup {
+  /** Id of its node. */
+  readonly id: string;
+  readonly key: string;
+  readonly label: string;
+  readonly look: CategoryLook | null;
+  readonly isOpen: boolean;
+  readonly memberIds: readonly OrganisationId[];
+  /** How many of them were met in the period. */
+  readonly metCount: number;
+  readonly diameter: number;
 }
 
 /** Where everything stands, without what a lens makes of it. */
 export interface Arrangement {
-  readonly positions: ReadonlyMap<OrganisationId, Point>;
+  /** By id of the node. */
+  readonly positions: ReadonlyMap<string, Point>;
   readonly rings: readonly SceneRing[];
   readonly sectors: readonly SceneSector[];
   readonly hulls: readonly SceneHull[];
-  readonly showsEgo: boolean;
+  /** Filled when there are too many partners to draw each. */
+  readonly groups: readonly SceneGroup[];
+  readonly isAggregated: boolean;
+  /** Where you stand; `null` where you have no place. */
+  readonly ego: Point | null;
 }

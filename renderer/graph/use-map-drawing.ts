@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { OrganisationId } from '#shared/domain/ids.ts';
 import { readGlyphs } from './glyphs.ts';
-import { MapDrawing, type MapHandlers } from './map-drawing.ts';
+import { MapDrawing } from './map-drawing.ts';
+import type { MapHandlers } from './map-pointer.ts';
 import { LABEL_SIZE, LABEL_WEIGHT } from './node-looks.ts';
 import { onPaletteChange, readPalette } from './palette.ts';
 import { exposeToTests } from './test-hook.ts';
@@ -19,11 +19,13 @@ interface UsedDrawing {
   readonly size: { readonly width: number; readonly height: number };
   /** `null` until the font is there. */
   readonly measure: MeasureText | null;
-  readonly hoveredId: OrganisationId | null;
+  readonly hoveredId: string | null;
 }
 
 /** Makes the drawing when the map appears, follows size, light and dark, and clears it all away at the end. */
-export function useMapDrawing(given: Pick<MapHandlers, 'onSelect' | 'onOpen'>): UsedDrawing {
+export function useMapDrawing(
+  given: Omit<MapHandlers, 'onHover' | 'onViewport' | 'onFirstFrame'>,
+): UsedDrawing {
   const canvas = useRef<HTMLDivElement>(null);
   const glyphSource = useRef<HTMLDivElement>(null);
   const drawing = useRef<MapDrawing | null>(null);
@@ -31,7 +33,7 @@ export function useMapDrawing(given: Pick<MapHandlers, 'onSelect' | 'onOpen'>): 
   const [viewport, setViewport] = useState<Viewport | null>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [measure, setMeasure] = useState<MeasureText | null>(null);
-  const [hoveredId, setHoveredId] = useState<OrganisationId | null>(null);
+  const [hoveredId, setHoveredId] = useState<string | null>(null);
 
   useEffect(() => {
     handlers.current = given;
@@ -45,11 +47,20 @@ export function useMapDrawing(given: Pick<MapHandlers, 'onSelect' | 'onOpen'>): 
       palette,
       glyphs: readGlyphs(glyphSource.current),
       handlers: {
-        onSelect: (id) => {
-          handlers.current.onSelect(id);
+        onSelect: (node, place) => {
+          handlers.current.onSelect(node, place);
         },
-        onOpen: (id) => {
-          handlers.current.onOpen(id);
+        onOpen: (node) => {
+          handlers.current.onOpen(node);
+        },
+        onChoose: (nodes, way) => {
+          handlers.current.onChoose(nodes, way);
+        },
+        onMenu: (node, place) => {
+          handlers.current.onMenu(node, place);
+        },
+        onMove: (node, place) => {
+          handlers.current.onMove(node, place);
         },
         onHover: setHoveredId,
         onViewport: setViewport,

@@ -67,3 +67,19 @@ export function toModel(box: Box, { zoom, pan }: Viewport): Box {
 export function mixViewports(from: Viewport, to: Viewport, part: number): Viewport {
   return { zoom: mixNumbers(from.zoom, to.zoom, part), pan: mixPoints(from.pan, to.pan, part) };
 }
+
+/** A view that does not depend on the size of the canvas: what lies in its middle, and how near. */
+export interface CentredView extends Point {
+  readonly zoom: number;
+}
+
+/** What lies in the middle of a canvas, and how near. */
+export function centredView({ zoom, pan }: Viewport, size: Size): CentredView {
+  return { x: (size.width / 2 - pan.x) / zoom, y: (size.height / 2 - pan.y) / zoom, zoom };
+}
+
+/** The view on a canvas of some size. */
+export function viewportOf({ x, y, zoom }: CentredView, size: Size): Viewport {
+  const near = Math.min(ZOOM_RANGE.most, Math.max(ZOOM_RANGE.least, zoom));
+  return { zoom: near, pan: { x: size.width / 2 - x * near, y: size.height / 2 - y * near } };
+}

@@ -11,6 +11,7 @@ import type {
 import type { Commitment, Encounter, Intention, Observation } from './encounter.ts';
 import type { ExternalId } from './external-id.ts';
 import type { ObservationOutcome, SuggestionChoice } from './follow-up.ts';
+import type { MapPlace, MapView } from './map-view.ts';
 import type { Assessment, Reflection, TimeWeek } from './mirror.ts';
 import type { Organisation } from './organisation.ts';
 import type { Affiliation, Person } from './person.ts';
@@ -31,8 +32,8 @@ const WORK = { export: true, report: false, handOver: true } as const;
 const OWN = { export: true, report: false, handOver: false } as const;
 
 /**
- * Everything that a network file holds, by kind. What is being typed, and what was read from a calendar and waits, is no part
- * of it and goes nowhere.
+ * Everything that a network file holds, by kind. What is being typed, what was read from a calendar and waits, and where the
+ * map stood last is no part of it and goes nowhere.
  */
 export interface StoredKinds {
   readonly category: Category;
@@ -67,6 +68,8 @@ export interface StoredKinds {
   readonly privacyEvent: PrivacyEvent;
   readonly observationOutcome: ObservationOutcome;
   readonly suggestionChoice: SuggestionChoice;
+  readonly mapPin: MapPlace;
+  readonly mapView: MapView;
   readonly setting: { readonly key: string; readonly value: unknown };
 }
 export type StoredKind = keyof StoredKinds;
@@ -252,6 +255,8 @@ export const DISCLOSURE = {
     snoozedUntil: OWN,
   },
   suggestionChoice: { organisationId: OWN, choice: OWN, date: OWN, until: OWN, reason: OWN },
+  mapPin: { organisationId: WORK, x: WORK, y: WORK },
+  mapView: { id: OWN, name: OWN, note: OWN, position: OWN, look: OWN },
   setting: { key: WORK, value: WORK },
 } as const satisfies DisclosureRules;
 

@@ -28,6 +28,7 @@ export const assessmentIdSchema = uuidV7.brand<'AssessmentId'>();
 export const reflectionIdSchema = uuidV7.brand<'ReflectionId'>();
 export const correctionRequestIdSchema = uuidV7.brand<'CorrectionRequestId'>();
 export const privacyEventIdSchema = uuidV7.brand<'PrivacyEventId'>();
+export const mapViewIdSchema = uuidV7.brand<'MapViewId'>();
 
 export type CategoryId = z.infer<typeof categoryIdSchema>;
 export type OrganisationId = z.infer<typeof organisationIdSchema>;
@@ -45,3 +46,4 @@ export type AssessmentId = z.infer<typeof assessmentIdSchema>;
 export type ReflectionId = z.infer<typeof reflectionIdSchema>;
 export type CorrectionRequestId = z.infer<typeof correctionRequestIdSchema>;
 export type PrivacyEventId = z.infer<typeof privacyEventIdSchema>;
+export type MapViewId = z.infer<typeof mapViewIdSchema>;

@@ -35,6 +35,7 @@ import {
   themeIdSchema,
   tieIdSchema,
 } from './ids.ts';
+import { mapPlaceSchema, mapViewSchema } from './map-view.ts';
 import { assessmentDraftSchema, reflectionDraftSchema, timeWeekSchema } from './mirror.ts';
 import { organisationDraftSchema } from './organisation.ts';
 import { affiliationDraftSchema, personDraftSchema } from './person.ts';
@@ -138,6 +139,9 @@ export const networkDocumentSchema = z.strictObject({
   /** These two came with what follows on a signal. */
   observationOutcomes: z.array(observationOutcomeSchema).readonly().default([]),
   suggestionChoices: z.array(suggestionChoiceSchema).readonly().default([]),
+  /** These two came with the layouts of the map. */
+  mapPins: z.array(mapPlaceSchema).readonly().default([]),
+  mapViews: z.array(mapViewSchema).readonly().default([]),
   settings: z.array(z.strictObject({ key: z.string(), value: z.unknown() })).readonly(),
 });
 export type NetworkDocument = Readonly<z.infer<typeof networkDocumentSchema>>;

@@ -17,9 +17,11 @@ import { INTENTION_REQUESTS } from './requests/intentions.ts';
 import { INTRODUCTION_REQUESTS } from './requests/introductions.ts';
 import { LIST_REQUESTS } from './requests/lists.ts';
 import { MIRROR_REQUESTS } from './requests/mirror.ts';
+import { MAP_REQUESTS } from './requests/map.ts';
 import { MISSING_REQUESTS } from './requests/missing.ts';
 import { ORGANISATION_REQUESTS } from './requests/organisations.ts';
 import { PERSON_REQUESTS } from './requests/persons.ts';
+import { PICTURE_REQUESTS } from './requests/pictures.ts';
 import { POSITION_REQUESTS } from './requests/positions.ts';
 import { PRIVACY_REQUESTS } from './requests/privacy.ts';
 import { PRINT_REQUESTS } from './requests/print.ts';
@@ -59,6 +61,8 @@ export const REQUESTS = {
   ...PRINT_REQUESTS,
   ...PRIVACY_REQUESTS,
   ...REPORT_REQUESTS,
+  ...MAP_REQUESTS,
+  ...PICTURE_REQUESTS,
 } as const;
 
 export type Method = keyof typeof REQUESTS;

@@ -270,5 +270,13 @@ export const DOSSIER_FIELDS: DossierFields = {
     detail: 'searched',
     reason: 'searched',
   },
+  mapPin: { organisationId: 'key', x: 'not-personal', y: 'not-personal' },
+  mapView: {
+    id: 'key',
+    name: 'searched',
+    note: 'searched',
+    position: 'not-personal',
+    look: 'not-personal',
+  },
   setting: { key: 'key', value: 'searched' },
 };

@@ -109,6 +109,7 @@ const KIND_TEXTS: Readonly<Record<string, string>> = {
   assessment: 'deze peiling',
   reflection: 'deze reflectie',
   calendar_event: 'dit voorstel uit de agenda',
+  map_view: 'dit beeld',
   time_week: 'deze week',
 };
 

@@ -58,6 +58,8 @@ export const TEXT_PLACE_LABELS: Readonly<Record<string, string>> = {
   'assessment.note': 'Notitie bij een peiling',
   'reflection.question': 'Vraag bij een reflectie',
   'reflection.answer': 'Reflectie',
+  'map_view.name': 'Naam van een beeld van de kaart',
+  'map_view.note': 'Notitie bij een beeld van de kaart',
   'category.name': 'Soort partner',
   'theme.name': 'Opgave',
   'area.name': 'Wijk',

@@ -18,6 +18,7 @@ import {
   organisationIdSchema,
   type PersonId,
 } from '#shared/domain/ids.ts';
+import type { MapViewDraft } from '#shared/domain/map-view.ts';
 import type { AssessmentDraft, ReflectionDraft } from '#shared/domain/mirror.ts';
 import { newOrganisation, type Organisation, type OrganisationDraft } from '#shared/domain/organisation.ts';
 import type { AffiliationDraft, Person, PersonDraft } from '#shared/domain/person.ts';
@@ -164,5 +165,30 @@ export function reflectionDraft(changes: Partial<ReflectionDraft> = {}): Reflect
     periodUntil: day('2026-06-30'),
     figures: { 'bubble-share': 0.42, gini: null },
     ...changes,
+  };
+}
+
+/** A view of the map without anything particular. */
+export function mapViewDraft(
+  name: string,
+  hiddenIds: readonly OrganisationId[] = [],
+  note = '',
+): MapViewDraft {
+  return {
+    name,
+    note,
+    look: {
+      lensId: 'overview',
+      layout: null,
+      showsEgo: true,
+      collaborations: 'none',
+      filters: { categoryId: null, tier: null, themeId: null, areaId: null },
+      focus: null,
+      selectedId: null,
+      hiddenIds,
+      openedIds: [],
+      openGroups: [],
+      view: null,
+    },
   };
 }

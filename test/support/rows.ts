@@ -200,6 +200,15 @@ export const GOOD_ROWS = {
     detail: '',
     reason: 'Op verzoek',
   },
+  map_place: { organisation_id: rowId(4, 1), x: -12.5, y: 800 },
+  map_pin: { organisation_id: rowId(4, 1), x: 0, y: -3.25 },
+  map_view: {
+    id: rowId(40, 9),
+    name: 'Voor het college',
+    note: 'Begin bij de wijkraad.',
+    position: 2,
+    look: '{}',
+  },
   calendar_ignored_series: { series: '0123456789abcdef0123456789abcdef' },
   calendar_week: { year: 2026, week: 53, college_hours: 20, organisation_hours: 12.5, outside_hours: 4 },
   observation_outcome: {

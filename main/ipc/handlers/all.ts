@@ -19,9 +19,11 @@ import { intentionHandlers } from './intentions.ts';
 import { introductionHandlers } from './introductions.ts';
 import { listHandlers } from './lists.ts';
 import { mirrorHandlers } from './mirror.ts';
+import { mapHandlers } from './map.ts';
 import { missingHandlers } from './missing.ts';
 import { organisationHandlers } from './organisations.ts';
 import { personHandlers } from './persons.ts';
+import { pictureHandlers } from './pictures.ts';
 import { printHandlers } from './print.ts';
 import { privacyHandlers } from './privacy.ts';
 import { reportHandlers } from './reports.ts';
@@ -60,8 +62,10 @@ export function allHandlers(
     ...assessmentHandlers(network),
     ...calendarHandlers(network, context, calendar),
     ...draftHandlers(network),
+    ...mapHandlers(network),
     ...missingHandlers(network),
     ...mirrorHandlers(network),
+    ...pictureHandlers(context),
     ...printHandlers(context),
     ...privacyHandlers(context),
     ...reportHandlers(context),

@@ -5,6 +5,7 @@ import { localDay } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
 import type { AppStatus, ExportResult } from '#shared/ipc/app-state.ts';
 import { type AppContext, appStatus } from '../../app-context.ts';
+import { exportGraph } from '../../export/export-graph.ts';
 import { exportLists } from '../../export/export-lists.ts';
 import { networkName, newNetworkFile } from '../../network-files.ts';
 import { openNetworkFile } from '../../open-file.ts';
@@ -76,6 +77,7 @@ export function fileHandlers(context: AppContext, announce: (status: AppStatus) 
     },
     'file.exportJson': () => exportJson(context),
     'file.exportLists': (asked) => exportLists(context, asked),
+    'file.exportGraph': (asked) => exportGraph(context, asked),
     'file.showInFolder': () => {
       context.dialogs.showInFolder(context.session.network().file);
     },

@@ -41,7 +41,7 @@ function OnePeriod(props: OnePeriodProps): ReactNode {
   const { context, side, lens, arrangement, includes, isLit, selectedId, onAction } = props;
   const t = networkTexts.time;
   const scene = useMemo(
-    () => buildScene(context, lens, arrangement, includes, isLit),
+    () => buildScene(context, lens, arrangement, { isChosen: includes, isLit }),
     [context, lens, arrangement, includes, isLit],
   );
   const period = context.comparison?.[side];

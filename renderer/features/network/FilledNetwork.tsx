@@ -1,20 +1,29 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { OrganisationId } from '#shared/domain/ids.ts';
-import { arrangementOf } from '#renderer/graph/arrangements.ts';
-import { buildScene, edgesOf } from '#renderer/graph/build-scene.ts';
+import { arrangementAtOnce } from '#renderer/graph/arrangements.ts';
+import { NO_PLACES } from '#renderer/graph/arrangements/forces.ts';
+import { edgesOf } from '#renderer/graph/build-scene.ts';
 import { withCoreShare } from '#renderer/graph/core-share.ts';
 import { LENSES, lensOf } from '#renderer/graph/lenses.ts';
 import { inTime } from '#renderer/graph/lenses/in-time.ts';
 import type { Lens } from '#renderer/graph/lenses/lens.ts';
 import { neglectedWithSpotsLens } from '#renderer/graph/lenses/neglected.ts';
 import { onePeriodLens } from '#renderer/graph/lenses/one-period.ts';
-import type { NetworkContext } from '#renderer/graph/network-context.ts';
+import type { MapHandle } from '#renderer/graph/GraphCanvas.tsx';
+import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
 import type { SceneEdge } from '#renderer/graph/scene.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { useViewState } from '#renderer/ui/use-view-state.ts';
 import { BesideMaps } from './BesideMaps.tsx';
-import { LensMap } from './LensMap.tsx';
 import { litEntries } from './lit-entries.ts';
+import { legendIn } from './map/layout-legend.ts';
+import { type MapAction, mapReducer, START_MAP } from './map/map-state.ts';
+import { MapArea } from './map/MapArea.tsx';
+import { MapSettings } from './map/MapSettings.tsx';
+import { useKnownPlaces } from './map/use-known-places.ts';
+import { useMapParts } from './map/use-map-parts.tsx';
+import { useMapScene } from './map/use-map-scene.ts';
+import { Loading } from '#renderer/ui/Notices.tsx';
 import { countFilters, passes } from './network-filters.ts';
 import type { NetworkPanelProps } from './network-panel-props.ts';
 import { NetworkSidePanel } from './NetworkSidePanel.tsx';
@@ -42,11 +51,25 @@ export function FilledNetwork({
     'network',
     startState(window.matchMedia(ROOM_FOR_PANEL).matches),
   );
+  const [mapState, setMapState] = useViewState('network.map', START_MAP);
+  const actOnMap = useCallback(
+    (action: MapAction): void => {
+      setMapState((before) => mapReducer(before, action));
+    },
+    [setMapState],
+  );
   const act = useCallback(
     (action: NetworkAction): void => {
       setState((before) => networkReducer(before, action));
+      // Whoever asks for a partner or the explanation wants to see it in the place of another panel.
+      const asksForPanel =
+        action.type === 'open' ||
+        action.type === 'explain' ||
+        action.type === 'lay' ||
+        (action.type === 'select' && action.id !== null);
+      if (asksForPanel) actOnMap({ type: 'show-panel', panel: null });
     },
-    [setState],
+    [setState, actOnMap],
   );
   /** Who is lit for as long as one points at them elsewhere. */
   const [pointed, setPointed] = useState<ReadonlySet<OrganisationId> | null>(null);
@@ -72,7 +95,6 @@ export function FilledNetwork({
     () => context.partners.filter((partner) => passes(partner, filters) && entries.include(partner, context)),
     [context, filters, entries],
   );
-  const arrangement = arrangementOf(time.room, lens.arrangement);
   useEffect(() => arrangeAhead(base), [base]);
   const shownIds = useMemo(() => pointed ?? new Set(chosen.map(({ id }) => id)), [pointed, chosen]);
   // Beside the white spots a chosen cell shows whom it counts, also those whom the lens leaves pale.
@@ -80,24 +102,66 @@ export function FilledNetwork({
     pointed !== null ||
     entries.who.length > 0 ||
     (lens === neglectedWithSpotsLens && countFilters(filters) > 0);
-  const scene = useMemo(
-    () => buildScene(context, lens, arrangement, ({ id }) => shownIds.has(id), isLit),
-    [context, lens, arrangement, shownIds, isLit],
-  );
   const selectedId =
     state.selectedId === null ? null : (context.partnerById.get(state.selectedId)?.id ?? null);
+  const places = useKnownPlaces(base);
+  const mapHandle = useRef<MapHandle>(null);
+  const includes = useCallback(({ id }: NetworkPartner) => shownIds.has(id), [shownIds]);
+  const onMap = useMapScene({
+    context,
+    room: time.room,
+    isLit,
+    lens,
+    state: mapState,
+    selectedId,
+    passes: includes,
+    places,
+  });
+  const { scene, arrangement } = onMap;
+  const parts = useMapParts({ context, lens, state, act, mapState, actOnMap, handle: mapHandle });
   const { laying } = state;
   const selectedEdges = useMemo(
     () => (selectedId === null ? [] : (layingEdges(laying, selectedId) ?? edgesOf(context, selectedId))),
     [context, selectedId, laying],
   );
   const label = t.mapLabel(lens.label, chosen.length);
+  const map =
+    scene === null ? (
+      <Loading />
+    ) : (
+      <MapArea
+        context={context}
+        label={label}
+        state={mapState}
+        shown={{ ...onMap, scene }}
+        places={places}
+        selectedId={selectedId}
+        selectedEdges={selectedEdges}
+        fitKey={`${onMap.shownKey} ${String(mapState.viewCount)}`}
+        motionKey={`${lens.id} ${state.time.kind}`}
+        doors={props}
+        handle={mapHandle}
+        onMapAction={actOnMap}
+        onAction={act}
+      />
+    );
   return (
     <NetworkView
       t={t}
       context={context}
       lens={lens}
-      legend={legend}
+      legend={legendIn(onMap.layout, lens.arrangement, legend)}
+      mapTools={
+        <>
+          <MapSettings
+            state={mapState}
+            layout={onMap.layout}
+            onAction={actOnMap}
+            onLayAnew={places.layAnew}
+          />
+          {parts.tools}
+        </>
+      }
       litWho={entries.who}
       state={state}
       chosen={chosen}
@@ -107,23 +171,16 @@ export function FilledNetwork({
       onAction={act}
       onPoint={point}
       map={
-        time.beside === null ? (
-          <LensMap
-            scene={scene}
-            context={context}
-            fitKey={lens.arrangement}
-            motionKey={`${lens.id} ${state.time.kind}`}
-            label={label}
-            selectedId={selectedId}
-            selectedEdges={selectedEdges}
-            onAction={act}
-          />
+        parts.isPresenting ? (
+          parts.present(map)
+        ) : time.beside === null || arrangement === null ? (
+          map
         ) : (
           <BesideMaps
             sides={time.beside}
             lens={onePeriodLens}
             arrangement={arrangement}
-            includes={({ id }) => shownIds.has(id)}
+            includes={includes}
             isLit={isLit}
             selectedId={selectedId}
             onAction={act}
@@ -131,16 +188,18 @@ export function FilledNetwork({
         )
       }
       panel={
-        <NetworkSidePanel
-          {...props}
-          context={context}
-          base={base}
-          lens={lens}
-          chances={chances}
-          state={state}
-          onAction={act}
-          onPoint={point}
-        />
+        parts.panel ?? (
+          <NetworkSidePanel
+            {...props}
+            context={context}
+            base={base}
+            lens={lens}
+            chances={chances}
+            state={state}
+            onAction={act}
+            onPoint={point}
+          />
+        )
       }
     />
   );
@@ -165,7 +224,7 @@ function layingEdges(laying: Laying | null, selectedId: OrganisationId): readonl
 function arrangeAhead(context: NetworkContext): () => void {
   const waiting = LENSES.map((lens) =>
     requestIdleCallback(() => {
-      arrangementOf(context, lens.arrangement);
+      arrangementAtOnce(context, { layout: lens.arrangement, known: NO_PLACES, openGroups: [] });
     }),
   );
   return () => {

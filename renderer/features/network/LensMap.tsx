@@ -1,11 +1,12 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import { GraphCanvas } from '#renderer/graph/GraphCanvas.tsx';
-import { type NetworkContext, otherEnd } from '#renderer/graph/network-context.ts';
-import type { Scene, SceneEdge } from '#renderer/graph/scene.ts';
-import { networkTexts } from '#renderer/i18n/texts/network.ts';
-import { standingText } from './columns.tsx';
+import type { NetworkContext } from '#renderer/graph/network-context.ts';
+import type { Scene, SceneEdge, SceneNode } from '#renderer/graph/scene.ts';
+import { describedPartner } from './map/describe.ts';
 import type { NetworkAction } from './network-state.ts';
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 interface LensMapProps {
   readonly scene: Scene;
@@ -18,50 +19,35 @@ interface LensMapProps {
   readonly onAction: (action: NetworkAction) => void;
 }
 
-/** The map, with what pressing and walking on it does. */
+/** A map to look at beside another, with what pressing and walking on it does. */
 export function LensMap({ context, onAction, ...drawn }: LensMapProps): ReactNode {
-  const describe = useCallback((id: OrganisationId) => described(id, context), [context]);
-  const select = useCallback(
-    (id: OrganisationId | null): void => {
-      onAction({ type: 'select', id });
-    },
-    [onAction],
-  );
+  const [spoken, setSpoken] = useState('');
+  const describe = useCallback((node: SceneNode) => describedPartner(node, context), [context]);
   return (
     <GraphCanvas
       {...drawn}
-      onSelect={select}
-      onWalk={(id) => {
-        onAction({ type: 'walk', id });
+      view={null}
+      chosenIds={NOBODY}
+      isMovable={false}
+      spoken={spoken}
+      onSelect={(node) => {
+        onAction({ type: 'select', id: node?.partnerId ?? null });
       }}
-      onOpen={(id) => {
-        onAction({ type: 'open', id });
+      onWalk={(node) => {
+        if (node.partnerId !== null) onAction({ type: 'walk', id: node.partnerId });
+        const described = describe(node);
+        if (described !== null) setSpoken([described.name, ...described.details].join(', '));
       }}
-      onLay={(firstId) => {
-        onAction({ type: 'lay', firstId });
+      onOpen={({ partnerId: id }) => {
+        if (id !== null) onAction({ type: 'open', id });
+      }}
+      onChoose={() => undefined}
+      onMove={() => undefined}
+      onMenu={() => undefined}
+      onCommand={(command, node) => {
+        if (command === 'lay') onAction({ type: 'lay', firstId: node?.partnerId ?? null });
       }}
       describe={describe}
     />
   );
-}
-
-/** A partner in few words, for the ear and for the pointer. */
-function described(
-  id: OrganisationId,
-  context: NetworkContext,
-): { readonly name: string; readonly details: readonly string[] } | null {
-  const partner = context.partnerById.get(id);
-  if (partner === undefined) return null;
-  const links = context.links.filter((link) => otherEnd(link, id) !== undefined).length;
-  const change = context.changeById?.get(id)?.change;
-  return {
-    name: partner.name,
-    details: [
-      partner.category.name,
-      change === undefined
-        ? standingText(partner.figures.standing, networkTexts)
-        : networkTexts.time.changeNames[change],
-      networkTexts.linkCount(links),
-    ],
-  };
 }

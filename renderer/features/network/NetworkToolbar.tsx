@@ -17,6 +17,8 @@ interface NetworkToolbarProps {
   readonly state: NetworkState;
   readonly partners: readonly NetworkPartner[];
   readonly filtersId: string;
+  /** How the map lies. */
+  readonly mapTools: ReactNode;
   /** Over which days the figures go. */
   readonly periodText: string;
   readonly onAction: (action: NetworkAction) => void;
@@ -64,6 +66,7 @@ export function NetworkToolbar(props: NetworkToolbarProps): ReactNode {
       >
         {t.explain}
       </Button>
+      {props.mapTools}
       <Button
         icon={<Cable aria-hidden="true" />}
         data-compact=""

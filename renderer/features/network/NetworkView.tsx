@@ -40,6 +40,8 @@ interface NetworkViewProps {
   readonly onAction: (action: NetworkAction) => void;
   /** Lights these for as long as one points at them; `null` ends that. */
   readonly onPoint: (ids: readonly OrganisationId[] | null) => void;
+  /** How the map lies. */
+  readonly mapTools: ReactNode;
   /** The picture itself. */
   readonly map: ReactNode;
   /** The panel on the right; `null` when it is closed. */
@@ -70,6 +72,7 @@ export function NetworkView(props: NetworkViewProps): ReactNode {
             state={state}
             partners={context.partners}
             filtersId={filtersId}
+            mapTools={props.mapTools}
             periodText={
               context.comparison === undefined
                 ? periodText(context.analysis)

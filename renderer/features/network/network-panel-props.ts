@@ -1,9 +1,15 @@
-import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
+import type { CollaborationId, EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 
 /** Where the screen Netwerk leads to. */
 export interface NetworkPanelProps {
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
+  readonly onOpenPerson: (id: PersonId) => void;
+  readonly onOpenCollaboration: (id: CollaborationId) => void;
+  /** Plan an encounter with these. */
+  readonly onPlan: (organisationIds: readonly OrganisationId[]) => void;
+  /** Change these together. */
+  readonly onEditPartners: (organisationIds: readonly OrganisationId[]) => void;
   readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
   readonly onFindMissing: () => void;
 }

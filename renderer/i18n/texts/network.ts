@@ -73,6 +73,9 @@ export const networkTexts = {
     'no-rhythm': 'geen ritme',
   } satisfies Record<Standing, string>,
   linkedToNobody: 'zonder bekende banden',
+  withoutArea: 'zonder wijk',
+  withoutTheme: 'zonder opgave',
+  groupLabel: (name: string, count: number): string => `${name} (${formatInteger(count)})`,
   myBubbleLabel: 'jouw bubbel',
   communityName: (leaders: readonly string[]): string => `rond ${formatList(leaders)}`,
   you: 'jij',
@@ -87,7 +90,7 @@ export const networkTexts = {
   mapLabel: (lens: string, shown: number): string =>
     `Kaart van je netwerk, ${lens.toLocaleLowerCase('nl-NL')}, met ${formatInteger(shown)} ${partners(shown)}. De tabel toont dezelfde cijfers.`,
   mapHelp:
-    'Met de pijltjes ga je van partner naar partner, met Enter open je de uitleg, met R leg je een relatie, met + en − zoom je, met 0 komt alles in beeld.',
+    'Met de pijltjes ga je van partner naar partner, met N langs wie eraan vastzit, met Enter open je de uitleg, met Shift F10 het menu. F toont alleen de omgeving, O de personen, V verbergt, spatie kiest erbij, R legt een relatie, P zet vast. Met + en − zoom je, met 0 komt alles in beeld.',
   zoomIn: 'Dichterbij',
   zoomOut: 'Verder weg',
   fit: 'Alles in beeld',

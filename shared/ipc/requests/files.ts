@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { graphExportSchema } from '#shared/export/graph/graph-choice.ts';
 import { type AppStatus, type ExportResult, listExportSchema, type ListExportResult } from '../app-state.ts';
 import { nothing, request } from './request.ts';
 
@@ -14,5 +15,11 @@ export const FILE_REQUESTS = {
   'file.exportJson': request<ExportResult | null>()(nothing),
   /** Asks where; `null` when cancelled. */
   'file.exportLists': request<ListExportResult | null>()(listExportSchema),
+  /** For other programs that show networks. Asks where; `null` when cancelled. */
+  'file.exportGraph': request<{
+    readonly path: string;
+    readonly nodes: number;
+    readonly edges: number;
+  } | null>()(graphExportSchema),
   'file.showInFolder': request<void>()(nothing),
 } as const;

@@ -16,6 +16,8 @@ import { createIntention, fulfilIntention } from '#db/repos/intentions.ts';
 import { archiveOrganisation } from '#db/repos/organisations.ts';
 import { archivePerson } from '#db/repos/persons.ts';
 import { createReflection } from '#db/repos/reflections.ts';
+import { keepMapPlaces, pinOnMap } from '#db/repos/map-places.ts';
+import { createMapView } from '#db/repos/map-views.ts';
 import { setDistinct } from '#db/repos/distinct-pairs.ts';
 import { mergeOrganisations } from '#db/repos/merge-organisations.ts';
 import { mergePersons } from '#db/repos/merge-persons.ts';
@@ -38,6 +40,7 @@ import {
   commitmentDraft,
   day,
   intentionDraft,
+  mapViewDraft,
   partner,
   person,
   reflectionDraft,
@@ -86,6 +89,9 @@ function fullNetwork(): WriteDb {
   saveCalendarSettings(db, { ...DEFAULT_CALENDAR_SETTINGS, rules: [{ words: 'B&W', part: 'college' }] });
   addPrivacyTraces(db, person(db).id, other.id);
   sayWhatCameOfIt(db, other.id);
+  pinOnMap(db, [{ organisationId: other.id, x: -20.5, y: 3 }]);
+  for (const name of ['Begin', 'Slot']) createMapView(db, mapViewDraft(name, [one.id]));
+  keepMapPlaces(db, [{ organisationId: other.id, x: 1, y: 2 }]);
   writeDraft(db, 'encounter', 'half getypt');
   return db;
 }
@@ -142,11 +148,11 @@ test('a whole network, exported and read into a new file, is the same network', 
   const copy = newDatabase(path.join(temporaryFolder(), 'Kopie.netwerk'));
   importNetwork(copy, throughText(document));
   expect(exportNetwork(copy)).toEqual(document);
-  const { draft: typed, ...before } = dumpOf(db);
-  const { draft: nothing, ...after } = dumpOf(copy);
+  const { draft: typed, map_place: placed, ...before } = dumpOf(db);
+  const { draft: nothing, map_place: nowhere, ...after } = dumpOf(copy);
   expect(after).toEqual(before);
-  // What was only being typed stays at home.
-  expect([typed?.length, nothing]).toEqual([1, []]);
+  // What was only being typed, and what the map works out by itself, stays at home.
+  expect([typed?.length, nothing, placed?.length, nowhere]).toEqual([1, [], 1, []]);
   expect(JSON.stringify(document)).not.toContain('half getypt');
 });
 

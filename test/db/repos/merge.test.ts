@@ -54,6 +54,8 @@ test('every table that points at a partner or a person is one that merging was t
     'encounter_organisation.organisation_id',
     'external_id.organisation_id',
     'intention_organisation.organisation_id',
+    'map_pin.organisation_id',
+    'map_place.organisation_id',
     'merged_organisation.into_id',
     'organisation_area.organisation_id',
     'organisation_theme.organisation_id',

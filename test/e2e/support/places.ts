@@ -4,6 +4,7 @@ import { IMPORT_PLACES } from './import-places.ts';
 import { LENS_PLACES } from './lens-places.ts';
 import { LOG_PLACES } from './log-places.ts';
 import { MIRROR_PLACES } from './mirror-places.ts';
+import { MAP_PLACES } from './map-places.ts';
 import type { Place } from './place.ts';
 import { PRIVACY_PLACES } from './privacy-places.ts';
 import { TODAY_PLACES } from './today-places.ts';
@@ -70,6 +71,7 @@ export const PLACES: readonly Place[] = [
       await lookThrough(page, 'Kaart');
     },
   },
+  ...MAP_PLACES,
   {
     name: 'netwerk-usual-suspects',
     reach: async (page) => {

@@ -119,6 +119,7 @@ export function startProgram(): Program {
       chooseExportFolder: () => Promise.resolve(answers.exportTo),
       showInFolder: () => undefined,
     },
+    screen: { copyPng: () => Promise.resolve(), fill: () => undefined },
     printer: {
       asPdf: () => Promise.resolve(new TextEncoder().encode('%PDF-')),
       onPaper: () => Promise.resolve(true),

@@ -11,7 +11,9 @@ const measure = (text: string): number => 6.8 * text.length;
 const context = exampleContext();
 
 describe.each(LENSES.map((lens) => [lens.id, lens] as const))('names in the lens %s', (_, lens) => {
-  const scene = buildScene(context, lens, arrange(context, lens.arrangement), () => true);
+  const scene = buildScene(context, lens, arrange(context, lens.arrangement), {
+    isChosen: () => true,
+  });
 
   test.each([
     { width: 930, height: 640 },
@@ -35,7 +37,9 @@ describe.each(LENSES.map((lens) => [lens.id, lens] as const))('names in the lens
 test('in the lens of bubbles your own bubble is named', () => {
   const lens = LENSES.find(({ id }) => id === 'bubbles');
   if (lens === undefined) throw new Error('there is a lens of bubbles');
-  const scene = buildScene(context, lens, arrange(context, lens.arrangement), () => true);
+  const scene = buildScene(context, lens, arrange(context, lens.arrangement), {
+    isChosen: () => true,
+  });
   const size = { width: 930, height: 640 };
   const names = placeNames(scene, fitScene(scene, size), size, measure, 'jij');
   expect(names.filter((name) => name.kind === 'hull-mine').map((name) => name.lines)).toEqual([

@@ -31,7 +31,7 @@ describe('a replay of the example', () => {
   const lens = inTime(lensOf('overview'));
   const arrangement = arrange(roomInReplay(example, replay), lens.arrangement);
   const scenes = replay.moments.map((_, place) =>
-    buildScene(contextAt(example, replay, place), lens, arrangement, () => true),
+    buildScene(contextAt(example, replay, place), lens, arrangement, { isChosen: () => true }),
   );
 
   test('nobody changes places, and nobody ever overlaps', () => {
@@ -53,9 +53,9 @@ describe('a replay of the example', () => {
 
   test('one scale for all moments: twice the time is twice the area, whenever', () => {
     const sizes = scenes.flatMap((scene, place) =>
-      scene.nodes.map(({ id, diameter }) => ({
+      scene.nodes.map(({ partnerId, diameter }) => ({
         area: Math.round(diameter ** 2 - 19 ** 2),
-        minutes: replay.moments[place]?.minutes[replay.partnerIds.indexOf(id)] ?? 0,
+        minutes: replay.moments[place]?.minutes[replay.partnerIds.findIndex((id) => id === partnerId)] ?? 0,
       })),
     );
     const longest = Math.max(...sizes.map(({ minutes }) => minutes));
@@ -70,7 +70,7 @@ test('two periods: everybody has one place, the change decides how it looks', ()
   const lens = lensOf('changes');
   const arrangement = arrange(comparedContext(example, comparison, 'room'), lens.arrangement);
   const context = comparedContext(example, comparison, 'difference');
-  const scene = buildScene(context, lens, arrangement, () => true);
+  const scene = buildScene(context, lens, arrangement, { isChosen: () => true });
   expect(overlapOf(scene)).toBeLessThan(0.6);
   const rings = {
     new: 'on-time',

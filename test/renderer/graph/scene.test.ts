@@ -23,7 +23,7 @@ const example = exampleContext();
 
 function sceneOf(context: NetworkContext, lensId: LensId): Scene {
   const lens = lensOf(lensId);
-  return buildScene(context, lens, arrange(context, lens.arrangement), () => true);
+  return buildScene(context, lens, arrange(context, lens.arrangement), { isChosen: () => true });
 }
 
 function nodeOf(scene: Scene, id: OrganisationId) {
@@ -144,9 +144,11 @@ test('neglect: later is farther out, never met is at the rim, who has no rhythm 
 test('a filter leaves everybody in place; who does not pass steps back, with every link', () => {
   const lens = lensOf('overview');
   const arrangement = arrange(example, lens.arrangement);
-  const all = buildScene(example, lens, arrangement, () => true);
+  const all = buildScene(example, lens, arrangement, { isChosen: () => true });
   const chosenCategory = example.categories[3]?.id;
-  const some = buildScene(example, lens, arrangement, ({ category }) => category.id === chosenCategory);
+  const some = buildScene(example, lens, arrangement, {
+    isChosen: ({ category }) => category.id === chosenCategory,
+  });
   expect(some.nodes.map(({ id, x, y }) => ({ id, x, y }))).toEqual(
     all.nodes.map(({ id, x, y }) => ({ id, x, y })),
   );

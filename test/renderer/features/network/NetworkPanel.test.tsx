@@ -28,6 +28,10 @@ test('an empty network says what will stand here and offers the next step', asyn
       onOpenPartner={() => {}}
       onOpenEncounter={() => {}}
       onFindMissing={() => {}}
+      onOpenPerson={() => {}}
+      onOpenCollaboration={() => {}}
+      onPlan={() => {}}
+      onEditPartners={() => {}}
       onLogEncounter={(ids) => logged.push(ids)}
     />,
   );
@@ -53,6 +57,10 @@ test('a refusal is told and can be tried again', async () => {
       onOpenEncounter={() => {}}
       onLogEncounter={() => {}}
       onFindMissing={() => {}}
+      onOpenPerson={() => {}}
+      onOpenCollaboration={() => {}}
+      onPlan={() => {}}
+      onEditPartners={() => {}}
     />,
   );
   expect((await screen.findByRole('alert')).textContent).toContain('Er ging iets mis');

@@ -56,6 +56,7 @@ function Network({
         act(action);
       }}
       map={<p>het beeld</p>}
+      mapTools={null}
       panel={null}
     />
   );

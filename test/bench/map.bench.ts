@@ -1,0 +1,176 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { createEncounter } from '#db/repos/encounters.ts';
+import { createTie } from '#db/repos/ties.ts';
+import { closeDatabase } from '#db/handle.ts';
+import { createDatabase } from '#db/open.ts';
+import { indexedAfterwards } from '#db/search-upkeep.ts';
+import { listCategories } from '#db/repos/categories.ts';
+import { createOrganisation } from '#db/repos/organisations.ts';
+import { writeExampleNetwork } from '#main/write-example-network.ts';
+import { seededRandom } from '#shared/analysis/randomness.ts';
+import { addDays, localDay } from '#shared/domain/calendar-date.ts';
+import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
+import { tierSchema } from '#shared/domain/vocabulary.ts';
+import { makeExampleNetwork } from '#shared/example-network/example-network.ts';
+import { encounterDraft, organisationDraft, tieDraft } from '#test/support/drafts.ts';
+import { makeDataFolder, removeDataFolder, startApp } from '../e2e/support/launch.ts';
+import { goTo, lookThrough } from '../e2e/support/user.ts';
+import { proportionalMegabytes } from './support/processes.ts';
+
+/**
+ * The map in the real window, for networks of several sizes: first draw, change of lens, panning, the longest time that the
+ * window was held up, and memory. Prints a table, asserts nothing.
+ *
+ * Usage: `npm run bench -- map`, or with sizes: `NETWORK_SIZES=example,500 npm run bench -- map`.
+ */
+const SIZES = (process.env['NETWORK_SIZES'] ?? 'example,500,2000,10000').split(',');
+/** Links for each partner; each a tie. */
+const TIES_EACH = 4;
+const TODAY = localDay(new Date());
+
+function makeFile(size: string, file: string): void {
+  const db = createDatabase(file);
+  if (size === 'example') writeExampleNetwork(db, makeExampleNetwork({ asOf: TODAY }));
+  else {
+    const count = Number(size);
+    const random = seededRandom(7);
+    const categories = listCategories(db);
+    indexedAfterwards(db, () => {
+      const ids = Array.from({ length: count }, (_, number) => {
+        const category = categories[Math.floor(random() ** 2 * categories.length)];
+        if (category === undefined) throw new Error('a new network has categories');
+        const tier = tierSchema.options[Math.floor(random() ** 0.5 * Object.keys(TIER_LABELS).length)];
+        const name = `Partner ${String(number).padStart(5, '0')} van ${category.name}`;
+        return createOrganisation(
+          db,
+          organisationDraft({ categoryId: category.id, name, tier: tier ?? 'other' }),
+        ).id;
+      });
+      const near = (from: number): number =>
+        (from + 1 + Math.floor(random() ** 3 * Math.min(count - 1, 120))) % count;
+      const seen = new Set<string>();
+      for (const [number, first] of ids.entries()) {
+        for (let link = 0; link < TIES_EACH; link += 1) {
+          const second = ids[near(number)];
+          const key = first < (second ?? '') ? `${first} ${second ?? ''}` : `${second ?? ''} ${first}`;
+          if (second === undefined || second === first || seen.has(key)) continue;
+          seen.add(key);
+          createTie(db, tieDraft(first, second));
+        }
+      }
+      for (let number = 0; number < count / 2; number += 1) {
+        const met = ids[Math.floor(random() ** 2 * count)];
+        if (met !== undefined)
+          createEncounter(db, encounterDraft([met], { date: addDays(TODAY, -Math.floor(random() * 500)) }));
+      }
+    });
+  }
+  closeDatabase(db);
+}
+
+/** From the click on the rail until the map's first frame, with its figures known, in milliseconds. */
+async function firstDraw(page: Page): Promise<number> {
+  await goTo(page, 'Beheer');
+  await page.evaluate(() => {
+    performance.clearMarks('map-first-paint');
+    addEventListener('click', (event) => performance.mark('asked', { startTime: event.timeStamp }), {
+      capture: true,
+      once: true,
+    });
+  });
+  await page.getByRole('button', { name: 'Netwerk', exact: true }).click();
+  const duration = await page.waitForFunction(() => {
+    const [painted] = performance.getEntriesByName('map-first-paint');
+    const asked = performance.getEntriesByName('asked').at(-1);
+    return painted === undefined || asked === undefined ? null : painted.startTime - asked.startTime;
+  });
+  return (await duration.jsonValue()) ?? Number.NaN;
+}
+
+/** From the click on a tab until two frames later, in milliseconds. */
+async function lensSwitch(page: Page, lens: 'Bubbels' | 'Kaart'): Promise<number> {
+  await page.evaluate(() => {
+    const switched = new Promise<number>((resolve) => {
+      addEventListener(
+        'click',
+        ({ timeStamp }) => {
+          requestAnimationFrame(() => requestAnimationFrame((now) => resolve(now - timeStamp)));
+        },
+        { capture: true, once: true },
+      );
+    });
+    Object.assign(globalThis, { switched });
+  });
+  await lookThrough(page, lens);
+  return page.evaluate(() => (globalThis as unknown as { switched: Promise<number> }).switched);
+}
+
+/** Frames each second while the mouse drags the map. */
+async function panning(page: Page): Promise<number> {
+  const box = await page.locator('.map__canvas').boundingBox();
+  if (box === null) return Number.NaN;
+  const frames = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const started = performance.now();
+        let count = 0;
+        const next = (now: number): void => {
+          count += 1;
+          if (now - started < 2000) requestAnimationFrame(next);
+          else resolve((1000 * count) / (now - started));
+        };
+        requestAnimationFrame(next);
+      }),
+  );
+  const [x, y] = [box.x + box.width / 2, box.y + box.height - 12];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const until = Date.now() + 2100;
+  for (let step = 0; Date.now() < until; step += 1) {
+    await page.mouse.move(x + 150 * Math.sin(step / 12), y - 100 + 100 * Math.cos(step / 12));
+  }
+  await page.mouse.up();
+  return frames;
+}
+
+const number = (value: number, digits = 0): string => value.toFixed(digits).padStart(9);
+process.stdout.write('network     open (s)  draw (ms)  lens (ms)  pan (fps)  block (ms)  memory (MB)\n');
+for (const size of SIZES) {
+  const dataFolder = makeDataFolder();
+  const file = path.join(dataFolder, 'Meting.netwerk');
+  makeFile(size, file);
+  const started = performance.now();
+  const app = await startApp({ dataFolder, args: [file] });
+  const { page } = app;
+  await page.evaluate(() => {
+    const longTasks: number[] = [];
+    new PerformanceObserver((list) => {
+      longTasks.push(...list.getEntries().map((entry) => entry.duration));
+    }).observe({ type: 'longtask', buffered: true });
+    Object.assign(globalThis, { longTasks });
+  });
+  await goTo(page, 'Netwerk').catch(() => undefined);
+  await page.waitForFunction(() => performance.getEntriesByName('map-first-paint').length > 0, undefined, {
+    timeout: 120_000,
+  });
+  const opened = (performance.now() - started) / 1000;
+  const draw = await firstDraw(page);
+  await lensSwitch(page, 'Bubbels');
+  await page.waitForTimeout(1500);
+  await lensSwitch(page, 'Kaart');
+  await page.waitForTimeout(1500);
+  const lens = await lensSwitch(page, 'Bubbels');
+  await lensSwitch(page, 'Kaart');
+  await page.waitForTimeout(1000);
+  const frames = await panning(page);
+  const block = await page.evaluate(() =>
+    Math.max(0, ...(globalThis as unknown as { longTasks: number[] }).longTasks),
+  );
+  const memory = proportionalMegabytes(app.electron.process().pid ?? 0);
+  process.stdout.write(
+    `${size.padEnd(9)} ${number(opened, 1)}  ${number(draw)}  ${number(lens)}  ${number(frames)}   ${number(block)}    ${number(memory)}\n`,
+  );
+  await app.close();
+  removeDataFolder(dataFolder);
+}
