@@ -71,7 +71,7 @@ try {
   );
   await goTo(page, 'Vandaag');
   await page
-    .getByRole('button', { name: /nu niet voorstellen$/ })
+    .getByRole('button', { name: /^Niet nu: / })
     .first()
     .click();
   const dismissed = await textPainted(page, 'Niet meer voorgesteld', () =>

@@ -130,7 +130,7 @@ test('a week: the figures are those of the command line; one plans, puts off, di
   await page.getByRole('button', { name: 'Volgende maand' }).click();
   await expect(page.getByText('Voor later gezet')).toBeVisible();
   await page
-    .getByRole('button', { name: `${nameAt(2)} nu niet voorstellen` })
+    .getByRole('button', { name: `Niet nu: ${nameAt(2)}` })
     .first()
     .click();
   await page.getByRole('textbox', { name: 'Waarom nu niet?' }).fill('De wethouder gaat erheen');

@@ -72,7 +72,7 @@ export const signalTexts = {
   tell: 'Binnen verteld',
   tellFor: (text: string): string => `Binnen verteld: ${text}`,
   promise: 'Maak afspraak',
-  promiseFor: (text: string): string => `Maak er een afspraak van: ${text}`,
+  promiseFor: (text: string): string => `Maak afspraak: ${text}`,
   letGo: 'Laat los',
   letGoFor: (text: string): string => `Laat los: ${text}`,
   reopen: 'Weer openzetten',

@@ -126,7 +126,7 @@ export const suggestionTexts = {
   planFor: (name: string): string => `Ontmoeting met ${name} plannen`,
   planSubject: (name: string): string => `Bijpraten met ${name}`,
   dismiss: 'Niet nu',
-  dismissFor: (name: string): string => `${name} nu niet voorstellen`,
+  dismissFor: (name: string): string => `Niet nu: ${name}`,
   dismissGroup: (name: string): string => `Waarom nu niet? ${name}`,
   why: 'Waarom nu niet?',
   reasonHelp: 'Geldt tot jullie elkaar weer spraken. Je ziet het terug bij wat je opzij zette.',

@@ -15,7 +15,7 @@ export const TODAY_PLACES: readonly Place[] = [
     reach: async (page) => {
       await goTo(page, 'Vandaag');
       await page
-        .getByRole('button', { name: /nu niet voorstellen$/ })
+        .getByRole('button', { name: /^Niet nu: / })
         .first()
         .click();
       await page

@@ -86,7 +86,7 @@ describe('whom to see', () => {
     await user.click(screen.getByRole('button', { name: 'Partner A weer voorstellen', hidden: true }));
     expect(await screen.findByRole('button', { name: 'Later: Partner A' })).toBeDefined();
 
-    await user.click(screen.getByRole('button', { name: 'Partner B nu niet voorstellen' }));
+    await user.click(screen.getByRole('button', { name: 'Niet nu: Partner B' }));
     await user.click(screen.getByRole('button', { name: 'Niet voorstellen' }));
     expect(screen.getByRole('textbox', { name: 'Waarom nu niet?' }).getAttribute('aria-invalid')).toBe(
       'true',
