@@ -6,7 +6,7 @@ const config: KnipConfig = {
     'scripts/packaging/fpm.ts',
     'scripts/packaging/after-pack.mjs',
     'scripts/electron-runtime/default-app/main.mjs',
-    'test/e2e/{examples,walk,screenshots}.ts',
+    'test/e2e/{examples,example-dossier,walk,screenshots}.ts',
     'test/bench/*.bench.ts',
     'test/bench/support/hostile-imports.ts',
     'test/mutation/*.ts',

@@ -10,6 +10,7 @@ import type { ListExport, ListExportResult } from '#shared/ipc/app-state.ts';
 import { IMPORT_KIND_LABELS } from '#shared/texts/import.ts';
 import type { AppContext } from '../app-context.ts';
 import { freeName, networkName } from '../network-files.ts';
+import { logPrivacy } from '../privacy-log.ts';
 import { writeWholeFile } from '../write-whole-file.ts';
 import { listAsCsv } from './lists-as-csv.ts';
 import { listsAsXlsx } from './lists-as-xlsx.ts';
@@ -60,9 +61,18 @@ export async function exportLists(
   const network = exportNetwork(db);
   const lists = networkLists(network, kinds);
   const written = { counts: kinds.map((kind) => ({ kind, count: countOf(network, kind) })) };
-  if (asFolder) return { ...written, path: writeCsvFolder(target, name, lists) };
+  const log = (): void => {
+    const count = written.counts.reduce((sum, one) => sum + one.count, 0);
+    logPrivacy(db, clock(), 'list-export', { count, detail: format.toUpperCase() });
+  };
+  if (asFolder) {
+    const folder = writeCsvFolder(target, name, lists);
+    log();
+    return { ...written, path: folder };
+  }
   const [first] = lists;
   if (format === 'xlsx') writeWholeFile(target, await listsAsXlsx(lists));
   else if (first !== undefined) writeWholeFile(target, listAsCsv(first));
+  log();
   return { ...written, path: target };
 }

@@ -30,8 +30,9 @@ export const METHOD_RULES = {
   'file.openRecent': ACTS,
   'file.close': ACTS,
   'file.backUp': ACTS,
-  'file.exportJson': OWNER_ACTS,
-  'file.exportLists': OWNER_ACTS,
+  // Both exports leave a line in the log.
+  'file.exportJson': OWNER_CHANGES,
+  'file.exportLists': OWNER_CHANGES,
   'file.exportGraph': OWNER_ACTS,
   'file.showInFolder': ACTS,
   'history.state': READS,

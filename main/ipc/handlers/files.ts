@@ -10,6 +10,7 @@ import { exportLists } from '../../export/export-lists.ts';
 import { networkName, newNetworkFile } from '../../network-files.ts';
 import { openNetworkFile } from '../../open-file.ts';
 import { writeExampleNetwork } from '../../write-example-network.ts';
+import { logPrivacy } from '../../privacy-log.ts';
 import { writeWholeFile } from '../../write-whole-file.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
@@ -31,12 +32,13 @@ async function openChosen(context: AppContext): Promise<AppStatus> {
   return appStatus(context);
 }
 
-async function exportJson({ session, dialogs }: AppContext): Promise<ExportResult | null> {
+async function exportJson({ session, dialogs, clock }: AppContext): Promise<ExportResult | null> {
   const { db, file } = session.network();
   const target = await dialogs.chooseExport(`${networkName(file)}.json`);
   if (target === null) return null;
   const document = exportNetwork(db);
   writeWholeFile(target, JSON.stringify(document, null, 2));
+  logPrivacy(db, clock(), 'network-export', { count: document.persons.length, detail: 'JSON' });
   return {
     path: target,
     encounterCount: document.encounters.length,

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { listBackUps } from '#db/backup.ts';
 import { backUpsWithPerson, cleanBackUp } from '#db/back-up-traces.ts';
 import { nameFinderOf, readDossier } from '#db/repos/dossier.ts';
@@ -16,13 +15,11 @@ import {
 } from '#db/repos/person-basis.ts';
 import { personStory } from '#db/repos/person-story.ts';
 import { findPerson } from '#db/repos/persons.ts';
-import { addPrivacyEvent, listPrivacyEvents } from '#db/repos/privacy-events.ts';
+import { listPrivacyEvents } from '#db/repos/privacy-events.ts';
 import { scrubFile } from '#db/scrub.ts';
 import type { FileKey } from '#db/file-key.ts';
-import type { WriteDb } from '#db/handle.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
-import type { PrivacyAction } from '#shared/domain/privacy.ts';
 import { AppError } from '#shared/errors.ts';
 import type { CheckedInputOf } from '#shared/ipc/contract.ts';
 import type { ErasurePreview, ErasureResult } from '#shared/ipc/requests/privacy.ts';
@@ -33,38 +30,9 @@ import type { AppContext } from '../../app-context.ts';
 import { rowsAsCsv } from '../../export/rows-as-csv.ts';
 import { fileNameOf } from '../../file-name.ts';
 import type { OpenNetwork } from '../../network-session.ts';
+import { logPrivacy } from '../../privacy-log.ts';
 import { writeWholeFile } from '../../write-whole-file.ts';
 import type { HandlersOf } from '../dispatch.ts';
-
-/** The account on this computer, for the log; empty where the system tells nothing. */
-function accountName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '';
-  }
-}
-
-function momentOf(now: Date): string {
-  const [hours = '', minutes = ''] = [now.getHours(), now.getMinutes()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${localDay(now)} ${hours}:${minutes}`;
-}
-
-/** Writes a line in the log of what left and what went. */
-function logPrivacy(
-  db: WriteDb,
-  now: Date,
-  action: PrivacyAction,
-  {
-    count,
-    detail = '',
-    reason = '',
-  }: { readonly count: number; readonly detail?: string; readonly reason?: string },
-): void {
-  addPrivacyEvent(db, { at: momentOf(now), who: accountName(), action, count, detail, reason });
-}
 
 /** With the key of the network, which is wiped afterwards. */
 function withKey<Result>(

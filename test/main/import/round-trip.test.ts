@@ -26,8 +26,13 @@ async function richProgram(): Promise<Program> {
 }
 
 /** What the network holds, but for the mapping that an import remembers. */
-function contentOf(program: Program): Omit<NetworkDocument, 'settings'> {
-  const { settings: _settings, ...content } = exportNetwork(program.context.session.network().db);
+function contentOf(program: Program): Omit<NetworkDocument, 'settings' | 'privacyEvents'> {
+  // That something was exported is remembered; it changes nothing else.
+  const {
+    settings: _settings,
+    privacyEvents: _events,
+    ...content
+  } = exportNetwork(program.context.session.network().db);
   return content;
 }
 
@@ -52,7 +57,7 @@ const rowsOf = async (program: Program) =>
   ).rows;
 
 /** Everything by names in place of ids, in an order of its own: what two files with the same content have in common. */
-function byNames(content: Omit<NetworkDocument, 'settings'>): unknown {
+function byNames(content: Omit<NetworkDocument, 'settings' | 'privacyEvents'>): unknown {
   const names = new Map<string, string>();
   const things = [
     ...content.categories,

@@ -78,6 +78,7 @@ async function bringAbout(program: Program, method: Method, ids: KnownIds): Prom
         { id, draft: { ...newEncounter(day('2026-11-10')), organisationIds: [at('organisation', 0)] } },
       ];
   }
+  if (/^(erasures|corrections)\./.test(method)) return bringAboutPrivacy(program, method);
   const about = { organisationId: partnerAt(ids, 0) };
   if (method === 'assessments.create') return [assessmentDraft(about)];
   if (method === 'assessments.update') return [{ id: at('assessment', 0), draft: assessmentDraft(about) }];
@@ -126,6 +127,19 @@ function signalExample(method: Method, id: string): readonly unknown[] {
     default:
       return [];
   }
+}
+
+/** Somebody to forget, or a request that somebody made. */
+async function bringAboutPrivacy(program: Program, method: Method): Promise<readonly unknown[]> {
+  const [person] = await program.get('persons.list');
+  if (person === undefined) throw new Error('a rich network has persons');
+  const personId = person.id;
+  if (method === 'erasures.apply')
+    return [{ personId, confirmation: person.name, redactions: [], reason: '', backUps: 'leave' }];
+  const draft = { receivedOn: day('2026-11-01'), request: 'klopt niet', doneOn: null, outcome: '' };
+  const { id } = await program.get('corrections.create', { personId, draft });
+  if (method === 'corrections.update') return [{ id, draft: { ...draft, outcome: 'gedaan' } }];
+  return method === 'corrections.remove' ? [{ id }] : [];
 }
 
 function partnerAt(ids: KnownIds, place: number): OrganisationId {
