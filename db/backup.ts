@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { basename, dirname, extname, join } from 'node:path';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
-import { connectForReading } from './connect.ts';
+import { checkCopy, copyWhole, noteInRegister, readRegister, sumOfFile } from './copies.ts';
 import type { FileKey } from './file-key.ts';
-import { closeDatabase, type ReadDb, type WriteDb } from './handle.ts';
+import type { WriteDb } from './handle.ts';
 import { momentForFileName } from './moment.ts';
 import { refusalOf } from './refusal.ts';
 import { backUpsToRemove } from './retention.ts';
@@ -29,7 +29,7 @@ export interface BackUpOptions {
 
 /**
  * Copies the whole file, compacted, while it stays in use. The copy gets its name only after it was opened and checked in
- * full, so every file with that name is a good one.
+ * full, so every file with that name is a good one. What the check found is kept in the register of the folder.
  *
  * @returns where the copy is; a second one in the same second gets a number.
  * @throws {AppError} folder-read-only, disk-full, file-damaged (the copy did not pass). What was there stays as it was.
@@ -42,13 +42,44 @@ export function makeBackUp(db: WriteDb, options: BackUpOptions): string {
     mkdirSync(folder, { recursive: true });
     removeUnfinished(folder, nameOf(db.path));
     db.run('VACUUM INTO ?', unfinished);
-    refuseBadCopy(unfinished, options.key ?? null);
+    const found = checkCopy(unfinished, { key: options.key ?? null });
     renameSync(unfinished, target);
+    note(target, found, options.now);
   } catch (error) {
     removeQuietly(unfinished);
     throw named(error, db.path, folder);
   }
   return target;
+}
+
+/**
+ * Brings a back-up to a second folder as well, and checks it there.
+ *
+ * @returns where it is. @throws {AppError} folder-away: the folder is not there; and as `makeBackUp`
+ */
+export function copyBackUp(backUp: string, folder: string, { now, key = null }: BackUpOptions): string {
+  refuseAway(folder);
+  const target = join(folder, basename(backUp));
+  try {
+    if (!existsSync(target)) copyWhole(backUp, target);
+    note(target, checkCopy(target, { key, sum: sumOfFile(backUp) }), now);
+  } catch (error) {
+    throw named(error, target, folder);
+  }
+  return target;
+}
+
+/** A folder that somebody chose is never made: what it stood on, a stick or a share, may be away. @throws {AppError} folder-away */
+export function refuseAway(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new AppError('folder-away', { path: folder });
+  }
+}
+
+function note(path: string, found: ReturnType<typeof checkCopy>, now: Date): void {
+  noteInRegister(dirname(path), {
+    [basename(path)]: { ...found, check: 'good', checkedAt: momentForFileName(now) },
+  });
 }
 
 /** SQLite speaks of the network when it could not write the copy: name the folder of the copy instead. */
@@ -57,15 +88,6 @@ function named(error: unknown, path: string, folder: string): unknown {
     return new AppError('folder-read-only', { path: folder }, { cause: error });
   }
   return refusalOf(error, { path, folder, removes: false });
-}
-
-function refuseBadCopy(path: string, key: FileKey | null): void {
-  const copy: ReadDb = connectForReading(path, { key });
-  try {
-    if (copy.value('PRAGMA integrity_check(1)') !== 'ok') throw new AppError('file-damaged', { path });
-  } finally {
-    closeDatabase(copy);
-  }
 }
 
 /** Copies that were cut off by a crash or a full disk: nothing reads them. */
@@ -97,6 +119,7 @@ function freePath(folder: string, name: string): string {
 /** One back-up, by what its name tells. */
 export interface BackUp {
   readonly path: string;
+  readonly fileName: string;
   /** Local moment, "2026-11-22 14.05.33". */
   readonly moment: string;
 }
@@ -111,13 +134,15 @@ export function listBackUps(file: string, folder: string = backUpFolderOf(file))
       const match = /^(\d{4}-\d{2}-\d{2} \d{2}\.\d{2}\.\d{2})(?: \(\d+\))?\.netwerk$/.exec(
         entry.slice(name.length + 1),
       );
-      return match?.[1] === undefined ? [] : [{ path: join(folder, entry), moment: match[1] }];
+      return match?.[1] === undefined
+        ? []
+        : [{ path: join(folder, entry), fileName: entry, moment: match[1] }];
     })
     .sort((one, other) => Number(one.moment < other.moment) - Number(one.moment > other.moment));
 }
 
 /**
- * Removes the back-ups that `backUpsToRemove` names.
+ * Removes the back-ups that `backUpsToRemove` names. What was found damaged takes no place of a good one, and stays.
  * @returns the paths that are gone now; one that cannot be removed stays and is left out.
  */
 export function removeOldBackUps(
@@ -125,7 +150,9 @@ export function removeOldBackUps(
   today: IsoDate,
   folder: string = backUpFolderOf(file),
 ): readonly string[] {
-  return backUpsToRemove(listBackUps(file, folder), today)
+  const register = readRegister(folder);
+  const sound = listBackUps(file, folder).filter(({ fileName }) => register[fileName]?.check !== 'damaged');
+  return backUpsToRemove(sound, today)
     .map(({ path }) => path)
     .filter((path) => {
       removeQuietly(path);

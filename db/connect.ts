@@ -269,6 +269,23 @@ export function changeKeyOfCopy(file: string, from: FileKey | null, key: FileKey
   });
 }
 
+/**
+ * Opens a damaged file for reading whatever can still be read of it; nothing is looked at first. To be used on a copy.
+ * @throws {AppError} file-not-database, file-damaged: its first page cannot be read
+ */
+export function connectToDamaged(file: string, key: FileKey | null): ReadDb {
+  const path = resolve(file);
+  return attempt(path, key, () => {
+    const driver = connect(path, { key }, { fileMustExist: true });
+    return orClose(driver, () => {
+      driver.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;');
+      driver.pragma('query_only = ON');
+      driver.pragma('schema_version');
+      return makeHandle(driver, path);
+    });
+  });
+}
+
 /** The version of SQLite inside the driver. */
 export function sqliteVersion(): string {
   const driver = new BetterSqlite3(':memory:', nativeBinding());

@@ -10,6 +10,8 @@ export interface MigrateOptions {
   readonly now: Date;
   /** Of the file; the back-up is under it too. */
   readonly key?: FileKey | null;
+  /** False: the file is itself a copy, so none has to be made first. */
+  readonly backUpFirst?: boolean;
   /** The steps to take; tests bring their own. */
   readonly migrations?: readonly Migration[];
 }
@@ -41,7 +43,8 @@ export function migrate(db: WriteDb, options: MigrateOptions): MigrationReport {
   if (steps.length === 0) return { from, to: from, backUpPath: null };
 
   const { now, key = null } = options;
-  const backUpPath = from === 0 ? null : makeBackUp(db, { now, key });
+  const isWanted = from !== 0 && options.backUpFirst !== false;
+  const backUpPath = isWanted ? makeBackUp(db, { now, key }) : null;
   db.execute('PRAGMA foreign_keys = OFF');
   try {
     for (const step of steps) take(db, step);

@@ -25,6 +25,8 @@ const LOGS = ['-wal', '-journal'] as const;
 export interface OpenOptions extends ConnectOptions {
   /** Names the back-up that a migration makes first; this moment unless told. */
   readonly now?: Date;
+  /** False: the file is itself a copy, so a migration makes none. */
+  readonly backUpFirst?: boolean;
 }
 
 /**

@@ -2,7 +2,9 @@ import type { AppStatus, LockReason, OpenFile } from '#shared/ipc/app-state.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { AutomaticBackUps } from './back-ups/automatic-back-ups.ts';
-import { newestBackUpOf } from './back-ups/back-up-moments.ts';
+import type { BackUpHand } from './back-ups/back-up-hand.ts';
+import { isBackUpOld, lastWrittenOf, newestBackUpOf } from './back-ups/back-up-moments.ts';
+import type { ChosenFolders } from './back-ups/back-up-order.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { networkName } from './network-files.ts';
 import type { PagePrinter } from './page-printer.ts';
@@ -10,6 +12,7 @@ import type { WindowScreen } from './window-screen.ts';
 import type { NetworkSession, OpenNetwork } from './network-session.ts';
 import type { QuickEntryKey } from './quick-entry-key.ts';
 import type { PreferenceStore } from './preferences.ts';
+import type { Seals } from './seals.ts';
 import type { RememberedKeys } from './vault/remembered-keys.ts';
 import type { Vault } from './vault/vault.ts';
 
@@ -35,19 +38,32 @@ export interface AppContext {
   readonly remembered: RememberedKeys;
   /** Why the window locks now: because the user wants it, or because it was asked to. */
   readonly lockReason: () => LockReason;
+  readonly backUpHand: BackUpHand;
+  readonly seals: Seals;
+  /** The file that did not open because it is damaged, and what was saved of it; `null`: there is none, or it was dealt with. */
+  damaged: { readonly file: string; readonly saved: string | null } | null;
   /** Where new networks go. */
   readonly networksFolder: string;
   /** Why the last file did not open; shown until another one does. */
   problem: AppErrorData | null;
 }
 
-function openFileOf({ file, isEncrypted }: OpenNetwork, backUps: AutomaticBackUps): OpenFile {
+/** Where the copies of a network go. */
+export function backUpFolders(preferences: PreferenceStore, file: string): ChosenFolders {
+  return preferences.read().backUpFolders[file] ?? { own: null, second: null };
+}
+
+function openFileOf({ file, isEncrypted }: OpenNetwork, context: AppContext): OpenFile {
+  const { own, second } = context.backUps.problemsOf(file);
+  const newest = newestBackUpOf(file, backUpFolders(context.preferences, file));
   return {
     name: networkName(file),
     path: file,
     isEncrypted,
-    lastBackUp: newestBackUpOf(file),
-    backUpProblem: backUps.problemOf(file),
+    lastBackUp: newest,
+    backUpProblem: own,
+    secondBackUpProblem: second,
+    isBackUpOld: isBackUpOld(newest, lastWrittenOf(file), context.clock()),
   };
 }
 
@@ -60,7 +76,7 @@ export function appStatus(context: AppContext): AppStatus {
     today: localDay(context.clock()),
     preferences,
     quickEntryKey: context.quickEntryKey.state(),
-    file: current === null ? null : openFileOf(current, context.backUps),
+    file: current === null ? null : openFileOf(current, context),
     locked: context.vault.locked(),
     recentFiles: recentFiles.map((file) => ({ name: networkName(file), path: file })),
     problem: context.problem,

@@ -15,6 +15,8 @@ export interface FileDialogs {
   chooseExport(proposal: string): Promise<string | null>;
   /** The folder in which an export of several files makes a folder of its own; `null` when cancelled. */
   chooseExportFolder(): Promise<string | null>;
+  /** The folder in which back-ups get a folder of their own; `null` when cancelled. */
+  chooseBackUpFolder(): Promise<string | null>;
   showInFolder(file: string): void;
 }
 
@@ -106,6 +108,16 @@ export function systemFileDialogs(window: () => BrowserWindow | null, documents:
         title: 'Map voor de uitvoer',
         buttonLabel: 'Hier bewaren',
         defaultPath: documents,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return filePaths[0] ?? null;
+    },
+    chooseBackUpFolder: async () => {
+      const owner = window();
+      if (owner === null) return null;
+      const { filePaths } = await dialog.showOpenDialog(owner, {
+        title: 'Map voor reservekopieën',
+        buttonLabel: 'Hier bewaren',
         properties: ['openDirectory', 'createDirectory'],
       });
       return filePaths[0] ?? null;

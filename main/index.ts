@@ -13,9 +13,9 @@ import { sqliteVersion } from '#db/connect.ts';
 import { errorDataOf } from '#shared/errors.ts';
 import { type HistoryProgress, LOCK_AFTER_MINUTES } from '#shared/ipc/app-state.ts';
 import { AnalysisStopped, startAnalysisService } from './analysis-service.ts';
-import { type AppContext, appStatus } from './app-context.ts';
+import { type AppContext, appStatus, backUpFolders } from './app-context.ts';
 import { createAutomaticBackUps } from './back-ups/automatic-back-ups.ts';
-import { createBackUpMaker } from './back-ups/back-up-maker.ts';
+import { createBackUpHand } from './back-ups/back-up-hand.ts';
 import { systemFileDialogs } from './file-dialogs.ts';
 import { maySkipGraphics, rememberGraphics } from './graphics.ts';
 import { createCalendarSession } from './calendar/calendar-session.ts';
@@ -36,6 +36,7 @@ import { closeNetwork, lockDownAll } from './security/lock-down.ts';
 import { createLockByItself, lockWithTheSystem } from './vault/lock-by-itself.ts';
 import { createRememberedKeys } from './vault/remembered-keys.ts';
 import { createVault } from './vault/vault.ts';
+import { createSeals } from './seals.ts';
 import { createWindow, setMenu } from './window.ts';
 
 /** The last major version of Electron that may never be released: out of support. */
@@ -62,9 +63,10 @@ log.transports.console.level = options.test ? 'error' : 'warn';
 
 let window: BrowserWindow | null = null;
 const analysis = startAnalysisService(path.join(__dirname, 'analysis-worker.cjs'));
+const seals = createSeals(path.join(app.getPath('userData'), 'zegels'));
 const session = createNetworkSession((network) => {
   tellWindow(window, 'network-changed', { revision: network.revision, history: network.historyState() });
-});
+}, seals);
 const imports = createImportSession({
   network: () => session.network(),
   workerFile: path.join(__dirname, 'import-worker.cjs'),
@@ -88,9 +90,11 @@ const quickEntryKey = createQuickEntryKey(globalShortcut, () => {
   openLater(null);
   tellWindow(window, 'quick-entry-asked', null);
 });
+const backUpHand = createBackUpHand(path.join(__dirname, 'back-up-worker.cjs'));
 const backUps = createAutomaticBackUps({
   current: () => session.current(),
-  make: createBackUpMaker(path.join(__dirname, 'back-up-worker.cjs')),
+  hand: backUpHand,
+  foldersOf: (file) => backUpFolders(preferences, file),
   clock: () => new Date(),
   onAttempt: () => {
     tellWindow(window, 'status-changed', appStatus(context));
@@ -108,6 +112,9 @@ const context: AppContext = {
   dialogs: systemFileDialogs(() => window, documents),
   quickEntryKey,
   backUps,
+  backUpHand,
+  seals,
+  damaged: null,
   printer: windowPrinter(() => window),
   screen: windowScreen(() => window),
   clock: () => new Date(),

@@ -7,6 +7,7 @@ import { scrubFile } from '#db/scrub.ts';
 import { createHistory, type History, type HistoryStep, type Move } from '#db/undo.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
+import { NO_SEALS, type Seals } from './seals.ts';
 import type { HistoryEntry, HistoryList, HistoryState } from '#shared/ipc/app-state.ts';
 
 /** One open network: the file, its handle, its undo, and a number that grows with every change. */
@@ -57,6 +58,14 @@ export interface NetworkSession {
   open(file: string, key?: FileKey | null): void;
   /** Makes a new file, lets `fill` write its first content, and opens it. @param key as for `open` */
   create(file: string, fill: (db: WriteDb) => void, key?: FileKey | null): void;
+  /**
+   * Closes the open network, lets `exchange` put another file under its name, and opens what stands there then; also when that
+   * was refused. The key stays the same.
+   *
+   * @param unfinished goes when the exchange did not take it.
+   * @throws {AppError} what `exchange` throws
+   */
+  exchange<Result>(exchange: () => Result, unfinished: string): Result;
   /** Closes the file; nothing of its key stays. */
   close(): void;
 }
@@ -84,12 +93,18 @@ function orWipe<Result>(key: FileKey | null, work: () => Result): Result {
 }
 
 /** Keeps at most one network open and tells about each change of its content. */
-export function createNetworkSession(onChange: (network: OpenNetwork) => void): NetworkSession {
+export function createNetworkSession(
+  onChange: (network: OpenNetwork) => void,
+  seals: Seals = NO_SEALS,
+): NetworkSession {
   let current: OpenNetwork | null = null;
   let currentKey: FileKey | null = null;
 
   const close = (): void => {
-    if (current !== null) closeDatabase(current.db);
+    if (current !== null) {
+      closeDatabase(current.db);
+      if (currentKey === null) seals.keep(current.file);
+    }
     currentKey?.fill(0);
     current = null;
     currentKey = null;
@@ -106,6 +121,7 @@ export function createNetworkSession(onChange: (network: OpenNetwork) => void): 
     },
     current: () => current,
     open: (file, key = null) => {
+      if (key === null) seals.refuseChanged(file);
       adopt(
         file,
         orWipe(key, () => openDatabase(file, { key })),
@@ -124,6 +140,22 @@ export function createNetworkSession(onChange: (network: OpenNetwork) => void): 
         }
       });
       adopt(file, db, key);
+    },
+    exchange: (exchange, unfinished) => {
+      if (current === null) throw new AppError('no-file-open');
+      const { file } = current;
+      const key = current.keyCopy();
+      close();
+      try {
+        return exchange();
+      } finally {
+        rmSync(unfinished, { force: true });
+        adopt(
+          file,
+          orWipe(key, () => openDatabase(file, { key })),
+          key,
+        );
+      }
     },
     close,
   };

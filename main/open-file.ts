@@ -11,9 +11,12 @@ export function openNetworkFile(context: AppContext, file: string): void {
   try {
     context.vault.open(file);
   } catch (error) {
-    context.problem = errorDataOf(error);
+    const problem = errorDataOf(error);
+    context.problem = problem;
+    context.damaged = problem.code === 'file-damaged' ? { file, saved: null } : null;
     throw error;
   }
   context.problem = null;
+  context.damaged = null;
   context.preferences.rememberFile(file);
 }

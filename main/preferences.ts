@@ -19,6 +19,10 @@ const storedSchema = z.object({
   rememberedKeys: z.record(z.string(), z.string().max(10_000)).default({}),
   /** Wrong passwords in a row, by the path of the file. */
   attempts: z.record(z.string(), z.strictObject({ wrong: z.int().min(0), at: z.number() })).default({}),
+  /** Folders of back-ups, by the path of the network; `null`: beside the file, or no second one. */
+  backUpFolders: z
+    .record(z.string(), z.object({ own: z.string().nullable(), second: z.string().nullable() }))
+    .default({}),
 });
 type Stored = z.infer<typeof storedSchema>;
 
@@ -30,6 +34,7 @@ const NOTHING_STORED: Stored = {
   calendarFolders: {},
   rememberedKeys: {},
   attempts: {},
+  backUpFolders: {},
 };
 const MOST_RECENT_FILES = 8;
 

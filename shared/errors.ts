@@ -13,6 +13,8 @@ export const ERROR_CODES = [
   'other-key',
   'wait-before-trying',
   'folder-read-only',
+  'folder-away',
+  'file-replaced',
   'disk-full',
   'no-file-open',
   'not-found',

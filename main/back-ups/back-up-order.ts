@@ -1,16 +1,83 @@
 import type { FileKey } from '#db/file-key.ts';
+import type { RecoveryReport } from '#shared/back-ups/back-up-state.ts';
+import type { NetworkDifference } from '#shared/back-ups/compare-networks.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 
-/** What the other thread is given: the network to copy, and the moment that the copy is named after. */
-export interface BackUpOrder {
-  readonly file: string;
+interface Access {
   readonly now: Date;
-  /** The other thread's own copy, which it wipes; `null`: the network is readable by anybody. */
+  /** Of the network, wiped by whoever carries the order out; `null`: it is readable by anybody. */
   readonly key: FileKey | null;
 }
 
-/** What it answers: where the copy is, what refused it, or what broke. */
+/** Where copies go: beside the file when `own` is `null`. */
+export interface ChosenFolders {
+  readonly own: string | null;
+  readonly second: string | null;
+}
+
+/** One copy of the open network, and then those that are no longer kept go. */
+export interface MakeOrder extends Access {
+  readonly task: 'make';
+  readonly file: string;
+  readonly folders: ChosenFolders;
+}
+
+/** What became of it. A folder that was away does not keep the others from getting their copy. */
+export interface MakeResult {
+  readonly path: string;
+  readonly ownProblem: AppErrorData | null;
+  readonly secondProblem: AppErrorData | null;
+}
+
+/** Looks at copies again, all of each. */
+export interface CheckOrder extends Access {
+  readonly task: 'check';
+  readonly paths: readonly string[];
+}
+
+export interface CheckResult {
+  readonly damaged: number;
+}
+
+/** What putting a copy back would change; the first of the comparison is the network. */
+export interface CompareOrder extends Access {
+  readonly task: 'compare';
+  readonly file: string;
+  readonly copy: string;
+}
+
+/** Makes a copy ready to be put in the place of the network. */
+export interface PrepareOrder extends Access {
+  readonly task: 'prepare';
+  readonly file: string;
+  readonly copy: string;
+}
+
+/** Saves what can be read of a damaged network into a new file. */
+export interface RecoverOrder extends Access {
+  readonly task: 'recover';
+  readonly file: string;
+  readonly target: string;
+  /** Copies to compare with, best first; the first that opens counts. */
+  readonly copies: readonly { readonly path: string; readonly moment: string }[];
+  /** Pages that are known to be bad; `null`: that is not known of a plain file. */
+  readonly badPages: readonly number[] | null;
+}
+
+export interface Results {
+  readonly recover: RecoveryReport;
+  readonly make: MakeResult;
+  readonly check: CheckResult;
+  readonly compare: NetworkDifference;
+  readonly prepare: string;
+}
+
+/** What the other thread is given. */
+export type BackUpOrder = MakeOrder | CheckOrder | CompareOrder | PrepareOrder | RecoverOrder;
+export type ResultOf<Order extends BackUpOrder> = Results[Order['task']];
+
+/** What it answers: what came of it, what refused it, or what broke. */
 export type BackUpOutcome =
-  | { readonly path: string }
+  | { readonly result: Results[keyof Results] }
   | { readonly refusal: AppErrorData }
   | { readonly fault: string };

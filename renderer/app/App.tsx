@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
@@ -8,6 +8,7 @@ import { CarefulWordsContext } from '#renderer/ui/careful-words.ts';
 import { useAppearance } from './appearance.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useCarefulWordsChoice } from './use-careful-words-choice.ts';
+import { DamagedPanel } from './later-screens.ts';
 import { Workspace } from './Workspace.tsx';
 
 /** The window: welcome while no network is open, otherwise the network. */
@@ -28,7 +29,10 @@ export function App(): ReactNode {
         </main>
       ) : null}
       {status.data === undefined ? null : status.data.file === null ? (
-        <WelcomePanel onImportFirst={setImportFirst} />
+        <StartScreen
+          isDamaged={status.data.problem?.code === 'file-damaged'}
+          onImportFirst={setImportFirst}
+        />
       ) : (
         // Another file is another window's worth of state: nothing of the old one stays open.
         <ErrorBoundary key={status.data.file.path} resetKey={status.data.file.path}>
@@ -38,6 +42,24 @@ export function App(): ReactNode {
         </ErrorBoundary>
       )}
     </>
+  );
+}
+
+interface StartScreenProps {
+  readonly isDamaged: boolean;
+  readonly onImportFirst: (first: boolean) => void;
+}
+
+/** While no network is open: the ways to begin, or what to do with one that is damaged. */
+function StartScreen({ isDamaged, onImportFirst }: StartScreenProps): ReactNode {
+  const damaged = useNetworkQuery('damaged.list', undefined, { enabled: isDamaged });
+  if (isDamaged && damaged.isPending) return <Loading />;
+  return isDamaged && damaged.data !== undefined && damaged.data !== null ? (
+    <Suspense fallback={<Loading />}>
+      <DamagedPanel damaged={damaged.data} />
+    </Suspense>
+  ) : (
+    <WelcomePanel onImportFirst={onImportFirst} />
   );
 }
 

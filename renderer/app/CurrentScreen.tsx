@@ -12,6 +12,7 @@ import { CHOOSE_FILES_AT_ONCE } from '#renderer/api/import-intent.ts';
 import { NetworkPanel } from '#renderer/features/network/NetworkPanel.tsx';
 import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
 import {
+  BackUpsPanel,
   CalendarPanel,
   CollaborationsPanel,
   CommitmentsPanel,
@@ -281,12 +282,15 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
       return (
         <ManagementPanel
           onImport={importLists}
+          onOpenBackUps={openScreen('back-ups')}
           onFindDuplicates={() => {
             openDuplicates('organisation');
           }}
           onOpenPrivacy={openScreen('privacy')}
         />
       );
+    case 'back-ups':
+      return <BackUpsPanel onBack={openScreen('management')} />;
     case 'import':
       return (
         <ImportPanel

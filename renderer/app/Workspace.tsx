@@ -8,9 +8,10 @@ import { appTexts } from '#renderer/i18n/texts/app.ts';
 import { historyTexts } from '#renderer/i18n/texts/history.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MessageLine } from '#renderer/ui/MessageLine.tsx';
-import { Loading, Notice } from '#renderer/ui/Notices.tsx';
+import { Loading } from '#renderer/ui/Notices.tsx';
 import { PanelSlotContext } from '#renderer/ui/Panel.tsx';
 import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
+import { BackUpNotice } from './BackUpNotice.tsx';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
@@ -161,22 +162,13 @@ export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactN
                 </Suspense>
               ) : null}
               <main id="work" ref={work} className="workspace__work" tabIndex={-1} data-landmark="work">
-                {file.backUpProblem === null || location.screen === 'management' ? null : (
-                  <Notice
-                    kind="attention"
-                    actions={
-                      <Button
-                        onClick={() => {
-                          dispatch({ type: 'go', location: screenLocation('management') });
-                        }}
-                      >
-                        {appTexts.backUpFailedAction}
-                      </Button>
-                    }
-                  >
-                    {appTexts.backUpFailed}
-                  </Notice>
-                )}
+                <BackUpNotice
+                  file={file}
+                  screen={location.screen}
+                  onOpen={() => {
+                    dispatch({ type: 'go', location: screenLocation('back-ups') });
+                  }}
+                />
                 {wayBack ? (
                   <div className="workspace__back">
                     <Button

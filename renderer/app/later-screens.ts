@@ -36,6 +36,8 @@ const loaders = {
   erasure: async () => import('#renderer/features/privacy/ErasurePanel.tsx'),
   personPrivacy: async () => import('#renderer/features/privacy/PersonPrivacySection.tsx'),
   import: async () => import('#renderer/features/import/ImportPanel.tsx'),
+  damaged: async () => import('#renderer/features/back-ups/DamagedPanel.tsx'),
+  backUps: async () => import('#renderer/features/back-ups/BackUpsPanel.tsx'),
 } as const;
 
 export const TodayPanel = lazy(async () => ({ default: (await loaders.today()).TodayPanel }));
@@ -88,6 +90,8 @@ export const ErasurePanel = lazy(async () => ({ default: (await loaders.erasure(
 export const PersonPrivacySection = lazy(async () => ({
   default: (await loaders.personPrivacy()).PersonPrivacySection,
 }));
+export const DamagedPanel = lazy(async () => ({ default: (await loaders.damaged()).DamagedPanel }));
+export const BackUpsPanel = lazy(async () => ({ default: (await loaders.backUps()).BackUpsPanel }));
 export const ImportPanel = lazy(async () => ({ default: (await loaders.import()).ImportPanel }));
 
 /** Brings in all screens, one after the other. A screen that does not come says so when it is opened. */

@@ -22,6 +22,7 @@ export const SCREEN_IDS = [
   'signals',
   'management',
   'import',
+  'back-ups',
   'missing',
   'duplicates',
   'merge',

@@ -31,6 +31,7 @@ const REACHED_THROUGH: Readonly<Partial<Record<ScreenId, RailScreenId>>> = {
   privacy: 'management',
   dossier: 'persons',
   erasure: 'persons',
+  'back-ups': 'management',
   commitments: 'encounters',
   intentions: 'encounters',
   signals: 'encounters',

@@ -63,6 +63,10 @@ export interface OpenFile {
   readonly lastBackUp: string | null;
   /** Why the last back-up that was made by itself failed; `null`: it did not. */
   readonly backUpProblem: AppErrorData | null;
+  /** Why the last copy for the second place failed; `null`: it did not, or there is no second place. */
+  readonly secondBackUpProblem: AppErrorData | null;
+  /** Whether it has been worked in for days without a back-up. */
+  readonly isBackUpOld: boolean;
 }
 
 /** What undo and redo would do now, as a label of `renderer/i18n`; `null`: nothing. */

@@ -4,9 +4,11 @@ import type { AppStatus, HistoryProgress, HistoryState } from './app-state.ts';
 import { ANALYSIS_REQUESTS } from './requests/analysis.ts';
 import { ASSESSMENT_REQUESTS } from './requests/assessments.ts';
 import { APP_REQUESTS } from './requests/app.ts';
+import { BACK_UP_REQUESTS } from './requests/back-ups.ts';
 import { CALENDAR_REQUESTS } from './requests/calendar.ts';
 import { COLLABORATION_REQUESTS } from './requests/collaborations.ts';
 import { COMMITMENT_REQUESTS } from './requests/commitments.ts';
+import { DAMAGED_REQUESTS } from './requests/damaged.ts';
 import { DRAFT_REQUESTS } from './requests/drafts.ts';
 import { DUPLICATE_REQUESTS } from './requests/duplicates.ts';
 import { ENCOUNTER_REQUESTS } from './requests/encounters.ts';
@@ -37,6 +39,8 @@ export const REQUESTS = {
   ...APP_REQUESTS,
   ...FILE_REQUESTS,
   ...VAULT_REQUESTS,
+  ...BACK_UP_REQUESTS,
+  ...DAMAGED_REQUESTS,
   ...HISTORY_REQUESTS,
   ...LIST_REQUESTS,
   ...ORGANISATION_REQUESTS,

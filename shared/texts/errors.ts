@@ -30,6 +30,9 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
     'Dit klopte een paar keer niet. Wacht {seconds} seconden en probeer het dan opnieuw. Aan het bestand is niets veranderd.',
   'folder-read-only':
     'In de map {path} mag je niet schrijven. Er is niets veranderd. Kies een andere map of vraag je beheerder om toegang.',
+  'folder-away': 'De map {path} is er nu niet. Staat die op een stick of een netwerkmap, sluit die dan aan.',
+  'file-replaced':
+    'Het bestand {path} is weggehaald, hernoemd of vervangen terwijl het open was. Je laatste wijziging is niet bewaard; alles van daarvoor heeft het programma nog. Bewaar dat nu als een nieuw bestand.',
   'disk-full':
     'De schijf is vol. Je laatste wijziging is niet bewaard; alles van daarvoor wel. Maak ruimte en probeer het opnieuw.',
   'no-file-open': 'Er is geen netwerk open. Open een bestand of begin een nieuw netwerk.',
@@ -111,6 +114,7 @@ const KIND_TEXTS: Readonly<Record<string, string>> = {
   calendar_event: 'dit voorstel uit de agenda',
   map_view: 'dit beeld',
   time_week: 'deze week',
+  copy: 'deze reservekopie',
 };
 
 function fill(text: string, params: Readonly<Record<string, string>>): string {

@@ -10,17 +10,20 @@ import { keyFrom } from '#test/support/file-keys.ts';
 import { day, partner } from '#test/support/drafts.ts';
 import { asOrdinaryUser, withoutWriting } from '#test/support/ordinary-user.ts';
 
+/** Beside the back-ups: what was found when they were looked at. */
+const REGISTER = 'overzicht.json';
+
 test('a back-up is a whole network of its own, under the moment at which it was made', () => {
   const db = newDatabase();
   for (let number = 0; number < 50; number += 1) partner(db, `Partner ${number}`);
   const file = makeBackUp(db, { now: NOON });
   expect(file).toBe(path.join(backUpFolderOf(db.path), 'Testnetwerk 2026-06-30 12.00.00.netwerk'));
-  expect(readdirSync(path.dirname(file))).toEqual([path.basename(file)]);
+  expect(readdirSync(path.dirname(file))).toEqual([path.basename(file), REGISTER]);
   const copy = openForReading(file);
   expect(dumpOf(copy)).toEqual(dumpOf(db));
   expect(copy.value('PRAGMA integrity_check')).toBe('ok');
   closeDatabase(copy);
-  expect(readdirSync(path.dirname(file))).toEqual([path.basename(file)]);
+  expect(readdirSync(path.dirname(file))).toEqual([path.basename(file), REGISTER]);
 });
 
 test('a back-up does not follow later changes, and a second one in the same second has a name of its own', () => {
@@ -46,6 +49,7 @@ test('a copy that was cut off by a crash is removed at the next one; those of an
   expect(readdirSync(folder).sort()).toEqual([
     'Ander 2026-06-01 09.00.00.netwerk.bezig',
     path.basename(made),
+    REGISTER,
   ]);
 });
 
@@ -140,5 +144,5 @@ test('a leftover of a back-up that was broken off is no obstacle', () => {
   const folder = temporaryFolder();
   writeFileSync(path.join(folder, 'Testnetwerk 2026-06-30 12.00.00.netwerk.bezig'), 'half');
   makeBackUp(db, { now: NOON, folder });
-  expect(readdirSync(folder)).toEqual(['Testnetwerk 2026-06-30 12.00.00.netwerk']);
+  expect(readdirSync(folder)).toEqual(['Testnetwerk 2026-06-30 12.00.00.netwerk', REGISTER]);
 });

@@ -20,6 +20,7 @@ test('a new machine has the defaults', () => {
     calendarFolders: {},
     rememberedKeys: {},
     attempts: {},
+    backUpFolders: {},
     window: null,
     graphics: null,
   });

@@ -1,14 +1,16 @@
 import type { AppStatus, HistoryProgress } from '#shared/ipc/app-state.ts';
 import type { AnalysisService } from '../../analysis-service.ts';
-import type { AppContext } from '../../app-context.ts';
+import { type AppContext, appStatus } from '../../app-context.ts';
 import type { ImportSession } from '../../import/import-session.ts';
 import type { CalendarSession } from '../../calendar/calendar-session.ts';
 import type { Handlers } from '../dispatch.ts';
 import { analysisHandlers } from './analysis.ts';
 import { appHandlers } from './app.ts';
 import { assessmentHandlers } from './assessments.ts';
+import { backUpHandlers } from './back-ups.ts';
 import { calendarHandlers } from './calendar.ts';
 import { collaborationHandlers } from './collaborations.ts';
+import { damagedHandlers } from './damaged.ts';
 import { draftHandlers } from './drafts.ts';
 import { duplicateHandlers } from './duplicates.ts';
 import { encounterHandlers } from './encounters.ts';
@@ -50,6 +52,10 @@ export function allHandlers(
     ...appHandlers(context),
     ...fileHandlers(context, announceAnew),
     ...vaultHandlers(context, announceAnew),
+    ...damagedHandlers(context, announceAnew),
+    ...backUpHandlers(context, () => {
+      announceAnew(appStatus(context));
+    }),
     ...historyHandlers(network, tellHistory),
     ...listHandlers(network),
     ...organisationHandlers(network),

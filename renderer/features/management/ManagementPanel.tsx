@@ -12,10 +12,12 @@ import { ManagementView } from './ManagementView.tsx';
 /** Beheer over the open file. */
 export function ManagementPanel({
   onImport,
+  onOpenBackUps,
   onFindDuplicates,
   onOpenPrivacy,
 }: {
   readonly onImport: () => void;
+  readonly onOpenBackUps: () => void;
   readonly onFindDuplicates: () => void;
   readonly onOpenPrivacy: () => void;
 }): ReactNode {
@@ -81,6 +83,7 @@ export function ManagementPanel({
         });
       }}
       onImport={onImport}
+      onOpenBackUps={onOpenBackUps}
       onExportLists={(kinds, format) => {
         exportLists.mutate(
           { kinds: [...kinds], format },

@@ -1,4 +1,14 @@
-import { CopyCheck, FileDown, FileUp, FolderOpen, FolderSearch, Save, ShieldCheck, X } from 'lucide-react';
+import {
+  CopyCheck,
+  FileDown,
+  FileUp,
+  FolderOpen,
+  FolderSearch,
+  History,
+  Save,
+  ShieldCheck,
+  X,
+} from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { ImportKind } from '#shared/import/import-fields.ts';
@@ -36,6 +46,7 @@ interface ManagementViewProps {
   readonly onClose: () => void;
   readonly onBackUp: () => void;
   readonly onImport: () => void;
+  readonly onOpenBackUps: () => void;
   readonly onExportLists: (kinds: readonly ImportKind[], format: 'csv' | 'xlsx') => void;
   readonly onExport: () => void;
   readonly onCarefulWords: (isOn: boolean) => void;
@@ -89,9 +100,11 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
           <Button icon={<Save aria-hidden="true" />} disabled={busy} onClick={props.onBackUp}>
             {t.backUp.action}
           </Button>
+          <Button icon={<History aria-hidden="true" />} onClick={props.onOpenBackUps}>
+            {t.backUp.open}
+          </Button>
         </div>
         <p className="secondary-text">{t.backUp.automatic}</p>
-        <p className="secondary-text">{t.backUp.advice}</p>
       </Section>
       <Section heading={t.import.heading}>
         <p>{t.import.detail}</p>

@@ -18,11 +18,11 @@ export const managementTexts = {
     last: (moment: string): string => `Laatste reservekopie: ${formatMoment(moment)}.`,
     never: 'Er is nog geen reservekopie van dit bestand.',
     action: 'Nu een reservekopie maken',
+    open: 'Alle reservekopieën, en terugzetten',
     done: (path: string): string => `Reservekopie gemaakt: ${path}`,
     automatic:
-      'Netwerkkaart maakt er zelf een als er iets veranderd is: de laatste drie van vandaag blijven, van eerdere dagen telkens één.',
+      'Netwerkkaart maakt er zelf een als er iets veranderd is. Waar ze staan en naar welke je terug kunt, zie je bij de reservekopieën; kies daar ook een tweede plek.',
     failed: 'De automatische reservekopie is niet gelukt.',
-    advice: 'De kopie staat naast het bestand. Bewaar er af en toe een op een andere plek.',
   },
   import: {
     heading: 'Overnemen',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { BACK_UP_PLACES } from './back-up-places.ts';
 import { CALENDAR_PLACES } from './calendar-places.ts';
 import { IMPORT_PLACES } from './import-places.ts';
 import { LENS_PLACES } from './lens-places.ts';
@@ -253,6 +254,7 @@ export const PLACES: readonly Place[] = [
   ...CALENDAR_PLACES,
   ...IMPORT_PLACES,
   ...PRIVACY_PLACES,
+  ...BACK_UP_PLACES,
   {
     name: 'zoeken',
     reach: async (page) => {

@@ -1,7 +1,8 @@
-import { readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { type AutomaticBackUps, createAutomaticBackUps } from '#main/back-ups/automatic-back-ups.ts';
-import { createBackUpMaker } from '#main/back-ups/back-up-maker.ts';
+import { createBackUpHand } from '#main/back-ups/back-up-hand.ts';
+import type { ChosenFolders } from '#main/back-ups/back-up-order.ts';
 import { createNetworkSession, type NetworkSession } from '#main/network-session.ts';
 import { backUpFolderOf, listBackUps } from '#db/backup.ts';
 import { closeDatabase } from '#db/handle.ts';
@@ -18,6 +19,7 @@ interface Work {
   readonly faults: unknown[];
   attempts: number;
   now: Date;
+  folders: ChosenFolders;
   write(name: string): void;
 }
 
@@ -34,10 +36,12 @@ function startWork(): Work {
     file,
     faults: [],
     attempts: 0,
+    folders: { own: null, second: null },
     now: new Date(2026, 10, 22, 9, 0),
     backUps: createAutomaticBackUps({
       current: () => session.current(),
-      make: createBackUpMaker(WORKER),
+      hand: createBackUpHand(WORKER),
+      foldersOf: () => work.folders,
       clock: () => work.now,
       onAttempt: () => {
         work.attempts += 1;
@@ -64,7 +68,7 @@ test('a network that is worked in has a back-up of itself, made beside a window 
   closeDatabase(copy);
   expect({
     attempts: work.attempts,
-    problem: work.backUps.problemOf(work.file),
+    problem: work.backUps.problemsOf(work.file).own,
     faults: work.faults,
   }).toEqual({
     attempts: 1,
@@ -102,12 +106,12 @@ test('a back-up that fails is told, and forgotten once one succeeds', async () =
   writeFileSync(folder, 'hier staat al een bestand met deze naam');
   await work.backUps.check();
   expect(work.faults).toHaveLength(1);
-  expect(work.backUps.problemOf(work.file)?.code).toBeDefined();
-  expect(work.backUps.problemOf('/elders/Stad.netwerk')).toBeNull();
+  expect(work.backUps.problemsOf(work.file).own?.code).toBeDefined();
+  expect(work.backUps.problemsOf('/elders/Stad.netwerk').own).toBeNull();
   rmSync(folder);
   await work.backUps.check();
-  expect(readdirSync(folder)).toHaveLength(1);
-  expect(work.backUps.problemOf(work.file)).toBeNull();
+  expect(listBackUps(work.file)).toHaveLength(1);
+  expect(work.backUps.problemsOf(work.file).own).toBeNull();
 });
 
 test('while somebody else writes nothing is reported, and it is tried again', async () => {
@@ -117,7 +121,7 @@ test('while somebody else writes nothing is reported, and it is tried again', as
   db.execute('BEGIN IMMEDIATE');
   await work.backUps.check();
   expect({ attempts: work.attempts, faults: work.faults }).toEqual({ attempts: 0, faults: [] });
-  expect(work.backUps.problemOf(work.file)).toBeNull();
+  expect(work.backUps.problemsOf(work.file).own).toBeNull();
   db.execute('ROLLBACK');
   await work.backUps.check();
   expect(listBackUps(work.file)).toHaveLength(1);

@@ -157,8 +157,16 @@ async function planRows(program: Program, reading: ImportReading) {
   });
 }
 
-/** Of what a reading of a calendar must have moved or cancelled first, which no single message brings about. */
-const NEEDS_A_PAST: ReadonlySet<Method> = new Set<Method>(['calendar.follow', 'calendar.leave']);
+/** Of what a reading of a calendar must have moved or cancelled first, or a back-up made: no single message brings that about. */
+const NEEDS_A_PAST: ReadonlySet<Method> = new Set<Method>([
+  'calendar.follow',
+  'calendar.leave',
+  'backUps.preview',
+  'backUps.restore',
+  'damaged.recover',
+  'damaged.openSaved',
+  'damaged.openCopy',
+]);
 
 /** A file with something of every kind, put aside so that each method starts from the same. */
 async function prepared(): Promise<{

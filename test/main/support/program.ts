@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startAnalysisService } from '#main/analysis-service.ts';
-import type { AppContext } from '#main/app-context.ts';
+import { type AppContext, backUpFolders } from '#main/app-context.ts';
 import { createAutomaticBackUps } from '#main/back-ups/automatic-back-ups.ts';
-import { createBackUpMaker } from '#main/back-ups/back-up-maker.ts';
+import { createBackUpHand } from '#main/back-ups/back-up-hand.ts';
 import { createCalendarSession } from '#main/calendar/calendar-session.ts';
 import { createImportSession } from '#main/import/import-session.ts';
 import { createDispatch } from '#main/ipc/dispatch.ts';
@@ -15,6 +15,7 @@ import { openPreferences } from '#main/preferences.ts';
 import { createRememberedKeys, type SystemVault } from '#main/vault/remembered-keys.ts';
 import { createVault } from '#main/vault/vault.ts';
 import { createQuickEntryKey } from '#main/quick-entry-key.ts';
+import { createSeals } from '#main/seals.ts';
 import type { InputOf, Method, OutputOf } from '#shared/ipc/contract.ts';
 import type { Reply } from '#shared/ipc/reply.ts';
 
@@ -27,6 +28,7 @@ export interface DialogAnswers {
   lists: readonly string[];
   calendars: readonly string[];
   calendarFolder: string | null;
+  backUpFolder: string | null;
 }
 
 /** The whole program behind the window, on a folder of its own, asked as the window asks it. */
@@ -79,8 +81,10 @@ export function startProgram(): Program {
     lists: [],
     calendars: [],
     calendarFolder: null,
+    backUpFolder: null,
   };
-  const session = createNetworkSession(() => told.push('network-changed'));
+  const seals = createSeals(path.join(folder, 'zegels'));
+  const session = createNetworkSession(() => told.push('network-changed'), seals);
   const analysis = startAnalysisService(new URL('../../../main/analysis-worker.ts', import.meta.url));
   const imports = createImportSession({
     network: () => session.network(),
@@ -104,6 +108,7 @@ export function startProgram(): Program {
     clock: () => new Date(NOW.getTime() + passedSeconds * 1000),
     onLock: () => told.push('locked'),
   });
+  const backUpHand = createBackUpHand(new URL('../../../main/back-up-worker.ts', import.meta.url));
   const context: AppContext = {
     session,
     preferences,
@@ -117,6 +122,7 @@ export function startProgram(): Program {
       chooseCalendarFolder: () => Promise.resolve(answers.calendarFolder),
       chooseExport: () => Promise.resolve(answers.exportTo),
       chooseExportFolder: () => Promise.resolve(answers.exportTo),
+      chooseBackUpFolder: () => Promise.resolve(answers.backUpFolder),
       showInFolder: () => undefined,
     },
     screen: { copyPng: () => Promise.resolve(), fill: () => undefined },
@@ -128,11 +134,15 @@ export function startProgram(): Program {
     networksFolder: path.join(folder, 'netwerken'),
     backUps: createAutomaticBackUps({
       current: () => session.current(),
-      make: createBackUpMaker(new URL('../../../main/back-up-worker.ts', import.meta.url)),
+      hand: backUpHand,
+      foldersOf: (file) => backUpFolders(preferences, file),
       clock: () => NOW,
       onAttempt: () => told.push('status-changed'),
       reportFault: (_, error) => faults.push(error),
     }),
+    backUpHand,
+    seals,
+    damaged: null,
     quickEntryKey: createQuickEntryKey({ register: () => true, unregister: () => {} }, () => {}),
     runtime: {
       version: '0.0.0',

@@ -207,6 +207,8 @@ export function appStatus(more: Partial<AppStatus> = {}): AppStatus {
       isEncrypted: false,
       lastBackUp: null,
       backUpProblem: null,
+      secondBackUpProblem: null,
+      isBackUpOld: false,
     },
     locked: null,
     recentFiles: [],

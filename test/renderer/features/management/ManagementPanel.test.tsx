@@ -2,12 +2,22 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
-import type { AppStatus } from '#shared/ipc/app-state.ts';
+import type { AppStatus, OpenFile } from '#shared/ipc/app-state.ts';
 import { ChangeLineContext, type LineMessage } from '#renderer/api/change-line.ts';
 import { ManagementPanel } from '#renderer/features/management/ManagementPanel.tsx';
 import { appStatus } from '../../support/builders.ts';
 import { renderOver } from '../../support/render.tsx';
 import { type ScriptedMain, scriptedMain } from '../../support/scripted-main.ts';
+
+const openFile: OpenFile = {
+  name: 'Stad',
+  path: '/n/Stad.netwerk',
+  isEncrypted: false,
+  lastBackUp: null,
+  backUpProblem: null,
+  secondBackUpProblem: null,
+  isBackUpOld: false,
+};
 
 function main(more: Partial<AppStatus> = {}): ScriptedMain {
   return scriptedMain({
@@ -28,7 +38,12 @@ function show(over: ScriptedMain): readonly LineMessage[] {
   renderOver(
     over,
     <ChangeLineContext.Provider value={(line) => lines.push(line)}>
-      <ManagementPanel onImport={() => {}} onFindDuplicates={() => {}} onOpenPrivacy={() => {}} />
+      <ManagementPanel
+        onImport={() => {}}
+        onOpenBackUps={() => {}}
+        onFindDuplicates={() => {}}
+        onOpenPrivacy={() => {}}
+      />
     </ChangeLineContext.Provider>,
   );
   return lines;
@@ -39,13 +54,7 @@ afterEach(cleanup);
 test('where the file is and when it was last copied', async () => {
   show(
     main({
-      file: {
-        name: 'Stad',
-        path: '/n/Stad.netwerk',
-        isEncrypted: false,
-        lastBackUp: '2026-11-22 14:05',
-        backUpProblem: null,
-      },
+      file: { ...openFile, lastBackUp: '2026-11-22 14:05' },
     }),
   );
   expect(await screen.findByText('/n/Stad.netwerk')).toBeTruthy();
@@ -54,11 +63,7 @@ test('where the file is and when it was last copied', async () => {
 
 test('a copy that could not be made by itself says why, beside the button that makes one', async () => {
   const backUpProblem = { code: 'disk-full', params: { path: '/n/reservekopie' }, fields: {} } as const;
-  show(
-    main({
-      file: { name: 'Stad', path: '/n/Stad.netwerk', isEncrypted: false, lastBackUp: null, backUpProblem },
-    }),
-  );
+  show(main({ file: { ...openFile, backUpProblem } }));
   expect(await screen.findByText('De automatische reservekopie is niet gelukt.')).toBeTruthy();
   expect(screen.getByRole('alert').textContent).toMatch(/schijf/);
 });

@@ -1,0 +1,78 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { momentForFileName } from '#db/moment.ts';
+import { setAsideFile } from '#db/open.ts';
+import { AppError } from '#shared/errors.ts';
+import type { AppStatus } from '#shared/ipc/app-state.ts';
+import { type AppContext, appStatus, backUpFolders } from '../../app-context.ts';
+import { listCopies, type LocatedCopy, toldOf } from '../../back-ups/copy-list.ts';
+import { networkName } from '../../network-files.ts';
+import { openNetworkFile } from '../../open-file.ts';
+import type { HandlersOf } from '../dispatch.ts';
+
+/** A network that did not open because it is damaged: what can be done with it. */
+export function damagedHandlers(
+  context: AppContext,
+  announce: (status: AppStatus) => void,
+): HandlersOf<'damaged'> {
+  const { clock, backUpHand: hand, seals } = context;
+  const damaged = (): { readonly file: string; readonly saved: string | null } => {
+    if (context.damaged === null) throw new AppError('no-file-open');
+    return context.damaged;
+  };
+  const copiesOf = (file: string): readonly LocatedCopy[] =>
+    listCopies(file, backUpFolders(context.preferences, file)).filter(({ check }) => check !== 'damaged');
+  /** Gives a whole file the name of the damaged one, which gets a name that says what it is. */
+  const goOnWith = (file: string, whole: string): { readonly previous: string } => {
+    const previous = setAsideFile(file, clock());
+    renameSync(whole, file);
+    openNetworkFile(context, file);
+    announce(appStatus(context));
+    return { previous };
+  };
+  return {
+    'damaged.list': () => {
+      if (context.damaged === null) return null;
+      const { file } = context.damaged;
+      return { name: networkName(file), path: file, copies: copiesOf(file).map(toldOf) };
+    },
+    'damaged.recover': async () => {
+      const { file, saved } = damaged();
+      if (saved !== null) rmSync(saved, { force: true });
+      const target = freeName(file, clock());
+      const copies = copiesOf(file).filter(({ kind }) => kind === 'back-up');
+      const badPages = seals.changedPages(file);
+      const report = await hand({ task: 'recover', file, target, copies, badPages, now: clock() }, null);
+      context.damaged = { file, saved: target };
+      return report;
+    },
+    'damaged.openSaved': () => {
+      const { file, saved } = damaged();
+      if (saved === null || !existsSync(saved)) throw new AppError('not-found', { what: 'copy' });
+      return goOnWith(file, saved);
+    },
+    'damaged.openCopy': async ({ id }) => {
+      const { file } = damaged();
+      const copy = copiesOf(file).find((one) => one.id === id);
+      if (copy === undefined) throw new AppError('not-found', { what: 'copy' });
+      const prepared = await hand({ task: 'prepare', file, copy: copy.path, now: clock() }, null);
+      try {
+        return goOnWith(file, prepared);
+      } finally {
+        rmSync(prepared, { force: true });
+      }
+    },
+    'damaged.leave': () => {
+      context.damaged = null;
+      context.problem = null;
+      announce(appStatus(context));
+    },
+  };
+}
+
+function freeName(file: string, now: Date): string {
+  const stem = path.join(path.dirname(file), `${networkName(file)} (hersteld ${momentForFileName(now)}`);
+  let target = `${stem}).netwerk`;
+  for (let number = 2; existsSync(target); number += 1) target = `${stem}, ${String(number)}).netwerk`;
+  return target;
+}

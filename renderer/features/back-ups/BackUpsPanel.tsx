@@ -1,0 +1,135 @@
+import { ArrowLeft } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { NetworkCopy, PlaceKind } from '#shared/back-ups/back-up-state.ts';
+import { useChangeLine } from '#renderer/api/change-line.ts';
+import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { backUpTexts } from '#renderer/i18n/texts/back-ups.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { BackUpListView } from './BackUpListView.tsx';
+import { RestoreView } from './RestoreView.tsx';
+
+/** What was just put back, and how it was before. */
+interface Restored {
+  readonly moment: string;
+  readonly previous: string;
+}
+
+/** The copies of the open network, and the way back to one of them. */
+export function BackUpsPanel({ onBack }: { readonly onBack: () => void }): ReactNode {
+  const t = backUpTexts;
+  const showLine = useChangeLine();
+  const overview = useNetworkQuery('backUps.list', undefined);
+  const status = useNetworkQuery('app.status', undefined);
+  const [asked, setAsked] = useState<NetworkCopy | null>(null);
+  const [restored, setRestored] = useState<Restored | null>(null);
+  const make = useNetworkMutation('file.backUp');
+  const check = useNetworkMutation('backUps.check');
+  const choose = useNetworkMutation('backUps.chooseFolder');
+  const forget = useNetworkMutation('backUps.forgetFolder');
+  const showFolder = useNetworkMutation('backUps.showFolder');
+  const preview = useNetworkMutation('backUps.preview');
+  const restore = useNetworkMutation('backUps.restore');
+
+  if (overview.isError) {
+    return (
+      <div className="page">
+        <ErrorNotice error={asAppError(overview.error)} onRetry={() => void overview.refetch()} />
+      </div>
+    );
+  }
+  if (overview.data === undefined) return <Loading />;
+
+  const open = (copy: NetworkCopy): void => {
+    setAsked(copy);
+    restore.reset();
+    preview.mutate({ id: copy.id });
+  };
+  const putBack = (copy: NetworkCopy): void => {
+    restore.mutate(
+      { id: copy.id },
+      {
+        onSuccess: ({ previous }) => {
+          setAsked(null);
+          setRestored({ moment: copy.moment, previous });
+          showLine({ kind: 'note', text: t.restore.done(copy.moment) });
+        },
+      },
+    );
+  };
+  if (asked !== null) {
+    return (
+      <RestoreView
+        t={t}
+        copy={asked}
+        difference={preview.data?.copy.id === asked.id ? preview.data.difference : null}
+        refusal={preview.error ?? restore.error}
+        busy={restore.isPending}
+        onRestore={() => {
+          putBack(asked);
+        }}
+        onBack={() => {
+          setAsked(null);
+        }}
+      />
+    );
+  }
+  const actions = [make, check, choose, forget, showFolder, restore];
+  const before =
+    restored === null
+      ? undefined
+      : overview.data.copies.find(({ fileName }) => restored.previous.endsWith(fileName));
+  return (
+    <BackUpListView
+      t={t}
+      overview={overview.data}
+      oldMoment={status.data?.file?.isBackUpOld === true ? status.data.file.lastBackUp : null}
+      restored={
+        restored === null
+          ? null
+          : {
+              ...restored,
+              onTakeBack:
+                before === undefined
+                  ? null
+                  : () => {
+                      putBack(before);
+                    },
+            }
+      }
+      back={
+        <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
+          {t.backTo}
+        </Button>
+      }
+      refusal={actions.find(({ error }) => error !== null)?.error ?? null}
+      busy={[make, check, choose, restore].some(({ isPending }) => isPending)}
+      checking={check.isPending}
+      onMake={() => {
+        make.mutate(undefined, {
+          onSuccess: ({ path }) => {
+            showLine({ kind: 'note', text: t.made(path) });
+          },
+        });
+      }}
+      onCheck={() => {
+        check.mutate(undefined, {
+          onSuccess: ({ damaged }) => {
+            showLine({ kind: 'note', text: t.checked(overview.data.copies.length, damaged) });
+            void overview.refetch();
+          },
+        });
+      }}
+      onOpen={open}
+      onChooseFolder={(place: PlaceKind) => {
+        choose.mutate({ place });
+      }}
+      onForgetFolder={(place: PlaceKind) => {
+        forget.mutate({ place });
+      }}
+      onShowFolder={(place: PlaceKind) => {
+        showFolder.mutate({ place });
+      }}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { ArrowLeft, History } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { NetworkCopy } from '#shared/back-ups/back-up-state.ts';
+import { isSameNetwork, type NetworkDifference } from '#shared/back-ups/compare-networks.ts';
+import type { AppErrorData } from '#shared/errors.ts';
+import type { BackUpTexts } from '#renderer/i18n/texts/back-ups.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { DifferenceList } from './DifferenceList.tsx';
+import './back-ups.css';
+
+interface RestoreViewProps {
+  readonly t: BackUpTexts;
+  readonly copy: NetworkCopy;
+  /** `null`: still being found out. */
+  readonly difference: NetworkDifference | null;
+  readonly refusal: Pick<AppErrorData, 'code' | 'params'> | null;
+  /** It is being put back. */
+  readonly busy: boolean;
+  readonly onRestore: () => void;
+  readonly onBack: () => void;
+}
+
+/** What going back to a copy would do, before it is done. */
+export function RestoreView({
+  t,
+  copy,
+  difference,
+  refusal,
+  busy,
+  onRestore,
+  onBack,
+}: RestoreViewProps): ReactNode {
+  return (
+    <div className="page back-ups">
+      <PageHeader
+        title={t.restore.title(copy.moment)}
+        above={
+          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
+            {t.restore.backToList}
+          </Button>
+        }
+        summary={difference === null ? undefined : sentenceOf(t, difference)}
+        actions={
+          difference === null || isSameNetwork(difference) ? undefined : (
+            <Button
+              variant="primary"
+              icon={<History aria-hidden="true" />}
+              disabled={busy}
+              onClick={onRestore}
+            >
+              {t.restore.action}
+            </Button>
+          )
+        }
+      />
+      {refusal === null ? null : <ErrorNotice error={refusal} />}
+      {busy || (difference === null && refusal === null) ? <Loading label={t.restore.working} /> : null}
+      {difference === null || isSameNetwork(difference) ? null : (
+        <>
+          <p>{t.restore.safe}</p>
+          <DifferenceList
+            t={t}
+            difference={difference}
+            words={{ first: t.difference.gone, second: t.difference.back, changed: t.difference.changed }}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function sentenceOf(t: BackUpTexts, difference: NetworkDifference): string {
+  if (isSameNetwork(difference)) return t.restore.same;
+  const { counted } = t.difference;
+  return t.restore.effects({
+    gone: difference.flatMap(({ kind, onlyInFirst: { count } }) =>
+      count === 0 ? [] : [counted(count, kind)],
+    ),
+    back: difference.flatMap(({ kind, onlyInSecond: { count } }) =>
+      count === 0 ? [] : [counted(count, kind)],
+    ),
+    changed: difference.reduce((sum, { changed }) => sum + changed.count, 0),
+  });
+}
