@@ -170,9 +170,7 @@ export function damageAgainAndAgain(files: number, seed: number, key: FileKey | 
         const before = readFileSync(file);
         const outcome = readDamaged(file, key, seal);
         if (outcome !== 'noticed') {
-          if (outcome.length !== written || !outcome.every((row) => truth.has(row))) {
-            throw new Error('wrong data without a word');
-          }
+          refuseWrong(outcome, written, truth);
           harmless += 1;
           continue;
         }
@@ -199,6 +197,12 @@ export function damageAgainAndAgain(files: number, seed: number, key: FileKey | 
     rmSync(folder, { recursive: true, force: true });
   }
   return { files, noticed, harmless, saved, total, shares, nothing, failures };
+}
+
+/** @throws when what was read without a word is not what was written */
+function refuseWrong(rows: readonly string[], written: number, truth: Truth): void {
+  const isSame = rows.length === written && rows.every((row) => truth.has(row));
+  if (!isSame) throw new Error('wrong data without a word');
 }
 
 function rowsSaved(file: string, target: string, key: FileKey | null, seal: Seal | null): readonly string[] {

@@ -1,4 +1,4 @@
-import { copyFileSync, writeSync } from 'node:fs';
+import { copyFileSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { listBackUps, makeBackUp, removeOldBackUps } from '#db/backup.ts';
 import { closeDatabase, type WriteDb } from '#db/handle.ts';
@@ -157,7 +157,9 @@ function migrations(): void {
   const old = path.join(import.meta.dirname, '../../fixtures/databases/version-0010.netwerk');
   for (let number = 0; ; number += 1) {
     const copy = `${file.replace(/\.netwerk$/, '')} ${String(number)}.netwerk`;
-    copyFileSync(old, copy);
+    // Under its name only when it is whole: a copy that the kill cuts off is no network that was migrated.
+    copyFileSync(old, `${copy}.half`);
+    renameSync(`${copy}.half`, copy);
     say('~', copy);
     closeDatabase(openDatabase(copy, { now: new Date(2026, 5, 30) }));
     say('<', copy);
