@@ -9,6 +9,8 @@ import { periodEnding } from '#shared/domain/calendar-date.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
 import { metricValueText } from '#shared/texts/metric-values.ts';
 import { argumentsOf, type Command, dayOption, onlyFile, UsageError } from './command.ts';
+import { askKeyOf, PASSWORD_OPTIONS, PASSWORD_USAGE } from './password.ts';
+import { wipingAfterwards } from '../vault/wiping.ts';
 
 /** One line per figure of the whole network, for reading on a terminal. */
 function summary(report: AnalysisReport): string {
@@ -20,16 +22,18 @@ function summary(report: AnalysisReport): string {
 
 export const analyseCommand: Command = {
   name: 'analyse',
-  usage: 'analyse BESTAND.netwerk [--as-of JJJJ-MM-DD] [--from JJJJ-MM-DD] [--json]',
+  usage: `analyse BESTAND.netwerk [--as-of JJJJ-MM-DD] [--from JJJJ-MM-DD] [--json] ${PASSWORD_USAGE}`,
   summary: 'Rekent alle maten uit; --json geeft ze met hun onderbouwing (zie docs/analysis.md).',
-  run: (args) => {
+  run: async (args) => {
     const { values, positionals } = argumentsOf(args, {
       'as-of': { type: 'string' },
       from: { type: 'string' },
       json: { type: 'boolean', default: false },
+      ...PASSWORD_OPTIONS,
     });
     const asOf = dayOption(values['as-of']);
-    const db = openForReading(onlyFile(positionals));
+    const file = onlyFile(positionals);
+    const db = wipingAfterwards(await askKeyOf(file, values), (key) => openForReading(file, { key }));
     try {
       const settings = readAnalysisSettings(db);
       const from =

@@ -24,6 +24,8 @@ import { ImportDesk, needsEncounters } from '../import/import-desk.ts';
 import { rememberedOptions, rememberMapping, withRememberedMappings } from '../import/remembered-mappings.ts';
 import { readSourceFile } from '../import/source-file.ts';
 import { argumentsOf, type Command, UsageError } from './command.ts';
+import { askKeyOf, askNewKey, PASSWORD_OPTIONS, PASSWORD_USAGE } from './password.ts';
+import { wipingAfterwards } from '../vault/wiping.ts';
 
 /** More rows than a list has. */
 const ALL_ROWS = 1_000_000;
@@ -92,13 +94,15 @@ function importInto(
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'import BESTAND.netwerk LIJST [LIJST ...] [--dry-run] [--by-name]',
+  usage: `import BESTAND.netwerk LIJST [LIJST ...] [--dry-run] [--by-name] [--encrypt] ${PASSWORD_USAGE}`,
   summary:
-    'Neemt lijsten over (CSV, Excel, vCard, Kumu); maakt het netwerk als het er nog niet is. --dry-run bewaart niets; --by-name neemt een lijst uit een ander netwerk op naam over.',
+    'Neemt lijsten over (CSV, Excel, vCard, Kumu); maakt het netwerk als het er nog niet is. --dry-run bewaart niets; --by-name neemt een lijst uit een ander netwerk op naam over; --encrypt geeft een nieuw netwerk een wachtwoord.',
   run: async (args) => {
     const { values, positionals } = argumentsOf(args, {
       'dry-run': { type: 'boolean', default: false },
       'by-name': { type: 'boolean', default: false },
+      encrypt: { type: 'boolean', default: false },
+      ...PASSWORD_OPTIONS,
     });
     const [file, ...lists] = positionals;
     if (file === undefined || lists.length === 0)
@@ -109,7 +113,11 @@ export const importCommand: Command = {
     if (unknown !== undefined) {
       throw new AppError('import-file-refused', { name: unknown.file, reason: 'unknown-columns' });
     }
-    const db = existsSync(file) ? openDatabase(file) : createDatabase(file);
+    const isNew = !existsSync(file);
+    const asked = isNew ? (values.encrypt ? await askNewKey(values) : null) : await askKeyOf(file, values);
+    const db = wipingAfterwards(asked, (key) =>
+      isNew ? createDatabase(file, { key }) : openDatabase(file, { key }),
+    );
     try {
       return importInto(db, desk, tables, {
         dryRun: values['dry-run'],

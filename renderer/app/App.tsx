@@ -2,14 +2,16 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { UnlockPanel } from '#renderer/features/vault/UnlockPanel.tsx';
 import { WelcomePanel } from '#renderer/features/welcome/WelcomePanel.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { CarefulWordsContext } from '#renderer/ui/careful-words.ts';
 import { useAppearance } from './appearance.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { BeginPanel, DamagedPanel } from './later-screens.ts';
+import { PlacedWorkspace } from './PlacedWorkspace.tsx';
 import { useCarefulWordsChoice } from './use-careful-words-choice.ts';
-import { DamagedPanel } from './later-screens.ts';
-import { Workspace } from './Workspace.tsx';
+import { useLock } from './use-lock.ts';
 
 /** The window: welcome while no network is open, otherwise the network. */
 export function App(): ReactNode {
@@ -19,7 +21,24 @@ export function App(): ReactNode {
 
   const carefulWords = useCarefulWordsChoice(status.data?.preferences);
   const [importFirst, setImportFirst] = useState(false);
+  const [isBeginning, setIsBeginning] = useState(false);
+  const { control, isLocking } = useLock(status.data?.version ?? '');
 
+  if (isLocking) return null;
+  if (isBeginning) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <BeginPanel
+          onBack={() => {
+            setIsBeginning(false);
+          }}
+          onDone={() => {
+            setIsBeginning(false);
+          }}
+        />
+      </Suspense>
+    );
+  }
   return (
     <>
       {status.isPending ? <Loading /> : null}
@@ -28,16 +47,26 @@ export function App(): ReactNode {
           <ErrorNotice error={asAppError(status.error)} onRetry={() => void status.refetch()} />
         </main>
       ) : null}
-      {status.data === undefined ? null : status.data.file === null ? (
+      {status.data === undefined ? null : status.data.locked !== null ? (
+        <UnlockPanel key={status.data.locked.path} file={status.data.locked} />
+      ) : status.data.file === null ? (
         <StartScreen
           isDamaged={status.data.problem?.code === 'file-damaged'}
           onImportFirst={setImportFirst}
+          onBegin={() => {
+            setIsBeginning(true);
+          }}
         />
       ) : (
         // Another file is another window's worth of state: nothing of the old one stays open.
         <ErrorBoundary key={status.data.file.path} resetKey={status.data.file.path}>
           <CarefulWordsContext.Provider value={carefulWords}>
-            <Workspace file={status.data.file} importFirst={importFirst} />
+            <PlacedWorkspace
+              file={status.data.file}
+              importFirst={importFirst}
+              version={status.data.version}
+              lock={control}
+            />
           </CarefulWordsContext.Provider>
         </ErrorBoundary>
       )}
@@ -48,10 +77,11 @@ export function App(): ReactNode {
 interface StartScreenProps {
   readonly isDamaged: boolean;
   readonly onImportFirst: (first: boolean) => void;
+  readonly onBegin: () => void;
 }
 
 /** While no network is open: the ways to begin, or what to do with one that is damaged. */
-function StartScreen({ isDamaged, onImportFirst }: StartScreenProps): ReactNode {
+function StartScreen({ isDamaged, onImportFirst, onBegin }: StartScreenProps): ReactNode {
   const damaged = useNetworkQuery('damaged.list', undefined, { enabled: isDamaged });
   if (isDamaged && damaged.isPending) return <Loading />;
   return isDamaged && damaged.data !== undefined && damaged.data !== null ? (
@@ -59,7 +89,7 @@ function StartScreen({ isDamaged, onImportFirst }: StartScreenProps): ReactNode 
       <DamagedPanel damaged={damaged.data} />
     </Suspense>
   ) : (
-    <WelcomePanel onImportFirst={onImportFirst} />
+    <WelcomePanel onImportFirst={onImportFirst} onBegin={onBegin} />
   );
 }
 

@@ -27,6 +27,7 @@ import {
   MissingPanel,
   PartnersPanel,
   PersonsPanel,
+  ProtectionPanel,
   SignalsPanel,
 } from './later-screens.ts';
 import { LogPlaces } from './LogPlaces.tsx';
@@ -46,6 +47,7 @@ import { TodayPlace } from './TodayPlace.tsx';
 interface CurrentScreenProps {
   readonly location: Location;
   readonly dispatch: Dispatch<NavigationAction>;
+  readonly onLock: () => void;
 }
 
 interface WhoToMeet {
@@ -55,7 +57,7 @@ interface WhoToMeet {
 const NOBODY: WhoToMeet = { organisationIds: [], personIds: [] };
 
 /** The one place where screens meet: a feature never knows another, the frame wires them by callbacks. */
-export function CurrentScreen({ location, dispatch }: CurrentScreenProps): ReactNode {
+export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps): ReactNode {
   const openPartner = (selectedId: OrganisationId | null): void => {
     dispatch({ type: 'go', location: { screen: 'partners', selectedId } });
   };
@@ -281,6 +283,7 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
     case 'management':
       return (
         <ManagementPanel
+          onProtection={openScreen('protection')}
           onImport={importLists}
           onOpenBackUps={openScreen('back-ups')}
           onFindDuplicates={() => {
@@ -291,6 +294,8 @@ export function CurrentScreen({ location, dispatch }: CurrentScreenProps): React
       );
     case 'back-ups':
       return <BackUpsPanel onBack={openScreen('management')} />;
+    case 'protection':
+      return <ProtectionPanel onBack={openScreen('management')} onLock={onLock} />;
     case 'import':
       return (
         <ImportPanel

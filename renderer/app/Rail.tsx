@@ -1,7 +1,8 @@
-import { History, Keyboard, type LucideIcon, Plus, Search } from 'lucide-react';
+import { History, Keyboard, LockKeyhole, type LucideIcon, Plus, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { appTexts } from '#renderer/i18n/texts/app.ts';
 import { historyListTexts } from '#renderer/i18n/texts/history.ts';
+import { vaultTexts } from '#renderer/i18n/texts/vault.ts';
 import type { RailScreenId, ScreenId } from './navigation.ts';
 import './rail.css';
 
@@ -13,6 +14,8 @@ interface RailProps {
   readonly onOpenHistory: () => void;
   readonly onSearch: () => void;
   readonly onOpenHelp: () => void;
+  /** `null`: the network has no password. */
+  readonly onLock: (() => void) | null;
 }
 
 /** The slim rail on the left: what is always one key or click away. */
@@ -78,6 +81,18 @@ export function Rail(props: RailProps): ReactNode {
         <Keyboard aria-hidden="true" />
         <span>{appTexts.help}</span>
       </button>
+      {props.onLock === null ? null : (
+        <button
+          type="button"
+          className="rail__screen"
+          title={vaultTexts.protection.lockHint}
+          aria-keyshortcuts="Control+L"
+          onClick={props.onLock}
+        >
+          <LockKeyhole aria-hidden="true" />
+          <span>{vaultTexts.protection.lock}</span>
+        </button>
+      )}
     </nav>
   );
 }

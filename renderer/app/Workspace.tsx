@@ -6,6 +6,7 @@ import { useNetworkClient } from '#renderer/api/hooks.ts';
 import { CHOOSE_FILES_AT_ONCE } from '#renderer/api/import-intent.ts';
 import { appTexts } from '#renderer/i18n/texts/app.ts';
 import { historyTexts } from '#renderer/i18n/texts/history.ts';
+import { vaultTexts } from '#renderer/i18n/texts/vault.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MessageLine } from '#renderer/ui/MessageLine.tsx';
 import { Loading } from '#renderer/ui/Notices.tsx';
@@ -20,11 +21,13 @@ import { loadLaterScreens, QuickEntryPanel, SearchPanel } from './later-screens.
 import { locationKey, navigate, rememberScreen, screenLocation, startingState } from './navigation.ts';
 import { locationOfHit } from './location-of-hit.ts';
 import { proposalOf } from './proposal-of.tsx';
+import type { Place } from './place.ts';
 import { Rail } from './Rail.tsx';
 import { railScreenOf, SCREENS, START_SCREEN } from './screens.ts';
 import { SideForms } from './SideForms.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { useHistory } from './use-history.ts';
+import type { LockControl } from './use-lock.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useMessageLine } from './use-message-line.ts';
 import './workspace.css';
@@ -38,11 +41,15 @@ interface WorkspaceProps {
   readonly file: OpenFile;
   /** Made to take a list over: it begins with choosing one. */
   readonly importFirst?: boolean;
+  /** Where the user was when the network was locked; `null`: it begins anew. */
+  readonly place?: Place | null;
+  readonly lock: LockControl;
 }
 
 /** An open network: rail, work, panel, and the line at the bottom. */
-export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactNode {
+export function Workspace({ file, importFirst = false, place = null, lock }: WorkspaceProps): ReactNode {
   const [state, dispatch] = useReducer(navigate, null, () => {
+    if (place !== null) return place.state;
     const start = startingState(SCREEN_ORDER, START_SCREEN, localStorage);
     return importFirst ? { ...start, location: screenLocation('import') } : start;
   });
@@ -51,7 +58,9 @@ export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactN
   const message = useMessageLine();
   const history = useHistory(message.show);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
-  const [viewState] = useState(() => new Map<string, unknown>([[CHOOSE_FILES_AT_ONCE, importFirst]]));
+  const [viewState] = useState(
+    () => new Map<string, unknown>([...(place?.viewState ?? []), [CHOOSE_FILES_AT_ONCE, importFirst]]),
+  );
   // Grows with each opening, so that asking again puts one back in the field; `null`: closed.
   const [searchOpening, setSearchOpening] = useState<number | null>(null);
   const work = useRef<HTMLElement>(null);
@@ -72,6 +81,13 @@ export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactN
   }, []);
 
   useFocusOnArrival(work, location);
+  useEffect(() => {
+    lock.place.current = () => ({ state, viewState });
+  });
+  const lockOrTell = (): void => {
+    if (file.isEncrypted) lock.lock();
+    else message.show({ kind: 'note', text: vaultTexts.protection.noPassword });
+  };
 
   const openNewEncounter = (): void => {
     dispatch({ type: 'open-encounter-form', encounterId: null, organisationIds: [] });
@@ -104,6 +120,7 @@ export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactN
     toggleHistory: () => {
       dispatch({ type: 'toggle-history', open: !state.historyOpen });
     },
+    lock: lockOrTell,
     openScreen: (index) => {
       const screen = SCREEN_ORDER[index];
       if (screen !== undefined) dispatch({ type: 'go', location: screenLocation(screen) });
@@ -137,6 +154,7 @@ export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactN
                 dispatch({ type: 'toggle-history', open: true });
               }}
               onSearch={openSearch}
+              onLock={file.isEncrypted ? lock.lock : null}
               onOpenHelp={() => {
                 dispatch({ type: 'toggle-help', open: true });
               }}
@@ -184,7 +202,7 @@ export function Workspace({ file, importFirst = false }: WorkspaceProps): ReactN
                 ) : null}
                 <ErrorBoundary resetKey={locationKey(location)}>
                   <Suspense fallback={<Loading />}>
-                    <CurrentScreen location={location} dispatch={dispatch} />
+                    <CurrentScreen location={location} dispatch={dispatch} onLock={lock.lock} />
                   </Suspense>
                 </ErrorBoundary>
               </main>

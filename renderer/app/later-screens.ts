@@ -38,6 +38,8 @@ const loaders = {
   import: async () => import('#renderer/features/import/ImportPanel.tsx'),
   damaged: async () => import('#renderer/features/back-ups/DamagedPanel.tsx'),
   backUps: async () => import('#renderer/features/back-ups/BackUpsPanel.tsx'),
+  begin: async () => import('#renderer/features/vault/BeginPanel.tsx'),
+  protection: async () => import('#renderer/features/vault/ProtectionPanel.tsx'),
 } as const;
 
 export const TodayPanel = lazy(async () => ({ default: (await loaders.today()).TodayPanel }));
@@ -93,6 +95,9 @@ export const PersonPrivacySection = lazy(async () => ({
 export const DamagedPanel = lazy(async () => ({ default: (await loaders.damaged()).DamagedPanel }));
 export const BackUpsPanel = lazy(async () => ({ default: (await loaders.backUps()).BackUpsPanel }));
 export const ImportPanel = lazy(async () => ({ default: (await loaders.import()).ImportPanel }));
+
+export const BeginPanel = lazy(async () => ({ default: (await loaders.begin()).BeginPanel }));
+export const ProtectionPanel = lazy(async () => ({ default: (await loaders.protection()).ProtectionPanel }));
 
 /** Brings in all screens, one after the other. A screen that does not come says so when it is opened. */
 export async function loadLaterScreens(): Promise<void> {

@@ -31,6 +31,7 @@ export const SCREEN_IDS = [
   'dossier',
   'erasure',
   'mirror',
+  'protection',
 ] as const;
 export type ScreenId = (typeof SCREEN_IDS)[number];
 /** Those that can be gone to without anything being opened on them. */

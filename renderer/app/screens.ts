@@ -32,6 +32,7 @@ const REACHED_THROUGH: Readonly<Partial<Record<ScreenId, RailScreenId>>> = {
   dossier: 'persons',
   erasure: 'persons',
   'back-ups': 'management',
+  protection: 'management',
   commitments: 'encounters',
   intentions: 'encounters',
   signals: 'encounters',

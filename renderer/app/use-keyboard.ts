@@ -12,6 +12,7 @@ export interface KeyboardActions {
   readonly back: () => void;
   readonly toggleHelp: () => void;
   readonly toggleHistory: () => void;
+  readonly lock: () => void;
   /** Zero-based place in the rail. */
   readonly openScreen: (index: number) => void;
 }
@@ -76,6 +77,7 @@ function actionOf(event: KeyboardEvent, actions: KeyboardActions): (() => void) 
   if (key === 'n' && !event.shiftKey) return actions.newEncounter;
   if (key === 'j' && !event.shiftKey) return actions.quickEntry;
   if (key === 'h' && !event.shiftKey) return actions.toggleHistory;
+  if (key === 'l' && !event.shiftKey) return actions.lock;
   if (key === 'k') return actions.search;
   if (key === 'f' && !event.shiftKey) return focusScreenSearch;
   if ((key === 'z' || key === 'y') && isTextField(document.activeElement)) return null;

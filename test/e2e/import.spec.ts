@@ -3,7 +3,7 @@ import path from 'node:path';
 import { askMain } from './support/bridge.ts';
 import { expect, test } from './support/fixtures.ts';
 import { answerDialogs, namesIn, REAL_LISTS } from './support/lists.ts';
-import { goTo, lookThrough, startEmpty } from './support/user.ts';
+import { goTo, lookThrough, startEmpty, withoutPassword } from './support/user.ts';
 
 test.describe('the list that one is handed', () => {
   for (const encoding of ['utf8', 'latin1'] as const) {
@@ -22,6 +22,8 @@ test.describe('the list that one is handed', () => {
       };
 
       await click(/Een lijst overnemen/);
+      // What protects a new network is asked first; that is no part of the way of the list.
+      await withoutPassword(page);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         '87 partners en 10 samenwerkingsverbanden om over te nemen',
       );
@@ -90,6 +92,7 @@ test('a newer list, exported, edited and taken over again, by keyboard; what is 
   const { electron, page } = await start();
   await answerDialogs(electron, { open: REAL_LISTS, save: exported });
   await page.getByRole('button', { name: /Een lijst overnemen/ }).click();
+  await withoutPassword(page);
   await page.getByRole('button', { name: '97 overnemen' }).click();
   await goTo(page, 'Beheer');
   await page.getByRole('combobox', { name: 'Welke lijst' }).selectOption('partners');

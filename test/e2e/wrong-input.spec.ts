@@ -10,7 +10,7 @@ import {
 import path from 'node:path';
 import { askMain } from './support/bridge.ts';
 import { expect, test } from './support/fixtures.ts';
-import { goTo, openExample, startEmpty, startEncounter } from './support/user.ts';
+import { goTo, openExample, startEmpty, startEncounter, withoutPassword } from './support/user.ts';
 import { newEncounter } from '#shared/domain/encounter.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 
@@ -117,9 +117,10 @@ test('a folder that may not be written: a Dutch sentence, nothing lost, and one 
   symlinkSync('/sys', folder);
   const { page } = await start();
   await page.getByRole('button', { name: 'Leeg beginnen' }).click();
+  await withoutPassword(page);
   await expect(page.getByText(/mag je niet schrijven/)).toBeVisible();
   unlinkSync(folder);
-  await page.getByRole('button', { name: 'Leeg beginnen' }).click();
+  await page.getByRole('button', { name: 'Toch zonder wachtwoord beginnen' }).click();
   await goTo(page, 'Partners');
   expect(readdirSync(folder)).toContain('Mijn netwerk.netwerk');
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -148,5 +148,35 @@ describe('called the wrong way', () => {
       expect(status).toBe(1);
       expect(stderr).toMatch(/^Het bestand .*\n$/);
     }
+  });
+});
+
+describe('a network with a password', () => {
+  const PASSWORD = 'vier paarden in de regen';
+  const withInput = (input: string, ...args: string[]) =>
+    spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8', input });
+
+  test('is made and read with a password from the standard input or another open file, and not without', () => {
+    writeFileSync(path.join(folder, 'lijst.csv'), 'naam;soort\nKwartelhoek;Media\n');
+    const made = withInput(`${PASSWORD}\n`, 'import', 'geheim.netwerk', 'lijst.csv', '--encrypt');
+    expect(made).toMatchObject({ status: 0 });
+    expect(readFileSync(path.join(folder, 'geheim.netwerk')).includes('Kwartelhoek')).toBe(false);
+    expect(withInput(PASSWORD, 'export', 'geheim.netwerk', '--json').stdout).toContain('Kwartelhoek');
+
+    writeFileSync(path.join(folder, 'wachtwoord'), `${PASSWORD}\r\n`);
+    const pipe = openSync(path.join(folder, 'wachtwoord'), 'r');
+    const read = spawnSync(
+      process.execPath,
+      [CLI, 'export', 'geheim.netwerk', '--json', '--password-fd', '3'],
+      { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe', pipe] },
+    );
+    closeSync(pipe);
+    expect(read.stdout).toContain('Kwartelhoek');
+
+    const wrong = withInput('iets anders', 'analyse', 'geheim.netwerk');
+    expect([wrong.status, wrong.stdout]).toEqual([1, '']);
+    expect(wrong.stderr).toContain('Dit wachtwoord klopt niet');
+    expect(withInput('ABCDE', 'export', 'geheim.netwerk', '--json', '--recovery-key').status).toBe(1);
+    expect(cli('export', 'geheim.netwerk', '--json', '--password', PASSWORD).status).toBe(2);
   });
 });

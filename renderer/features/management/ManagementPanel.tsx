@@ -15,11 +15,13 @@ export function ManagementPanel({
   onOpenBackUps,
   onFindDuplicates,
   onOpenPrivacy,
+  onProtection,
 }: {
   readonly onImport: () => void;
   readonly onOpenBackUps: () => void;
   readonly onFindDuplicates: () => void;
   readonly onOpenPrivacy: () => void;
+  readonly onProtection: () => void;
 }): ReactNode {
   const t = managementTexts;
   const showLine = useChangeLine();
@@ -66,6 +68,7 @@ export function ManagementPanel({
       lists={<ListManagementPanel />}
       onFindDuplicates={onFindDuplicates}
       onOpenPrivacy={onOpenPrivacy}
+      onProtection={onProtection}
       onShowInFolder={() => {
         showInFolder.mutate(undefined);
       }}

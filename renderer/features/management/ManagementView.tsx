@@ -5,6 +5,7 @@ import {
   FolderOpen,
   FolderSearch,
   History,
+  LockKeyhole,
   Save,
   ShieldCheck,
   X,
@@ -17,6 +18,7 @@ import { carefulTexts } from '#renderer/i18n/texts/careful-words.ts';
 import { listTexts } from '#renderer/i18n/texts/lists.ts';
 import type { ManagementTexts } from '#renderer/i18n/texts/management.ts';
 import { privacyTexts } from '#renderer/i18n/texts/privacy.ts';
+import { vaultTexts } from '#renderer/i18n/texts/vault.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
@@ -41,6 +43,7 @@ interface ManagementViewProps {
   readonly busy: boolean;
   readonly onFindDuplicates: () => void;
   readonly onOpenPrivacy: () => void;
+  readonly onProtection: () => void;
   readonly onShowInFolder: () => void;
   readonly onOpenOther: () => void;
   readonly onClose: () => void;
@@ -86,6 +89,14 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
           </Button>
         </div>
         <p className="secondary-text">{t.file.closeDetail}</p>
+      </Section>
+      <Section heading={vaultTexts.protection.section}>
+        <p>{file.isEncrypted ? vaultTexts.protection.isEncrypted : vaultTexts.protection.isPlain}</p>
+        <div className="form__actions">
+          <Button icon={<LockKeyhole aria-hidden="true" />} onClick={props.onProtection}>
+            {vaultTexts.protection.open}
+          </Button>
+        </div>
       </Section>
       <Section heading={t.backUp.heading}>
         <p>{file.lastBackUp === null ? t.backUp.never : t.backUp.last(file.lastBackUp)}</p>

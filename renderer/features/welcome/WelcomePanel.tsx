@@ -6,16 +6,17 @@ import { WelcomeView } from './WelcomeView.tsx';
 interface WelcomePanelProps {
   /** Whether the file that is made or opened now begins with taking a list over. */
   readonly onImportFirst: (first: boolean) => void;
+  /** A new network, with a password or without. */
+  readonly onBegin: () => void;
 }
 
 /** The first screen, over what main knows of files. What it opens arrives as a new status, so nothing is done here. */
-export function WelcomePanel({ onImportFirst }: WelcomePanelProps): ReactNode {
+export function WelcomePanel({ onImportFirst, onBegin }: WelcomePanelProps): ReactNode {
   const status = useNetworkQuery('app.status', undefined);
   const createExample = useNetworkMutation('file.createExample');
-  const createEmpty = useNetworkMutation('file.createEmpty');
   const open = useNetworkMutation('file.open');
   const openRecent = useNetworkMutation('file.openRecent');
-  const actions = [createExample, createEmpty, open, openRecent];
+  const actions = [createExample, open, openRecent];
 
   const refused = actions.find((action) => action.error !== null)?.error ?? null;
   return (
@@ -30,11 +31,11 @@ export function WelcomePanel({ onImportFirst }: WelcomePanelProps): ReactNode {
       }}
       onCreateEmpty={() => {
         onImportFirst(false);
-        createEmpty.mutate(undefined);
+        onBegin();
       }}
       onImport={() => {
         onImportFirst(true);
-        createEmpty.mutate(undefined);
+        onBegin();
       }}
       onOpen={() => {
         onImportFirst(false);

@@ -6,6 +6,9 @@ export const uiTexts = {
   loading: 'Even ophalen…',
   tryAgain: 'Opnieuw proberen',
   clearSearch: 'Zoekveld leegmaken',
+  show: 'Laat zien',
+  hide: 'Verberg',
+  showPassword: (label: string): string => `${label} laten zien`,
 } as const;
 
 /** Standing of a link against its rhythm. */

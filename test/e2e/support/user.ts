@@ -18,10 +18,17 @@ export async function openExample(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Schermen' })).toBeVisible();
 }
 
-/** Begins with nothing, from the welcome screen. */
+/** Begins with nothing and without a password, from the welcome screen. */
 export async function startEmpty(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Leeg beginnen' }).click();
+  await withoutPassword(page);
   await expect(page.getByRole('navigation', { name: 'Schermen' })).toBeVisible();
+}
+
+/** Leaves the question for a password behind. */
+export async function withoutPassword(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Zonder wachtwoord…' }).click();
+  await page.getByRole('button', { name: 'Toch zonder wachtwoord beginnen' }).click();
 }
 
 export async function goTo(page: Page, screen: Screen): Promise<void> {
