@@ -274,6 +274,14 @@ export const PLACES: readonly Place[] = [
       await edit.click();
     },
   },
+  {
+    name: 'wachtwoord-en-slot',
+    reach: async (page) => {
+      await goTo(page, 'Beheer');
+      await page.getByRole('button', { name: 'Wachtwoord en slot…' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Wachtwoord en slot' }).waitFor();
+    },
+  },
   // Last: the screen of the partners stays a field of forces until one goes back to the list.
   {
     name: 'krachtenveld',
