@@ -39,13 +39,14 @@ export function PasswordField({
           <button
             type="button"
             className="button button--secondary"
-            aria-pressed={isShown}
-            aria-label={uiTexts.showPassword(field.label)}
             onClick={() => {
               setIsShown(!isShown);
             }}
           >
-            <span>{isShown ? uiTexts.hide : uiTexts.show}</span>
+            <span>
+              {isShown ? uiTexts.hide : uiTexts.show}
+              <span className="visually-hidden">{uiTexts.ofPassword(field.label)}</span>
+            </span>
           </button>
         </div>
       )}

@@ -8,7 +8,7 @@ export const uiTexts = {
   clearSearch: 'Zoekveld leegmaken',
   show: 'Laat zien',
   hide: 'Verberg',
-  showPassword: (label: string): string => `${label} laten zien`,
+  ofPassword: (label: string): string => ` van ${label}`,
 } as const;
 
 /** Standing of a link against its rhythm. */

@@ -42,6 +42,7 @@ function show(over: ScriptedMain): readonly LineMessage[] {
         onImport={() => {}}
         onOpenBackUps={() => {}}
         onFindDuplicates={() => {}}
+        onProtection={() => {}}
         onOpenPrivacy={() => {}}
       />
     </ChangeLineContext.Provider>,
