@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { FileKey } from '#db/file-key.ts';
@@ -61,15 +61,19 @@ async function askOnTerminal(question: string): Promise<string> {
   }
 }
 
-/** On other systems than Windows a pipe may not be ready at once when it is read as number 0; by its path it waits. */
-function firstLineOfInput(): string {
-  if (process.platform === 'win32') return firstLineOf(0);
-  const input = openSync('/dev/stdin', 'r');
-  try {
-    return firstLineOf(input);
-  } finally {
-    closeSync(input);
+/** The first line of the standard input, which may come in pieces. */
+async function firstLineOfInput(): Promise<string> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  const input: AsyncIterable<Uint8Array> = process.stdin;
+  for await (const piece of input) {
+    const bytes = Buffer.from(piece);
+    pieces.push(bytes);
+    length += bytes.length;
+    if (bytes.includes('\n') || length > MOST_BYTES) break;
   }
+  const [line = ''] = Buffer.concat(pieces).toString('utf8', 0, MOST_BYTES).split(/\r?\n/, 1);
+  return line;
 }
 
 async function askFor(question: string, options: PasswordOptions): Promise<string> {

@@ -82,7 +82,7 @@ export function Workspace({ file, importFirst = false, place = null, lock }: Wor
 
   useFocusOnArrival(work, location);
   useEffect(() => {
-    lock.place.current = () => ({ state, viewState });
+    lock.followPlace(() => ({ state, viewState }));
   });
   const lockOrTell = (): void => {
     if (file.isEncrypted) lock.lock();

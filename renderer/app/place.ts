@@ -46,6 +46,7 @@ export function writePlace({ state, viewState }: Place, version: string): string
 export function readPlace(text: string | null, version: string): Place | null {
   if (text === null) return null;
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of this version of the program it is what was written
     const kept = JSON.parse(text, backToSets) as {
       readonly version: string;
       readonly state: NavigationState;

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNetworkClient } from '#renderer/api/hooks.ts';
 import { type Place, writePlace } from './place.ts';
 
@@ -8,8 +8,8 @@ export const PLACE_DRAFT = 'place';
 export interface LockControl {
   /** Asks to lock. */
   readonly lock: () => void;
-  /** Where the user is, told by the workspace while it stands there. */
-  readonly place: RefObject<(() => Place) | null>;
+  /** From now on this tells where the user is. */
+  readonly followPlace: (read: () => Place) => void;
 }
 
 /**
@@ -46,5 +46,8 @@ export function useLock(version: string): { readonly control: LockControl; reado
       }),
     [client, lock],
   );
-  return { control: useMemo(() => ({ lock, place }), [lock]), isLocking };
+  const followPlace = useCallback((read: () => Place) => {
+    place.current = read;
+  }, []);
+  return { control: useMemo(() => ({ lock, followPlace }), [lock, followPlace]), isLocking };
 }

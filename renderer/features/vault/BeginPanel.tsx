@@ -49,9 +49,8 @@ export function BeginPanel({ onBack, onDone }: BeginPanelProps): ReactNode {
             const found = refusalsOf(value);
             setErrors(found);
             if (Object.keys(found).length > 0) {
-              event.currentTarget
-                .querySelectorAll<HTMLElement>('input')
-                [found['next'] === undefined ? 1 : 0]?.focus();
+              const fields = event.currentTarget.querySelectorAll<HTMLElement>('input');
+              fields[found['next'] === undefined ? 1 : 0]?.focus();
               return;
             }
             create.mutate(

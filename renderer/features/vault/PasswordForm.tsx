@@ -39,9 +39,8 @@ export function PasswordForm({ action, detail, onDone }: PasswordFormProps): Rea
       const order = ['current', 'next', 'again'].filter((name) =>
         name === 'current' ? asksCurrent : asksNew,
       );
-      form
-        .querySelectorAll<HTMLElement>('input')
-        [order.findIndex((name) => found[name] !== undefined)]?.focus();
+      const fields = form.querySelectorAll<HTMLElement>('input');
+      fields[order.findIndex((name) => found[name] !== undefined)]?.focus();
       return;
     }
     const next = asksNew ? value.next : null;

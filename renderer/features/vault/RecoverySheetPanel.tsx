@@ -26,14 +26,15 @@ export function RecoverySheetPanel({ password, doneLabel, onDone }: RecoveryShee
   const [refusal, setRefusal] = useState<AppError | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    client
-      .ask('vault.recoverySheet', { password })
-      .then((answer) => {
+    const show = async (): Promise<void> => {
+      try {
+        const answer = await client.ask('vault.recoverySheet', { password });
         if (isCurrent) setSheet(answer);
-      })
-      .catch((error: unknown) => {
+      } catch (error) {
         if (isCurrent) setRefusal(asAppError(error));
-      });
+      }
+    };
+    void show();
     return () => {
       isCurrent = false;
     };

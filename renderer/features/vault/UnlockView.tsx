@@ -31,6 +31,7 @@ const ABOUT_THE_KEY: ReadonlySet<string> = new Set([
   'invalid-input',
 ]);
 const TRIES_BEFORE_ADVICE = 3;
+const FIELDS = { password: '.password-field input', recovery: 'input[type="text"]' } as const;
 
 /** The lock: one field, and the ways around it. */
 export function UnlockView(props: UnlockViewProps): ReactNode {
@@ -40,14 +41,13 @@ export function UnlockView(props: UnlockViewProps): ReactNode {
   const [recoveryKey, setRecoveryKey] = useState('');
   const [ownRefusal, setOwnRefusal] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const input = (): HTMLInputElement | null => form.current?.querySelector('input') ?? null;
 
   useEffect(() => {
-    input()?.focus();
+    form.current?.querySelector<HTMLElement>(FIELDS[way])?.focus();
   }, [way]);
   // What was typed stays, chosen, so that typing replaces it and an arrow corrects it.
   useEffect(() => {
-    if (tries > 0) input()?.select();
+    if (tries > 0) form.current?.querySelector('input')?.select();
   }, [tries]);
 
   const submit = (): void => {
@@ -61,7 +61,7 @@ export function UnlockView(props: UnlockViewProps): ReactNode {
           ? t.unlock.wrongGroups(reading.wrongGroups)
           : null;
     setOwnRefusal(refusal);
-    if (refusal !== null) input()?.focus();
+    if (refusal !== null) form.current?.querySelector('input')?.focus();
     else if (way === 'password') props.onUnlock(typed);
     else props.onRecover(typed);
   };

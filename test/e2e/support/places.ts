@@ -9,6 +9,7 @@ import { MAP_PLACES } from './map-places.ts';
 import type { Place } from './place.ts';
 import { PRIVACY_PLACES } from './privacy-places.ts';
 import { TODAY_PLACES } from './today-places.ts';
+import { VAULT_PLACES } from './vault-places.ts';
 import { goTo, lookThrough, startEncounter } from './user.ts';
 
 /** Finds a partner in the list and opens its page. */
@@ -274,14 +275,7 @@ export const PLACES: readonly Place[] = [
       await edit.click();
     },
   },
-  {
-    name: 'wachtwoord-en-slot',
-    reach: async (page) => {
-      await goTo(page, 'Beheer');
-      await page.getByRole('button', { name: 'Wachtwoord en slot…' }).click();
-      await page.getByRole('heading', { level: 1, name: 'Wachtwoord en slot' }).waitFor();
-    },
-  },
+  ...VAULT_PLACES,
   // Last: the screen of the partners stays a field of forces until one goes back to the list.
   {
     name: 'krachtenveld',
