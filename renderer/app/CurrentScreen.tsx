@@ -3,7 +3,6 @@ import type {
   AffiliationId,
   CollaborationId,
   EncounterId,
-  IntentionId,
   OrganisationId,
   PersonId,
 } from '#shared/domain/ids.ts';
@@ -30,6 +29,7 @@ import {
   ProtectionPanel,
   SignalsPanel,
 } from './later-screens.ts';
+import { intentionCallbacksOf, NOBODY, type WhoToMeet } from './intention-callbacks.ts';
 import { LogPlaces } from './LogPlaces.tsx';
 import {
   type Location,
@@ -49,12 +49,6 @@ interface CurrentScreenProps {
   readonly dispatch: Dispatch<NavigationAction>;
   readonly onLock: () => void;
 }
-
-interface WhoToMeet {
-  readonly organisationIds: readonly OrganisationId[];
-  readonly personIds: readonly PersonId[];
-}
-const NOBODY: WhoToMeet = { organisationIds: [], personIds: [] };
 
 /** The one place where screens meet: a feature never knows another, the frame wires them by callbacks. */
 export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps): ReactNode {
@@ -85,18 +79,7 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
   const compare = (selectedId: InputOf<'duplicates.find'>): void => {
     dispatch({ type: 'go', location: { screen: 'merge', selectedId } });
   };
-  const intentionCallbacks = {
-    onOpenEncounter: openEncounter,
-    onLog: ({ organisationIds, personIds }: WhoToMeet): void => {
-      dispatch({ type: 'open-encounter-form', encounterId: null, organisationIds, personIds });
-    },
-    onPlan: ({ organisationIds, personIds }: WhoToMeet): void => {
-      dispatch({ type: 'open-intention-form', form: { intentionId: null, organisationIds, personIds } });
-    },
-    onEdit: (intentionId: IntentionId): void => {
-      dispatch({ type: 'open-intention-form', form: { intentionId, organisationIds: [], personIds: [] } });
-    },
-  };
+  const intentionCallbacks = intentionCallbacksOf(dispatch, openEncounter);
   const intentionsWith = (who: WhoToMeet): ReactNode => (
     <Suspense>
       <IntentionSection {...intentionCallbacks} who={who} />
@@ -119,9 +102,7 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
     viewState.set(CHOOSE_FILES_AT_ONCE, true);
     openScreen('import')();
   };
-  const findMissing = (): void => {
-    dispatch({ type: 'go', location: screenLocation('missing') });
-  };
+  const findMissing = openScreen('missing');
   const openDuplicates = (selectedId: 'organisation' | 'person'): void => {
     dispatch({ type: 'go', location: { screen: 'duplicates', selectedId } });
   };
