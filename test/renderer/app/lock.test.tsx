@@ -7,8 +7,9 @@ import { renderOver, withoutMediaQueries } from '../support/render.tsx';
 import { scriptedMain } from '../support/scripted-main.ts';
 
 const WOONHART = organisation(101, { name: 'Woonhart' });
-const FILE = { ...appStatus().file, name: 'Stad', path: '/n/Stad.netwerk', isEncrypted: true } as const;
-const OPEN = appStatus({ file: { ...FILE, lastBackUp: null, backUpProblem: null } });
+const PLAIN = appStatus().file;
+if (PLAIN === null) throw new Error('the builder opens a file');
+const OPEN = appStatus({ file: { ...PLAIN, isEncrypted: true } });
 const LOCKED = appStatus({
   file: null,
   locked: { name: 'Stad', path: '/n/Stad.netwerk', reason: 'asked' },
