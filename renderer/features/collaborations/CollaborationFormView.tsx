@@ -20,7 +20,7 @@ import {
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { FormFrame } from '#renderer/api/use-form-frame.ts';
 import type { CollaborationFormTexts } from '#renderer/i18n/texts/collaboration-form.ts';
-import { DateField } from '#renderer/ui/DateField.tsx';
+import { PeriodFields } from '#renderer/ui/PeriodFields.tsx';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
 import { NamePicker } from '#renderer/ui/NamePicker.tsx';
 import { Select, type SelectOption } from '#renderer/ui/Select.tsx';
@@ -149,28 +149,15 @@ export function CollaborationFormView(props: CollaborationFormViewProps): ReactN
           onChange({ note });
         }}
       />
-      <div className="field-row">
-        <DateField
-          label={t.from}
-          today={today}
-          direction="past"
-          value={values.from}
-          error={errorOf('from')}
-          onChange={(from) => {
-            onChange({ from });
-          }}
-        />
-        <DateField
-          label={t.until}
-          today={today}
-          direction="future"
-          value={values.until}
-          error={errorOf('until')}
-          onChange={(until) => {
-            onChange({ until });
-          }}
-        />
-      </div>
+      <PeriodFields
+        labels={t}
+        from={values.from}
+        until={values.until}
+        errorOf={errorOf}
+        today={today}
+        untilDirection="future"
+        onChange={onChange}
+      />
     </FormPanel>
   );
 }

@@ -1,3 +1,4 @@
+import { PeriodFields } from '#renderer/ui/PeriodFields.tsx';
 import { CalendarRange, ClipboardPaste, Trash2 } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
@@ -9,7 +10,6 @@ import { fieldErrorOf } from '#shared/texts/errors.ts';
 import type { CollaborationFormTexts } from '#renderer/i18n/texts/collaboration-form.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
-import { DateField } from '#renderer/ui/DateField.tsx';
 import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -202,28 +202,15 @@ function MemberFields(props: MemberFieldsProps): ReactNode {
           />
         ) : null}
         {isNew || !(datesOpen || hasDateError) ? null : (
-          <div className="field-row">
-            <DateField
-              label={t.from}
-              today={today}
-              direction="past"
-              value={row.from}
-              error={errorOf('from')}
-              onChange={(from) => {
-                onChangeRow({ from });
-              }}
-            />
-            <DateField
-              label={t.until}
-              today={today}
-              direction="future"
-              value={row.until}
-              error={errorOf('until')}
-              onChange={(until) => {
-                onChangeRow({ until });
-              }}
-            />
-          </div>
+          <PeriodFields
+            labels={t}
+            from={row.from}
+            until={row.until}
+            errorOf={errorOf}
+            today={today}
+            untilDirection="future"
+            onChange={onChangeRow}
+          />
         )}
       </fieldset>
     </li>

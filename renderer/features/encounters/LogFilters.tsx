@@ -1,3 +1,4 @@
+import { PeriodFields } from '#renderer/ui/PeriodFields.tsx';
 import { ListFilter, X } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
@@ -6,7 +7,6 @@ import { logFilterTexts } from '#renderer/i18n/texts/encounter-table.ts';
 import type { PeriodChoice } from '#renderer/i18n/texts/encounters.ts';
 import { uiTexts } from '#renderer/i18n/texts/ui.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { DateField } from '#renderer/ui/DateField.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useViewState } from '#renderer/ui/use-view-state.ts';
@@ -107,29 +107,23 @@ function FilterChips({ filter, names, areas, onFilter }: LogFiltersProps): React
 function OwnPeriod({ t, filter, today, onFilter }: LogFiltersProps): ReactNode {
   const { errors } = periodOf(filter, today);
   return (
-    <div className="field-row">
-      <DateField
-        label={t.from}
-        description={t.customHelp}
-        value={filter.fromText}
-        today={today}
-        direction="past"
-        error={errors.from === undefined ? undefined : fieldErrorText(errors.from)}
-        onChange={(fromText) => {
-          onFilter({ fromText });
-        }}
-      />
-      <DateField
-        label={t.until}
-        description={t.customHelp}
-        value={filter.untilText}
-        today={today}
-        direction="past"
-        error={errors.until === undefined ? undefined : fieldErrorText(errors.until)}
-        onChange={(untilText) => {
-          onFilter({ untilText });
-        }}
-      />
-    </div>
+    <PeriodFields
+      labels={t}
+      descriptions={{ from: t.customHelp, until: t.customHelp }}
+      from={filter.fromText}
+      until={filter.untilText}
+      errorOf={(end) => {
+        const error = errors[end];
+        return error === undefined ? undefined : fieldErrorText(error);
+      }}
+      today={today}
+      untilDirection="past"
+      onChange={({ from: fromText, until: untilText }) => {
+        onFilter({
+          ...(fromText === undefined ? {} : { fromText }),
+          ...(untilText === undefined ? {} : { untilText }),
+        });
+      }}
+    />
   );
 }

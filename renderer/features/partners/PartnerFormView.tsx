@@ -8,7 +8,7 @@ import { SCALE_LABELS, TIER_LABELS } from '#shared/texts/vocabulary.ts';
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { FormFrame } from '#renderer/api/use-form-frame.ts';
 import type { PartnerFormTexts } from '#renderer/i18n/texts/partner-form.ts';
-import { DateField } from '#renderer/ui/DateField.tsx';
+import { PeriodFields } from '#renderer/ui/PeriodFields.tsx';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
 import { NamePicker } from '#renderer/ui/NamePicker.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -155,30 +155,16 @@ export function PartnerFormView(props: PartnerFormViewProps): ReactNode {
           onChange({ note });
         }}
       />
-      <div className="field-row">
-        <DateField
-          label={t.from}
-          description={t.periodHelp}
-          today={today}
-          direction="past"
-          value={values.from}
-          error={errorOf('from')}
-          onChange={(from) => {
-            onChange({ from });
-          }}
-        />
-        <DateField
-          label={t.until}
-          description={t.periodHelp}
-          today={today}
-          direction="future"
-          value={values.until}
-          error={errorOf('until')}
-          onChange={(until) => {
-            onChange({ until });
-          }}
-        />
-      </div>
+      <PeriodFields
+        labels={t}
+        descriptions={{ from: t.periodHelp, until: t.periodHelp }}
+        from={values.from}
+        until={values.until}
+        errorOf={errorOf}
+        today={today}
+        untilDirection="future"
+        onChange={onChange}
+      />
     </FormPanel>
   );
 }

@@ -1,3 +1,4 @@
+import { PeriodFields } from '#renderer/ui/PeriodFields.tsx';
 import { Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
@@ -7,7 +8,6 @@ import type { FieldErrors } from '#shared/errors.ts';
 import { fieldErrorOf } from '#shared/texts/errors.ts';
 import type { PersonFormTexts } from '#renderer/i18n/texts/persons.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
-import { DateField } from '#renderer/ui/DateField.tsx';
 import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
 import type { PickerOption } from '#renderer/ui/picker-types.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -123,29 +123,18 @@ function PositionFields(props: PositionFieldsProps): ReactNode {
           onChangeRow({ ...row, role });
         }}
       />
-      <div className="field-row">
-        <DateField
-          label={t.from}
-          today={today}
-          direction="past"
-          value={row.from}
-          error={errorOf('from')}
-          onChange={(from) => {
-            onChangeRow({ ...row, from });
-          }}
-        />
-        <DateField
-          label={t.until}
-          description={t.untilHelp}
-          today={today}
-          direction="past"
-          value={row.until}
-          error={errorOf('until')}
-          onChange={(until) => {
-            onChangeRow({ ...row, until });
-          }}
-        />
-      </div>
+      <PeriodFields
+        labels={t}
+        descriptions={{ until: t.untilHelp }}
+        from={row.from}
+        until={row.until}
+        errorOf={errorOf}
+        today={today}
+        untilDirection="past"
+        onChange={(change) => {
+          onChangeRow({ ...row, ...change });
+        }}
+      />
     </fieldset>
   );
 }
