@@ -65,10 +65,11 @@ export async function bringAbout(
   const about = { organisationId: partnerAt(ids, 0) };
   if (method === 'assessments.create') return [assessmentDraft(about)];
   if (method === 'assessments.update') return [{ id: at('assessment', 0), draft: assessmentDraft(about) }];
-  if (method === 'ties.update') {
+  if (/^ties\.(create|update)$/.test(method)) {
     const draft = tieDraft(partnerAt(ids, 0), partnerAt(ids, 1), { from: day('2001-01-01') });
-    return [{ id: at('tie', 0), draft }];
+    return [method === 'ties.create' ? draft : { id: at('tie', 0), draft }];
   }
+  if (method === 'history.goTo') return [{ number: 0 }];
   if (method === 'positions.change') {
     const [person] = (await program.get('persons.list')).filter(
       ({ affiliations }) => affiliations.length > 0,
