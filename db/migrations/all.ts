@@ -9,6 +9,7 @@ import { categoryIconMigration } from './0130-category-icons.ts';
 import { followUpMigration } from './0140-what-came-of-it.ts';
 import { mapMigration } from './0170-map.ts';
 import { privacyMigration } from './0180-privacy.ts';
+import { reportsInTheLogMigration } from './0250-reports-in-the-log.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   followUpMigration,
   mapMigration,
   privacyMigration,
+  reportsInTheLogMigration,
 ];
 
 /** The version of the layout that this program reads and writes. */

@@ -156,6 +156,7 @@ function childrenOf(block: Exclude<ReportBlock, { kind: 'chart' }>): readonly Ch
           block.columns.map(({ label }) => label),
           block.rows,
           block.columns.map(({ isNumber }) => isNumber),
+          block.columns.map(({ width }) => width),
         ),
         gap(),
       ];
@@ -208,11 +209,16 @@ function table(
   heads: readonly string[] | null,
   rows: readonly (readonly string[])[],
   numbers: readonly boolean[],
+  parts: readonly (number | undefined)[] = [],
 ): Table {
   // The first column names the row and takes the room that numbers do not need.
   const first = Math.max(0.28, 1 - 0.17 * (numbers.length - 1));
+  const all = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
   const widths = numbers.map((_, index) =>
-    Math.floor(TEXT_WIDTH * (index === 0 ? first : (1 - first) / (numbers.length - 1))),
+    Math.floor(
+      TEXT_WIDTH *
+        (all > 0 ? (parts[index] ?? 0) / all : index === 0 ? first : (1 - first) / (numbers.length - 1)),
+    ),
   );
   const cell = (text: string, index: number, bold: boolean): TableCell =>
     new TableCell({

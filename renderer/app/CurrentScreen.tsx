@@ -22,7 +22,6 @@ import {
   IntentionSection,
   IntentionsPanel,
   ManagementPanel,
-  MirrorPanel,
   MissingPanel,
   PartnersPanel,
   PersonsPanel,
@@ -31,6 +30,7 @@ import {
 } from './later-screens.ts';
 import { intentionCallbacksOf, NOBODY, type WhoToMeet } from './intention-callbacks.ts';
 import { LogPlaces } from './LogPlaces.tsx';
+import { MirrorPlaces, openReportOf } from './MirrorPlaces.tsx';
 import {
   type Location,
   type MergeStart,
@@ -64,6 +64,7 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
   const openEncounter = (selectedId: EncounterId | null): void => {
     dispatch({ type: 'go', location: { screen: 'encounters', selectedId } });
   };
+  const openReport = openReportOf(dispatch);
   const logEncounter = (organisationIds: readonly OrganisationId[]): void => {
     dispatch({ type: 'open-encounter-form', encounterId: null, organisationIds });
   };
@@ -145,6 +146,9 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
           onOpenPartner={openPartner}
           onOpenPerson={openPerson}
           onLogEncounter={logEncounter}
+          onOpenAgenda={() => {
+            openReport('open-agenda');
+          }}
           beside={logPlaces}
           proposalOf={proposalOf}
           signalsOf={signalsOf}
@@ -221,6 +225,9 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
           onOpenCollaboration={openCollaboration}
           onOpenPartner={openPartner}
           onOpenEncounter={openEncounter}
+          onReport={() => {
+            openReport('collaborations');
+          }}
         />
       );
     case 'missing':
@@ -254,11 +261,13 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
     case 'erasure':
       return <PrivacyScreens location={location} dispatch={dispatch} />;
     case 'mirror':
+    case 'reports':
       return (
-        <MirrorPanel
+        <MirrorPlaces
+          reports={location.screen === 'reports' ? location : null}
+          dispatch={dispatch}
           onOpenEncounter={openEncounter}
           onOpenPartner={openPartner}
-          onOpenCalendar={openScreen('calendar')}
         />
       );
     case 'management':

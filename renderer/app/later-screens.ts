@@ -30,6 +30,7 @@ const loaders = {
   compare: async () => import('#renderer/features/duplicates/ComparePanel.tsx'),
   reflectionPrompt: async () => import('#renderer/features/mirror/ReflectionPrompt.tsx'),
   mirror: async () => import('#renderer/features/mirror/MirrorPanel.tsx'),
+  reports: async () => import('#renderer/features/reports/ReportsPanel.tsx'),
   management: async () => import('#renderer/features/management/ManagementPanel.tsx'),
   privacy: async () => import('#renderer/features/privacy/PrivacyPanel.tsx'),
   dossier: async () => import('#renderer/features/privacy/DossierPanel.tsx'),
@@ -85,6 +86,7 @@ export const ReflectionPrompt = lazy(async () => ({
   default: (await loaders.reflectionPrompt()).ReflectionPrompt,
 }));
 export const MirrorPanel = lazy(async () => ({ default: (await loaders.mirror()).MirrorPanel }));
+export const ReportsPanel = lazy(async () => ({ default: (await loaders.reports()).ReportsPanel }));
 export const ManagementPanel = lazy(async () => ({ default: (await loaders.management()).ManagementPanel }));
 export const PrivacyPanel = lazy(async () => ({ default: (await loaders.privacy()).PrivacyPanel }));
 export const DossierPanel = lazy(async () => ({ default: (await loaders.dossier()).DossierPanel }));

@@ -8,6 +8,7 @@ import type {
 } from '#shared/domain/ids.ts';
 import type { ProposedEncounter } from '#shared/calendar/proposal.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
+import type { ReportKind } from '#shared/reports/report-export.ts';
 
 /** Every screen; the rail shows those that stand in `SCREENS`. */
 export const SCREEN_IDS = [
@@ -31,6 +32,7 @@ export const SCREEN_IDS = [
   'dossier',
   'erasure',
   'mirror',
+  'reports',
   'protection',
 ] as const;
 export type ScreenId = (typeof SCREEN_IDS)[number];
@@ -44,6 +46,7 @@ export type Location =
   | { readonly screen: 'collaborations'; readonly selectedId: CollaborationId | null }
   | { readonly screen: 'encounters'; readonly selectedId: EncounterId | null }
   | { readonly screen: 'duplicates'; readonly selectedId: 'organisation' | 'person' | null }
+  | { readonly screen: 'reports'; readonly selectedId: Exclude<ReportKind, 'mirror' | 'briefing'> | null }
   /** What is held on a person, and taking them out. */
   | { readonly screen: 'dossier' | 'erasure'; readonly selectedId: PersonId }
   /** Two that the user chose to make one of. */
@@ -52,6 +55,7 @@ export type Location =
       readonly screen: Exclude<
         ScreenId,
         | 'duplicates'
+        | 'reports'
         | 'merge'
         | 'dossier'
         | 'erasure'

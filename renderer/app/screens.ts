@@ -36,6 +36,7 @@ const REACHED_THROUGH: Readonly<Partial<Record<ScreenId, RailScreenId>>> = {
   commitments: 'encounters',
   intentions: 'encounters',
   signals: 'encounters',
+  reports: 'mirror',
 };
 
 /** Where in the rail one is. */

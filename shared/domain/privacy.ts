@@ -109,6 +109,7 @@ const PRIVACY_ACTIONS = [
   'list-export',
   'log-export',
   'back-ups',
+  'report',
 ] as const;
 export const privacyActionSchema = z.enum(PRIVACY_ACTIONS);
 export type PrivacyAction = z.infer<typeof privacyActionSchema>;

@@ -219,8 +219,9 @@ export const METHOD_RULES = {
   'pictures.save': ACTS,
   'pictures.copy': ACTS,
   'pictures.fullScreen': ACTS,
-  'print.savePdf': ACTS,
-  'print.paper': ACTS,
+  // A report leaves a line in the log.
+  'print.savePdf': CHANGES,
+  'print.paper': CHANGES,
   'dossiers.find': OWNER_READS,
   'dossiers.saveJson': OWNER_CHANGES,
   'dossiers.savePdf': OWNER_CHANGES,
@@ -236,5 +237,8 @@ export const METHOD_RULES = {
   'corrections.remove': OWNER_CHANGES,
   'privacyEvents.list': OWNER_READS,
   'privacyEvents.saveCsv': OWNER_CHANGES,
-  'reports.saveDocx': ACTS,
+  'reports.saveDocx': CHANGES,
+  'meetingRhythms.list': READS,
+  'confidentialEncounters.list': READS,
+  'openAgenda.list': READS,
 } as const satisfies Readonly<Record<Method, MethodRule>>;

@@ -13,6 +13,8 @@ const columnSchema = z.strictObject({
   label: lineSchema,
   /** Stands right, under the others. */
   isNumber: z.boolean(),
+  /** Its part of the width, against that of the other columns; given for all columns or for none. */
+  width: z.number().min(0.1).max(20).optional(),
 });
 
 const lookSchema = z.enum(['one', 'two', 'three', 'four', 'five', 'six', 'unknown']);

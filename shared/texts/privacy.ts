@@ -30,6 +30,7 @@ export const PRIVACY_ACTION_LABELS: Labels<PrivacyAction> = {
   'list-export': 'Lijsten geëxporteerd',
   'log-export': 'Logboek geëxporteerd',
   'back-ups': 'Reservekopieën verwijderd of geschoond',
+  report: 'Verslag gemaakt',
 };
 
 /** What free text stands in each column of the file. A column that is missing here fails a test: the dossier would not know it. */

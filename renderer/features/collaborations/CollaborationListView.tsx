@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { FileText, Plus } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import type { Theme } from '#shared/domain/category.ts';
 import type { CollaborationId } from '#shared/domain/ids.ts';
@@ -26,6 +26,7 @@ interface CollaborationListViewProps {
   readonly onSort: (sort: ListSort<CollaborationColumn>) => void;
   readonly onOpen: (id: CollaborationId) => void;
   readonly onAdd: () => void;
+  readonly onReport: () => void;
 }
 
 /** The standing arrangements. */
@@ -53,7 +54,17 @@ export function CollaborationListView(props: CollaborationListViewProps): ReactN
   const meetings = current.reduce((sum, row) => sum + (row.collaboration.meetingsPerYear ?? 0), 0);
   return (
     <div className="page page--filled">
-      <PageHeader title={t.title({ total: current.length, meetings })} actions={add} />
+      <PageHeader
+        title={t.title({ total: current.length, meetings })}
+        actions={
+          <>
+            <Button icon={<FileText aria-hidden="true" />} onClick={props.onReport}>
+              {t.report}
+            </Button>
+            {add}
+          </>
+        }
+      />
       <CollaborationFilterBar
         t={t}
         filters={filters}

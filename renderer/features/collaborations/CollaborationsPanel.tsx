@@ -17,6 +17,8 @@ interface CollaborationsPanelProps {
   readonly onOpenCollaboration: (id: CollaborationId | null) => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
+  /** Makes the overview of all of them as a report. */
+  readonly onReport: () => void;
 }
 
 const START_SORT: ListSort<CollaborationColumn> = { column: 'name', direction: 'ascending' };
@@ -89,6 +91,7 @@ export function CollaborationsPanel(props: CollaborationsPanelProps): ReactNode 
           onAdd={() => {
             setForm('new');
           }}
+          onReport={props.onReport}
         />
       ) : (
         <CollaborationPagePanel

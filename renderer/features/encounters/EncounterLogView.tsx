@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { FileText, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Area } from '#shared/domain/category.ts';
@@ -47,6 +47,8 @@ interface EncounterLogViewProps {
   readonly onOpen: (id: EncounterId) => void;
   /** `null` where the frame has the only button for it. */
   readonly onLog: (() => void) | null;
+  /** Makes an open agenda; `null`: not offered here. */
+  readonly onOpenAgenda: (() => void) | null;
   /** Ids of what was chosen in the table. */
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (ticked: ReadonlySet<string>) => void;
@@ -70,12 +72,20 @@ export function EncounterLogView(props: EncounterLogViewProps): ReactNode {
   const hasMore = encounters.length < total;
   const isTable = props.layout === 'table' && total > 0;
   if (props.isFileEmpty) return <NothingLogged {...props} />;
-  const logButton =
-    onLog === null ? undefined : (
-      <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={onLog}>
-        {t.log}
-      </Button>
-    );
+  const actions = (
+    <>
+      {props.onOpenAgenda === null ? null : (
+        <Button icon={<FileText aria-hidden="true" />} onClick={props.onOpenAgenda}>
+          {t.openAgenda}
+        </Button>
+      )}
+      {onLog === null ? null : (
+        <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={onLog}>
+          {t.log}
+        </Button>
+      )}
+    </>
+  );
   return (
     <div
       className={classNames(
@@ -88,7 +98,7 @@ export function EncounterLogView(props: EncounterLogViewProps): ReactNode {
       <PageHeader
         above={props.beside}
         title={t.title(total, t.inPeriod(filter.period, from, until), props.partnerCount)}
-        actions={logButton}
+        actions={actions}
       />
       <LogFilters
         t={t}

@@ -28,6 +28,8 @@ interface EncountersPanelProps {
   readonly onOpenPerson: (id: PersonId) => void;
   /** Opens the form for a new encounter; without it the screen offers no button of its own. */
   readonly onLogEncounter?: (organisationIds: readonly OrganisationId[]) => void;
+  /** Makes an open agenda of a period; without it the screen does not offer one. */
+  readonly onOpenAgenda?: () => void;
   /** The way to commitments and intentions, above the log. */
   readonly beside?: ReactNode;
   /** Intentions that an encounter may have become. */
@@ -166,6 +168,7 @@ function EncounterLog(props: LoadedProps): ReactNode {
                 onLogEncounter(filter.organisationId === null ? [] : [filter.organisationId]);
               }
         }
+        onOpenAgenda={props.onOpenAgenda ?? null}
         areas={areas}
         ticked={chosen}
         onTick={setTicked}

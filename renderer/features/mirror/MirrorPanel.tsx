@@ -6,7 +6,7 @@ import { useNetworkNames } from '#renderer/api/network-names.ts';
 import { mirrorTexts } from '#renderer/i18n/texts/mirror.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { useViewState } from '#renderer/ui/use-view-state.ts';
-import { type ChosenPeriod, periodOf } from './mirror-period.ts';
+import { type ChosenPeriod, periodOf } from '#renderer/ui/chosen-period.ts';
 import { ReportPanel } from './ReportPanel.tsx';
 import { type MirrorPage, MirrorView } from './MirrorView.tsx';
 
@@ -14,6 +14,7 @@ interface MirrorPanelProps {
   readonly onOpenEncounter: (id: EncounterId) => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenCalendar: () => void;
+  readonly onOpenReports: () => void;
 }
 
 /** Asked about nothing while the day is not known. */

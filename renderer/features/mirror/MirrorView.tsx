@@ -16,8 +16,8 @@ import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { type Evidence, OpenEvidence } from './Figure.tsx';
-import type { ChosenPeriod } from './mirror-period.ts';
-import { PeriodChooser } from './PeriodChooser.tsx';
+import type { ChosenPeriod } from '#renderer/ui/chosen-period.ts';
+import { PeriodChooser } from '#renderer/ui/PeriodChooser.tsx';
 import { mostFrequent } from './mirror-reading.ts';
 import { LanguagePage } from './LanguagePage.tsx';
 import { ReflectionPage } from './ReflectionPage.tsx';
@@ -46,6 +46,8 @@ interface MirrorViewProps {
   readonly onOpenCalendar: () => void;
   /** Makes the report of this period. */
   readonly onReport: () => void;
+  /** Where the other reports are made. */
+  readonly onOpenReports: () => void;
 }
 
 /** The own practice over a period: tijd, toneel, taal, and what one makes of it. */
@@ -60,9 +62,14 @@ export function MirrorView(props: MirrorViewProps): ReactNode {
           title={titleOf(props)}
           summary={<p>{t.period.says(props.report.period, props.report.previousPeriod)}</p>}
           actions={
-            <Button icon={<FileText aria-hidden="true" />} onClick={props.onReport}>
-              {t.report}
-            </Button>
+            <>
+              <Button variant="quiet" onClick={props.onOpenReports}>
+                {t.otherReports}
+              </Button>
+              <Button icon={<FileText aria-hidden="true" />} onClick={props.onReport}>
+                {t.report}
+              </Button>
+            </>
           }
         />
         <PeriodChooser t={t.period} today={today} chosen={props.chosen} onChange={props.onChoose} />

@@ -4,7 +4,7 @@ import { stretchName } from '#renderer/i18n/texts/mirror.ts';
 import { mirrorReflectionTexts } from '#renderer/i18n/texts/mirror-reflection.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notices.tsx';
-import { lastQuarter, quarterName } from './mirror-period.ts';
+import { lastQuarter, quarterName } from '#renderer/ui/chosen-period.ts';
 
 interface ReflectionPromptProps {
   readonly onOpen: () => void;

@@ -1,4 +1,4 @@
-import { ArrowLeft, FileDown, Printer } from 'lucide-react';
+import { ArrowLeft, FileDown, FileText, Printer } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Category } from '#shared/domain/category.ts';
@@ -8,11 +8,13 @@ import { useChangeLine } from '#renderer/api/change-line.ts';
 import { useNetworkMutation } from '#renderer/api/hooks.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { briefingTexts } from '#renderer/i18n/texts/briefing.ts';
+import { reportTexts } from '#renderer/i18n/texts/reports.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { TextArea } from '#renderer/ui/TextField.tsx';
 import { briefingOf } from './briefing.ts';
+import { briefingDocument } from './briefing-document.ts';
 import { BriefingView } from './BriefingView.tsx';
 import './briefing.css';
 
@@ -41,6 +43,7 @@ export function BriefingPanel({ story, category, figures, today, onBack }: Brief
   const form = useKeptForm(`briefing:${story.organisation.id}`, NOTHING, readMention);
   const [confidential, setConfidential] = useState(false);
   const savePdf = useNetworkMutation('print.savePdf');
+  const saveDocx = useNetworkMutation('reports.saveDocx');
   const print = useNetworkMutation('print.paper');
   const briefing = briefingOf(story, today, { mention: form.values.mention, confidential });
   const title = t.title(story.organisation.name);
@@ -52,7 +55,14 @@ export function BriefingPanel({ story, category, figures, today, onBack }: Brief
       document.title = before;
     };
   }, [title]);
-  const error = savePdf.error ?? print.error;
+  const name = title.slice(0, 200);
+  const leaves = { kind: 'briefing', released: confidential ? briefing.confidentialCount : 0 } as const;
+  const tell = {
+    onSuccess: (saved: { readonly path: string } | null) => {
+      if (saved !== null) showLine({ kind: 'note', text: t.saved(saved.path) });
+    },
+  };
+  const error = savePdf.error ?? saveDocx.error ?? print.error;
   return (
     <div className="page briefing-page">
       <div className="briefing-page__tools">
@@ -84,23 +94,29 @@ export function BriefingPanel({ story, category, figures, today, onBack }: Brief
             icon={<FileDown aria-hidden="true" />}
             disabled={savePdf.isPending}
             onClick={() => {
-              savePdf.mutate(
-                { name: title.slice(0, 200) },
-                {
-                  onSuccess: (saved) => {
-                    if (saved !== null) showLine({ kind: 'note', text: t.saved(saved.path) });
-                  },
-                },
-              );
+              savePdf.mutate({ name, report: leaves }, tell);
             }}
           >
             {t.save}
           </Button>
           <Button
+            icon={<FileText aria-hidden="true" />}
+            disabled={saveDocx.isPending}
+            onClick={() => {
+              const source = { story, briefing, categoryName: category?.name ?? '', figures, today };
+              saveDocx.mutate(
+                { name, document: briefingDocument(source), pictures: [], report: leaves },
+                tell,
+              );
+            }}
+          >
+            {reportTexts.saveDocx}
+          </Button>
+          <Button
             icon={<Printer aria-hidden="true" />}
             disabled={print.isPending}
             onClick={() => {
-              print.mutate(undefined);
+              print.mutate({ report: leaves });
             }}
           >
             {t.print}

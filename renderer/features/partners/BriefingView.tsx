@@ -5,10 +5,9 @@ import type { PartnerStory } from '#shared/ipc/app-state.ts';
 import { COLLABORATION_FORM_LABELS, ENCOUNTER_FORM_LABELS, TIER_LABELS } from '#shared/texts/vocabulary.ts';
 import type { PartnerFigures } from '#shared/analysis/network-analysis.ts';
 import { formatDate, sentenceCase } from '#renderer/i18n/format.ts';
-import { SCALE_IDS, SCALES, scaleValue } from '#renderer/i18n/texts/assessments.ts';
 import type { BriefingTexts } from '#renderer/i18n/texts/briefing.ts';
-import { partnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import type { Briefing } from './briefing.ts';
+import { assessmentLine, leftOutOf, rhythmLines } from './briefing-lines.ts';
 
 interface BriefingViewProps {
   readonly t: BriefingTexts;
@@ -31,7 +30,7 @@ export function BriefingView({ t, story, briefing, category, figures, today }: B
           {[category?.name ?? '', `belang: ${TIER_LABELS[organisation.tier]}`].filter(Boolean).join(' · ')}
         </p>
         <p className="briefing__small">{t.made(today)}</p>
-        <p className="briefing__small">{t.basis({ ...briefing.basis, leftOut: leftOut(briefing) })}</p>
+        <p className="briefing__small">{t.basis({ ...briefing.basis, leftOut: leftOutOf(briefing) })}</p>
       </header>
       {organisation.note.trim() === '' ? null : (
         <section>
@@ -63,8 +62,11 @@ export function BriefingView({ t, story, briefing, category, figures, today }: B
         </section>
         <section>
           <h2>{t.rhythm}</h2>
-          <RhythmLines story={story} figures={figures} />
-          <LatestAssessment t={t} story={story} />
+          {[...rhythmLines(story, figures), assessmentLine(story)]
+            .filter((text) => text !== '')
+            .map((text) => (
+              <p key={text}>{text}</p>
+            ))}
         </section>
       </div>
       <section>
@@ -144,54 +146,5 @@ export function BriefingView({ t, story, briefing, category, figures, today }: B
         <h2>{t.pen}</h2>
       </section>
     </article>
-  );
-}
-
-/** Encounters that were left out because they are confidential. */
-function leftOut({ confidentialCount, withConfidential }: Briefing): number {
-  return withConfidential ? 0 : confidentialCount;
-}
-
-function RhythmLines({
-  story,
-  figures,
-}: {
-  readonly story: PartnerStory;
-  readonly figures: PartnerFigures | undefined;
-}): ReactNode {
-  const t = partnerStoryTexts.rhythm;
-  if (figures === undefined) return null;
-  const { desiredIntervalDays: days, daysSinceLast } = figures;
-  return (
-    <>
-      <p>{t.heading(figures.standing)}.</p>
-      <p>
-        {daysSinceLast === null ? null : `${t.last({ days: daysSinceLast })} `}
-        {days === null
-          ? t.noRhythm
-          : t.wish({
-              days,
-              own: story.organisation.desiredIntervalDays !== null,
-              tier: TIER_LABELS[story.organisation.tier],
-            })}
-      </p>
-      {story.absentCount === 0 ? null : <p>{sentenceCase(t.absent(story.absentCount))}</p>}
-    </>
-  );
-}
-
-function LatestAssessment({ t, story }: Pick<BriefingViewProps, 't' | 'story'>): ReactNode {
-  const [latest] = story.assessments;
-  if (latest === undefined) return null;
-  const judged = SCALE_IDS.filter((scale) => latest[scale] !== null);
-  if (judged.length === 0) return null;
-  return (
-    <p>
-      {t.assessed(latest.date)}:{' '}
-      {judged
-        .map((scale) => `${SCALES[scale].label.toLowerCase()} ${scaleValue(scale, latest[scale])}`)
-        .join(', ')}
-      .
-    </p>
   );
 }

@@ -14,6 +14,7 @@ export const appTexts = {
     signals: 'Signalen',
     calendar: 'Agenda',
     mirror: 'Spiegel',
+    reports: 'Verslagen',
     management: 'Beheer',
     privacy: 'Privacy',
     dossier: 'Dossier',

@@ -13,6 +13,7 @@ export const collaborationTexts = {
   empty:
     'Hier komen de regelingen, ketens, netwerken, overleggen en kringen te staan waar je gemeente in zit.',
   add: 'Samenwerkingsverband toevoegen',
+  report: 'Overzicht maken',
   filters: {
     all: 'Alle',
     form: 'Vorm',

@@ -210,6 +210,7 @@ export const encounterLogTexts = {
   others: (count: number): string =>
     plural(count, { one: '1 ander', other: `${formatInteger(count)} anderen` }),
   log: 'Ontmoeting vastleggen',
+  openAgenda: 'Openbare agenda maken',
   emptyFile: 'Hier komen je ontmoetingen te staan',
   emptyFileDetail: 'Leg er een vast zodra je ergens wegloopt: wie en wanneer is genoeg. De rest kan later.',
   emptySearch: 'Niets gevonden met deze filters',

@@ -10,11 +10,6 @@ export const mirrorReportTexts = {
   subtitle: (period: Period, before: Period, made: IsoDate): string =>
     `Over ${days(period)}, naast ${days(before)}. Gemaakt op ${formatDate(made)}.`,
   back: 'Terug naar de spiegel',
-  save: 'Bewaren als PDF',
-  saveDocx: 'Bewaren als Word-document',
-  print: 'Afdrukken',
-  saved: (path: string): string => `Bewaard: ${path}`,
-  choicesHeading: 'Wat gaat er mee?',
   choicesDetail:
     'Cijfers gaan altijd mee. Eigen woorden en wat vertrouwelijk is alleen als je het hier aanvinkt; dat wordt niet onthouden.',
   choices: {

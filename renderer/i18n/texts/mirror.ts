@@ -63,6 +63,7 @@ export const mirrorTexts = {
   tabsLabel: 'Kanten van de spiegel',
   tabs: { time: 'Tijd', stage: 'Toneel', language: 'Taal', reflection: 'Reflectie' },
   report: 'Kwartaalspiegel maken',
+  otherReports: 'Andere verslagen',
   period: {
     label: 'Periode',
     choices: {

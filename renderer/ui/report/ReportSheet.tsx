@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ReportBlock, ReportChart, ReportDocument } from '#shared/reports/report-document.ts';
 import { formatDecimal } from '#renderer/i18n/format.ts';
 import '../table.css';
+import { classNames } from '../class-names.ts';
 import { StackedColumns } from '../charts/StackedColumns.tsx';
 import { StackedRows } from '../charts/StackedRows.tsx';
 import './report.css';
@@ -53,8 +54,21 @@ function Block({ block }: { readonly block: ReportBlock }): ReactNode {
       );
     case 'table':
       return (
-        <table className="table report__table">
+        <table
+          className={classNames(
+            'table report__table',
+            block.columns.some(({ width }) => width !== undefined) && 'report__table--set',
+          )}
+        >
           <caption>{block.caption}</caption>
+          <colgroup>
+            {block.columns.map(({ label, width }) => (
+              <col
+                key={label}
+                style={width === undefined ? undefined : { width: partOf(width, block.columns) }}
+              />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               {block.columns.map(({ label, isNumber }) => (
@@ -87,6 +101,12 @@ function Block({ block }: { readonly block: ReportBlock }): ReactNode {
     case 'chart':
       return <Chart chart={block} />;
   }
+}
+
+/** 3 of columns that take 12 together -> "25%" */
+function partOf(width: number, columns: readonly { readonly width?: number | undefined }[]): string {
+  const all = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
+  return `${String((100 * width) / all)}%`;
 }
 
 /** Its figures stand in a table of their own in the report. */

@@ -60,6 +60,7 @@ test('a report is written where the user said, and nowhere when they think bette
     name: 'Spiegel 1/4',
     document: { title: 'Spiegel', subtitle: '', blocks: [] },
     pictures: [],
+    report: { kind: 'mirror' as const, released: 0 },
   };
   expect(await opened.get('reports.saveDocx', report)).toBeNull();
   const place = path.join(opened.folder, 'Spiegel.docx');

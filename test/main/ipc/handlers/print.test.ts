@@ -71,7 +71,10 @@ test('without an open network nothing is drawn', async () => {
 
 test('paper: whether it was printed is told, and a window that is gone is a refusal in plain words', async () => {
   const opened = await program({ onPaper: () => Promise.resolve(false) });
-  expect(await opened.get('print.paper')).toBe(false);
+  expect(await opened.get('print.paper', undefined)).toBe(false);
   const gone = await program({ onPaper: () => Promise.reject(new AppError('unexpected')) });
-  expect(await gone.ask('print.paper')).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+  expect(await gone.ask('print.paper', undefined)).toMatchObject({
+    ok: false,
+    error: { code: 'unexpected' },
+  });
 });

@@ -3,11 +3,12 @@ import type { IsoDate, Period } from '#shared/domain/calendar-date.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
 import type { MirrorTexts } from '#renderer/i18n/texts/mirror.ts';
-import { Button } from '#renderer/ui/Button.tsx';
-import { DateField } from '#renderer/ui/DateField.tsx';
-import { readDay } from '#renderer/ui/read-field.ts';
-import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
-import { type ChosenPeriod, PERIOD_CHOICES, periodOf } from './mirror-period.ts';
+import { Button } from './Button.tsx';
+import { type ChosenPeriod, PERIOD_CHOICES, periodOf } from './chosen-period.ts';
+import { DateField } from './DateField.tsx';
+import { readDay } from './read-field.ts';
+import { ToggleChips } from './ToggleChips.tsx';
+import './period-chooser.css';
 
 interface PeriodChooserProps {
   readonly t: MirrorTexts['period'];
@@ -16,7 +17,7 @@ interface PeriodChooserProps {
   readonly onChange: (chosen: ChosenPeriod) => void;
 }
 
-/** Over which days all pages look back. */
+/** Over which days one looks back: a quarter, a year, or days of one's own. */
 export function PeriodChooser({ t, today, chosen, onChange }: PeriodChooserProps): ReactNode {
   return (
     <div className="period-chooser">
