@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'untrusted-sender',
   'nothing-to-undo',
   'nothing-to-redo',
+  'proposal-outdated',
   'import-refused',
   'import-file-refused',
   'import-outdated',

@@ -9,6 +9,7 @@ import { categoryIconMigration } from './0130-category-icons.ts';
 import { followUpMigration } from './0140-what-came-of-it.ts';
 import { mapMigration } from './0170-map.ts';
 import { privacyMigration } from './0180-privacy.ts';
+import { retentionKindsMigration } from './0190-retention-of-more-kinds.ts';
 import { reportsInTheLogMigration } from './0250-reports-in-the-log.ts';
 import type { Migration } from './migration.ts';
 
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   followUpMigration,
   mapMigration,
   privacyMigration,
+  retentionKindsMigration,
   reportsInTheLogMigration,
 ];
 

@@ -89,25 +89,68 @@ export interface ErasureCounts {
  */
 export function erasePerson(db: WriteDb, id: PersonId, redactions: readonly Redaction[]): ErasureCounts {
   return db.transaction(() => {
-    const sought = soughtOf(db, id);
-    const finder = nameFinderOf(db);
     suspendIndex(db);
-    const texts = redact(db, redactions);
-    const drafts = dropDrafts(db, sought, finder);
-    dropGuest(db, sought, finder);
-    const encounters = standAside(db, id);
-    db.run('DELETE FROM intention_person WHERE person_id = ?', id);
-    db.run("DELETE FROM retention_keep WHERE kind = 'person' AND item = ?", id);
-    const nobody = standInOf(db, null);
-    db.run('UPDATE setting SET value = replace(value, @id, @nobody) WHERE instr(value, @id) > 0', {
-      id,
-      nobody,
-    });
-    db.run('DELETE FROM person WHERE id = ?', id);
-    dropIfUnused(db, nobody);
+    const counts = takeOut(db, id, redactions, nameFinderOf(db));
     rebuildIndex(db);
-    return { encounters, texts, drafts };
+    return counts;
   });
+}
+
+/**
+ * Takes several persons out, as `erasePerson`; each text in which one is certainly mentioned becomes as proposed.
+ * @returns how many could not be taken out, because a text may not become what was proposed; they are as they were.
+ */
+export function erasePersonsAsProposed(db: WriteDb, ids: readonly PersonId[]): number {
+  return db.transaction(() => {
+    suspendIndex(db);
+    const finder = nameFinderOf(db);
+    let failed = 0;
+    for (const id of ids) {
+      try {
+        db.transaction(() => {
+          // The index still holds the words of before: it finds too much, and the texts are read as they are now.
+          const certain = proposeRedactions(db, id, finder).filter(
+            ({ certainty }) => certainty === 'certain',
+          );
+          takeOut(
+            db,
+            id,
+            certain.map(({ key, proposal }) => ({ key, text: proposal })),
+            finder,
+          );
+        });
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        failed += 1;
+      }
+    }
+    rebuildIndex(db);
+    return failed;
+  });
+}
+
+/** What `erasePerson` does, but for the index. */
+function takeOut(
+  db: WriteDb,
+  id: PersonId,
+  redactions: readonly Redaction[],
+  finder: NameFinder,
+): ErasureCounts {
+  const sought = soughtOf(db, id);
+  const texts = redact(db, redactions);
+  const drafts = dropDrafts(db, sought, finder);
+  dropGuest(db, sought, finder);
+  const encounters = standAside(db, id);
+  db.run('DELETE FROM intention_person WHERE person_id = ?', id);
+  db.run("DELETE FROM retention_keep WHERE kind = 'person' AND item = ?", id);
+  const nobody = standInOf(db, null);
+  db.run('UPDATE setting SET value = replace(value, @id, @nobody) WHERE instr(value, @id) > 0', {
+    id,
+    nobody,
+  });
+  db.run('DELETE FROM person WHERE id = ?', id);
+  dropIfUnused(db, nobody);
+  return { encounters, texts, drafts };
 }
 
 /** Changes texts. A place that is not there any more, or is no text, is refused. */

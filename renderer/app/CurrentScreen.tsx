@@ -256,7 +256,8 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
         />
       );
     case 'privacy':
-      return <PrivacyScreens location="privacy" dispatch={dispatch} />;
+    case 'retention':
+      return <PrivacyScreens location={location.screen} dispatch={dispatch} />;
     case 'dossier':
     case 'erasure':
       return <PrivacyScreens location={location} dispatch={dispatch} />;

@@ -1,11 +1,17 @@
 import { type Dispatch, type ReactNode, Suspense } from 'react';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { TextOwner } from '#shared/privacy/stored-text.ts';
-import { DossierPanel, ErasurePanel, PersonPrivacySection, PrivacyPanel } from './later-screens.ts';
+import {
+  DossierPanel,
+  ErasurePanel,
+  PersonPrivacySection,
+  PrivacyPanel,
+  RetentionPanel,
+} from './later-screens.ts';
 import { type Location, type NavigationAction, screenLocation } from './navigation.ts';
 
 interface PrivacyScreensProps {
-  readonly location: Extract<Location, { screen: 'dossier' | 'erasure' }> | 'privacy';
+  readonly location: Extract<Location, { screen: 'dossier' | 'erasure' }> | 'privacy' | 'retention';
   readonly dispatch: Dispatch<NavigationAction>;
 }
 
@@ -42,6 +48,18 @@ export function PrivacyScreens({ location, dispatch }: PrivacyScreensProps): Rea
         }}
         onErase={(selectedId) => {
           go(dispatch, { screen: 'erasure', selectedId });
+        }}
+        onOpenRetention={() => {
+          go(dispatch, screenLocation('retention'));
+        }}
+      />
+    );
+  }
+  if (location === 'retention') {
+    return (
+      <RetentionPanel
+        onBack={() => {
+          go(dispatch, screenLocation('privacy'));
         }}
       />
     );

@@ -1,7 +1,7 @@
 import { type ComponentProps, type Dispatch, type ReactNode, Suspense, useContext } from 'react';
 import { SIGNAL_FILTER_KEY, START_SIGNAL_FILTER } from '#renderer/api/signal-filter.ts';
 import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
-import { ReflectionPrompt, TodayPanel } from './later-screens.ts';
+import { ReflectionPrompt, RetentionPrompt, TodayPanel } from './later-screens.ts';
 import type { NavigationAction, RailScreenId } from './navigation.ts';
 
 type TodayProps = ComponentProps<typeof TodayPanel>;
@@ -38,6 +38,7 @@ export function TodayPlace({ openScreen, dispatch, ...props }: TodayPlaceProps):
         <>
           <Suspense>
             <ReflectionPrompt onOpen={openScreen('mirror')} />
+            <RetentionPrompt onOpen={openScreen('retention')} />
           </Suspense>
           {props.intentions}
         </>

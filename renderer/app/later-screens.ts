@@ -33,6 +33,8 @@ const loaders = {
   reports: async () => import('#renderer/features/reports/ReportsPanel.tsx'),
   management: async () => import('#renderer/features/management/ManagementPanel.tsx'),
   privacy: async () => import('#renderer/features/privacy/PrivacyPanel.tsx'),
+  retention: async () => import('#renderer/features/privacy/RetentionPanel.tsx'),
+  retentionPrompt: async () => import('#renderer/features/privacy/RetentionPrompt.tsx'),
   dossier: async () => import('#renderer/features/privacy/DossierPanel.tsx'),
   erasure: async () => import('#renderer/features/privacy/ErasurePanel.tsx'),
   personPrivacy: async () => import('#renderer/features/privacy/PersonPrivacySection.tsx'),
@@ -89,6 +91,10 @@ export const MirrorPanel = lazy(async () => ({ default: (await loaders.mirror())
 export const ReportsPanel = lazy(async () => ({ default: (await loaders.reports()).ReportsPanel }));
 export const ManagementPanel = lazy(async () => ({ default: (await loaders.management()).ManagementPanel }));
 export const PrivacyPanel = lazy(async () => ({ default: (await loaders.privacy()).PrivacyPanel }));
+export const RetentionPanel = lazy(async () => ({ default: (await loaders.retention()).RetentionPanel }));
+export const RetentionPrompt = lazy(async () => ({
+  default: (await loaders.retentionPrompt()).RetentionPrompt,
+}));
 export const DossierPanel = lazy(async () => ({ default: (await loaders.dossier()).DossierPanel }));
 export const ErasurePanel = lazy(async () => ({ default: (await loaders.erasure()).ErasurePanel }));
 export const PersonPrivacySection = lazy(async () => ({

@@ -29,6 +29,7 @@ export const SCREEN_IDS = [
   'merge',
   'calendar',
   'privacy',
+  'retention',
   'dossier',
   'erasure',
   'mirror',

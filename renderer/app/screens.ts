@@ -29,6 +29,7 @@ export const SCREENS: readonly { readonly id: RailScreenId; readonly icon: Lucid
 const REACHED_THROUGH: Readonly<Partial<Record<ScreenId, RailScreenId>>> = {
   import: 'management',
   privacy: 'management',
+  retention: 'management',
   dossier: 'persons',
   erasure: 'persons',
   'back-ups': 'management',

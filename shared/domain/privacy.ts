@@ -72,15 +72,21 @@ export type CorrectionRequest = CorrectionDraft & {
 };
 
 /** What has a period after which it is proposed to go. */
-const RETENTION_KINDS = [
+export const RETENTION_KINDS = [
   'encounter-note',
   'observation',
+  'commitment',
   'assessment',
+  'reflection',
+  'intention',
   'person',
-  'calendar-event',
   'organisation',
+  'calendar-event',
+  'correction',
+  'log-line',
 ] as const;
-const retentionKindSchema = z.enum(RETENTION_KINDS);
+export const retentionKindSchema = z.enum(RETENTION_KINDS);
+export type RetentionKind = z.infer<typeof retentionKindSchema>;
 
 export const retentionKeepSchema = z.strictObject({
   kind: retentionKindSchema,

@@ -28,6 +28,7 @@ import { POSITION_REQUESTS } from './requests/positions.ts';
 import { PRIVACY_REQUESTS } from './requests/privacy.ts';
 import { PRINT_REQUESTS } from './requests/print.ts';
 import { REPORT_REQUESTS } from './requests/reports.ts';
+import { RETENTION_REQUESTS } from './requests/retention.ts';
 import type { RequestShape } from './requests/request.ts';
 import { SEARCH_REQUESTS } from './requests/search.ts';
 import { VAULT_REQUESTS } from './requests/vault.ts';
@@ -65,6 +66,7 @@ export const REQUESTS = {
   ...PRINT_REQUESTS,
   ...PRIVACY_REQUESTS,
   ...REPORT_REQUESTS,
+  ...RETENTION_REQUESTS,
   ...MAP_REQUESTS,
   ...PICTURE_REQUESTS,
 } as const;

@@ -241,4 +241,12 @@ export const METHOD_RULES = {
   'meetingRhythms.list': READS,
   'confidentialEncounters.list': READS,
   'openAgenda.list': READS,
+  'retention.find': OWNER_READS,
+  'retentionItems.list': OWNER_READS,
+  'retentionDue.find': OWNER_READS,
+  'retention.savePeriod': OWNER_CHANGES,
+  'retention.keep': OWNER_CHANGES,
+  'retention.release': OWNER_CHANGES,
+  'retention.leave': OWNER_CHANGES,
+  'retention.apply': OWNER_CHANGES,
 } as const satisfies Readonly<Record<Method, MethodRule>>;

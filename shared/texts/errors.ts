@@ -46,6 +46,8 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
   'untrusted-sender': 'Dit verzoek kwam niet van het venster van Netwerkkaart en is geweigerd.',
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': 'Er is niets om opnieuw te doen.',
+  'proposal-outdated':
+    'Er is iets veranderd nadat dit voorstel werd gemaakt. Er is niets gewist. Kijk het voorstel opnieuw na.',
   'import-refused': 'Regel {row}: {reason}. Er is niets overgenomen.',
   'import-file-refused': 'Het bestand {name} is niet gelezen: {reason}. Er is niets overgenomen.',
   'import-outdated':

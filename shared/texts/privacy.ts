@@ -1,4 +1,4 @@
-import type { PrivacyAction, Purpose, Source } from '#shared/domain/privacy.ts';
+import type { PrivacyAction, Purpose, RetentionKind, Source } from '#shared/domain/privacy.ts';
 
 type Labels<Value extends string> = Readonly<Record<Value, string>>;
 
@@ -31,6 +31,24 @@ export const PRIVACY_ACTION_LABELS: Labels<PrivacyAction> = {
   'log-export': 'Logboek geëxporteerd',
   'back-ups': 'Reservekopieën verwijderd of geschoond',
   report: 'Verslag gemaakt',
+};
+
+/** What stands where words went because their period was over, in columns that may not be empty. */
+export const ERASED_TEXT = '(gewist na de bewaartermijn)';
+
+/** What has a period, as the log and the screen name it. */
+export const RETENTION_KIND_LABELS: Labels<RetentionKind> = {
+  'encounter-note': 'Notities en onderwerpen van ontmoetingen',
+  observation: 'Signalen, stiltes en verhalen',
+  commitment: 'Afspraken die gedaan zijn',
+  assessment: 'Peilingen',
+  reflection: 'Reflecties',
+  intention: 'Voornemens',
+  person: 'Personen zonder functie',
+  organisation: 'Notities bij partners die er niet meer zijn',
+  'calendar-event': 'Agenda-items waarover niets is besloten',
+  correction: 'Afgehandelde verzoeken om verbetering',
+  'log-line': 'Regels in het logboek van exports en verwijderingen',
 };
 
 /** What free text stands in each column of the file. A column that is missing here fails a test: the dossier would not know it. */

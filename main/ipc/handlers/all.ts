@@ -29,6 +29,7 @@ import { pictureHandlers } from './pictures.ts';
 import { printHandlers } from './print.ts';
 import { privacyHandlers } from './privacy.ts';
 import { reportHandlers } from './reports.ts';
+import { retentionHandlers } from './retention.ts';
 import { searchHandlers } from './search.ts';
 import { vaultHandlers } from './vault.ts';
 import { signalHandlers } from './signals.ts';
@@ -75,6 +76,7 @@ export function allHandlers(
     ...printHandlers(context),
     ...privacyHandlers(context),
     ...reportHandlers(context),
+    ...retentionHandlers(context),
     ...searchHandlers(network, context.clock),
     ...analysisHandlers(network, analysis, context.clock),
     ...signalHandlers(network, context.clock),

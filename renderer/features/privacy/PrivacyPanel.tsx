@@ -1,4 +1,4 @@
-import { ArrowLeft, FileDown, FileText, Sparkles, Trash2 } from 'lucide-react';
+import { ArrowLeft, FileDown, FileText, Hourglass, Sparkles, Trash2 } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { type PersonId, personIdSchema } from '#shared/domain/ids.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
@@ -8,6 +8,7 @@ import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { formatInteger, formatMoment } from '#renderer/i18n/format.ts';
 import { duplicateTexts } from '#renderer/i18n/texts/duplicates.ts';
 import { privacyTexts } from '#renderer/i18n/texts/privacy.ts';
+import { retentionTexts } from '#renderer/i18n/texts/retention.ts';
 import { writingGuideTexts } from '#renderer/i18n/texts/writing-guide.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
@@ -21,14 +22,17 @@ interface PrivacyPanelProps {
   readonly onBack: () => void;
   readonly onOpenDossier: (id: PersonId) => void;
   readonly onErase: (id: PersonId) => void;
+  readonly onOpenRetention: () => void;
 }
 
 /** The place where AVG and Woo come together. */
-export function PrivacyPanel({ onBack, onOpenDossier, onErase }: PrivacyPanelProps): ReactNode {
+export function PrivacyPanel(props: PrivacyPanelProps): ReactNode {
   const t = privacyTexts;
+  const { onBack, onOpenDossier, onErase } = props;
   const showLine = useChangeLine();
   const events = useNetworkQuery('privacyEvents.list', undefined);
   const requests = useNetworkQuery('corrections.list', { personId: null });
+  const due = useNetworkQuery('retentionDue.find', undefined, { keepPrevious: true });
   const clean = useNetworkMutation('erasures.clean');
   const saveLog = useNetworkMutation('privacyEvents.saveCsv');
   if (events.isError) return <ErrorNotice error={events.error} />;
@@ -51,6 +55,14 @@ export function PrivacyPanel({ onBack, onOpenDossier, onErase }: PrivacyPanelPro
         <p>{t.personsHelp}</p>
         <PersonChoice onOpenDossier={onOpenDossier} onErase={onErase} />
         <p className="secondary-text">{t.requests(open)}.</p>
+      </Section>
+      <Section heading={retentionTexts.section}>
+        <p>{due.data === undefined ? '' : retentionTexts.sectionDetail(due.data.count)}</p>
+        <div>
+          <Button icon={<Hourglass aria-hidden="true" />} onClick={props.onOpenRetention}>
+            {retentionTexts.open}
+          </Button>
+        </div>
       </Section>
       <Section heading={writingGuideTexts.title}>
         <div>

@@ -17,6 +17,7 @@ export const appTexts = {
     reports: 'Verslagen',
     management: 'Beheer',
     privacy: 'Privacy',
+    retention: 'Bewaartermijnen',
     dossier: 'Dossier',
     erasure: 'Verwijderen',
     import: 'Lijst overnemen',

@@ -20,6 +20,19 @@ export const PRIVACY_PLACES: readonly Place[] = [
     },
   },
   {
+    name: 'privacy-bewaartermijnen',
+    reach: async (page) => {
+      await goTo(page, 'Beheer');
+      await page.getByRole('button', { name: 'Privacy: AVG en Woo' }).click();
+      await page.getByRole('button', { name: 'Bewaartermijnen bekijken' }).click();
+      await page.getByRole('combobox', { name: 'Peilingen' }).selectOption('3');
+      await page
+        .getByText(/^Bekijk de/)
+        .first()
+        .click();
+    },
+  },
+  {
     name: 'persoon-dossier',
     reach: async (page) => {
       await openPerson(page, 'Femke Aalbers');
