@@ -12,6 +12,9 @@ const NOT_RECORDED: ReadonlySet<string> = new Set([
   'search_entry',
   'search_stale',
   'search_suspended',
+  'hand_over_base',
+  'network_mark',
+  'owner_password',
 ]);
 
 /** Changes that are taken back at once: some thousandths of a second. */

@@ -27,6 +27,7 @@ const EXPORT_FILTERS: Readonly<Record<string, FileFilter>> = {
   '.graphml': { name: 'GraphML', extensions: ['graphml'] },
   '.png': { name: 'PNG', extensions: ['png'] },
   '.svg': { name: 'SVG', extensions: ['svg'] },
+  '.netwerk': { name: 'Netwerk', extensions: ['netwerk'] },
   '.json': { name: 'JSON', extensions: ['json'] },
   '.csv': { name: 'CSV', extensions: ['csv'] },
   '.ics': { name: 'Agenda', extensions: ['ics'] },

@@ -4,17 +4,25 @@ import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
 import { namesOfChange } from '#db/repos/change-names.ts';
 import { scrubFile } from '#db/scrub.ts';
+import { createShutter } from '#db/shutter.ts';
+import { readOwnerPassword } from '#db/repos/owner-password.ts';
 import { createHistory, type History, type HistoryStep, type Move } from '#db/undo.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
 import { NO_SEALS, type Seals } from './seals.ts';
 import type { HistoryEntry, HistoryList, HistoryState } from '#shared/ipc/app-state.ts';
 
+/** Who works in the file: a secretariat does not see all of it. */
+export type Audience = 'owner' | 'secretariat';
+
 /** One open network: the file, its handle, its undo, and a number that grows with every change. */
 export interface OpenNetwork {
   readonly file: string;
   readonly db: WriteDb;
   readonly isEncrypted: boolean;
+  readonly audience: Audience;
+  /** Reads what the audience may not see, for a change that keeps it. */
+  seeingAll<T>(read: (db: WriteDb) => T): T;
   /** What opens the file and its back-ups, for another thread or connection; `null`: they are readable by anybody. Wipe it after use. */
   keyCopy(): FileKey | null;
   /** 0 at opening; another number means that lists and figures must be asked again. */
@@ -54,8 +62,9 @@ export interface NetworkSession {
   /**
    * Opens an existing file and closes the one before only when that worked.
    * @param key is from now on the session's, which wipes it when the file is closed or does not open.
+   * @param audience the secretariat unless told, when the file has an owner's password: whoever opened it proved no more yet.
    */
-  open(file: string, key?: FileKey | null): void;
+  open(file: string, key?: FileKey | null, audience?: Audience): void;
   /** Makes a new file, lets `fill` write its first content, and opens it. @param key as for `open` */
   create(file: string, fill: (db: WriteDb) => void, key?: FileKey | null): void;
   /**
@@ -109,9 +118,10 @@ export function createNetworkSession(
     current = null;
     currentKey = null;
   };
-  const adopt = (file: string, db: WriteDb, key: FileKey | null): void => {
+  const adopt = (file: string, db: WriteDb, key: FileKey | null, audience?: Audience): void => {
     close();
-    current = openNetwork(file, db, key, onChange);
+    const whose = audience ?? (readOwnerPassword(db) === null ? 'owner' : 'secretariat');
+    current = openNetwork(file, db, key, { onChange, audience: whose });
     currentKey = key;
   };
   return {
@@ -120,12 +130,13 @@ export function createNetworkSession(
       return current;
     },
     current: () => current,
-    open: (file, key = null) => {
+    open: (file, key = null, audience = undefined) => {
       if (key === null) seals.refuseChanged(file);
       adopt(
         file,
         orWipe(key, () => openDatabase(file, { key })),
         key,
+        audience,
       );
     },
     create: (file, fill, key = null) => {
@@ -143,7 +154,7 @@ export function createNetworkSession(
     },
     exchange: (exchange, unfinished) => {
       if (current === null) throw new AppError('no-file-open');
-      const { file } = current;
+      const { file, audience } = current;
       const key = current.keyCopy();
       close();
       try {
@@ -154,6 +165,7 @@ export function createNetworkSession(
           file,
           orWipe(key, () => openDatabase(file, { key })),
           key,
+          audience,
         );
       }
     },
@@ -167,23 +179,29 @@ function openNetwork(
   file: string,
   db: WriteDb,
   key: FileKey | null,
-  onChange: (network: OpenNetwork) => void,
+  { onChange, audience }: { readonly onChange: (network: OpenNetwork) => void; readonly audience: Audience },
 ): OpenNetwork {
+  const shutter = audience === 'secretariat' ? createShutter(db) : null;
+  const seeingAll = <T>(work: () => T): T => (shutter === null ? work() : shutter.lifted(work));
   let made: History | null = null;
-  const history = (): History => (made ??= createHistory(db));
+  const history = (): History => (made ??= seeingAll(() => createHistory(db)));
   let revision = 0;
   let writing: Promise<void> | null = null;
   const network: OpenNetwork = {
     file,
     db,
     isEncrypted: key !== null,
+    audience,
+    seeingAll: (read) => seeingAll(() => read(db)),
     keyCopy: () => (key === null ? null : Uint8Array.from(key)),
     get revision() {
       return revision;
     },
     change: (label, action, about) => {
       const known = about === undefined ? null : namesOfChange(db, about);
-      return changed(history().perform(label, action, (result) => known ?? namesOfChange(db, result)));
+      return changed(
+        seeingAll(() => history().perform(label, action, (result) => known ?? namesOfChange(db, result))),
+      );
     },
     changeInParts: async (label, action, pause, names) => {
       await inParts(() => history().performInParts(label, action, pause, names), false);
@@ -213,7 +231,7 @@ function openNetwork(
   /** Others wait meanwhile: until it has ended, and is told. */
   async function inParts(start: () => Promise<void>, tellsFailure: boolean): Promise<void> {
     for (let before = writing; before !== null; before = writing) await before;
-    const work = start();
+    const work = shutter === null ? start() : shutter.liftedUntil(start);
     writing = ending(work, tellsFailure);
     await writing;
     await work;

@@ -32,6 +32,9 @@ export const ERROR_CODES = [
   'import-cancelled',
   'no-import',
   'calendar-refused',
+  'owner-only',
+  'no-owner-password',
+  'no-merge',
   'analysis-stopped',
   'unexpected',
 ] as const;

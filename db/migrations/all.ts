@@ -10,6 +10,7 @@ import { followUpMigration } from './0140-what-came-of-it.ts';
 import { mapMigration } from './0170-map.ts';
 import { privacyMigration } from './0180-privacy.ts';
 import { retentionKindsMigration } from './0190-retention-of-more-kinds.ts';
+import { handOverMigration } from './0220-hand-over-and-owner.ts';
 import { reportsInTheLogMigration } from './0250-reports-in-the-log.ts';
 import type { Migration } from './migration.ts';
 
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   mapMigration,
   privacyMigration,
   retentionKindsMigration,
+  handOverMigration,
   reportsInTheLogMigration,
 ];
 

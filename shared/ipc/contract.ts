@@ -30,6 +30,8 @@ import { PRINT_REQUESTS } from './requests/print.ts';
 import { REPORT_REQUESTS } from './requests/reports.ts';
 import { RETENTION_REQUESTS } from './requests/retention.ts';
 import type { RequestShape } from './requests/request.ts';
+import { HAND_OVER_REQUESTS } from './requests/hand-over.ts';
+import { SECRETARIAT_REQUESTS } from './requests/secretariat.ts';
 import { SEARCH_REQUESTS } from './requests/search.ts';
 import { VAULT_REQUESTS } from './requests/vault.ts';
 import { SIGNAL_REQUESTS } from './requests/signals.ts';
@@ -69,6 +71,8 @@ export const REQUESTS = {
   ...RETENTION_REQUESTS,
   ...MAP_REQUESTS,
   ...PICTURE_REQUESTS,
+  ...SECRETARIAT_REQUESTS,
+  ...HAND_OVER_REQUESTS,
 } as const;
 
 export type Method = keyof typeof REQUESTS;

@@ -55,6 +55,12 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
   'import-cancelled': 'Het inlezen is gestopt. Er is niets overgenomen.',
   'no-import': 'Er is geen lijst meer om over te nemen. Kies de bestanden opnieuw.',
   'calendar-refused': 'De agenda{of} is niet gelezen: {reason} Er is niets overgenomen.',
+  'owner-only':
+    'Dit kan alleen de eigenaar van dit netwerk. Verlaat eerst de secretariaatsstand, met het wachtwoord van de eigenaar.',
+  'no-owner-password':
+    'Stel eerst een wachtwoord van de eigenaar in. Zonder dat komt niemand terug uit de secretariaatsstand.',
+  'no-merge':
+    'Er is geen netwerk gekozen om samen te voegen, of er is intussen een ander netwerk geopend. Er is niets veranderd.',
   'analysis-stopped': 'Het rekenen is gestopt, omdat je intussen iets anders koos. Er is niets veranderd.',
   unexpected:
     'Er ging iets mis in het programma zelf. Wat al bewaard was, is veilig. Probeer het opnieuw; gebeurt het weer, herstart dan Netwerkkaart.',

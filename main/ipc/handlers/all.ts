@@ -31,6 +31,9 @@ import { privacyHandlers } from './privacy.ts';
 import { reportHandlers } from './reports.ts';
 import { retentionHandlers } from './retention.ts';
 import { searchHandlers } from './search.ts';
+import { secretariatHandlers } from './secretariat.ts';
+import { handOverHandlers } from './hand-over.ts';
+import { guardHandlers } from '../../secretariat/guard-handlers.ts';
 import { vaultHandlers } from './vault.ts';
 import { signalHandlers } from './signals.ts';
 import { todayHandlers } from './today.ts';
@@ -49,7 +52,7 @@ export function allHandlers(
     analysis.forgetAll();
     announce(status);
   };
-  return {
+  const handlers: Handlers = {
     ...appHandlers(context),
     ...fileHandlers(context, announceAnew),
     ...vaultHandlers(context, announceAnew),
@@ -82,5 +85,8 @@ export function allHandlers(
     ...signalHandlers(network, context.clock),
     ...todayHandlers(network, analysis, context.clock),
     ...importHandlers(context, imports),
+    ...secretariatHandlers(context, announceAnew),
+    ...handOverHandlers(context),
   };
+  return guardHandlers(handlers, () => context.session.current());
 }

@@ -5,17 +5,19 @@ import type { HandlersOf } from '../dispatch.ts';
 
 /** What somebody was typing. No change of the network: no undo step, no news for the lists. */
 export function draftHandlers(network: () => OpenNetwork): HandlersOf<'drafts'> {
+  /** A secretariat has drafts of its own: what the owner was typing is the owner's. */
+  const own = (key: string): string => (network().audience === 'owner' ? key : `secretariaat ${key}`);
   return {
     'drafts.read': ({ key }) => {
       const { db } = network();
-      const text = readDraft(db, key);
+      const text = readDraft(db, own(key));
       return text === null ? null : readThroughMerges(db, text);
     },
     'drafts.write': ({ key, value }) => {
-      writeDraft(network().db, key, value);
+      writeDraft(network().db, own(key), value);
     },
     'drafts.clear': ({ key }) => {
-      clearDraft(network().db, key);
+      clearDraft(network().db, own(key));
     },
   };
 }

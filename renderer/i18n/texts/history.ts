@@ -42,6 +42,7 @@ const CHANGES: Readonly<Partial<Record<Method, string>>> = {
   'duplicates.forgetDistinct': 'Toch weer vergeleken',
   'positions.change': 'Overstap vastgelegd',
   'import.apply': 'Lijst overgenomen',
+  'handOver.apply': 'Netwerk samengevoegd',
   'organisations.edit': 'Partners gewijzigd',
   'collaborations.create': 'Samenwerkingsverband toegevoegd',
   'collaborations.update': 'Samenwerkingsverband bewaard',

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { refusal } from '#shared/errors.ts';
+import { handOverChoiceSchema } from '#shared/hand-over/choose-part.ts';
+import type { ConflictReason, MergedKind } from '#shared/hand-over/merge-plan.ts';
+import { PASSWORD_MAX_LENGTH, passwordAdvice } from '#shared/vault/password-advice.ts';
+import { nothing, request } from './request.ts';
+
+const newPasswordSchema = z.string().superRefine((password, context) => {
+  const { refusal: message } = passwordAdvice(password);
+  if (message !== null) context.addIssue({ code: 'custom', message });
+});
+
+/** How much a part holds. */
+export interface HandOverCounts {
+  readonly partners: number;
+  readonly persons: number;
+  readonly encounters: number;
+  readonly collaborations: number;
+  readonly ties: number;
+  /** Confidential encounters with these partners that stay behind. */
+  readonly heldBack: number;
+}
+
+/** A conflict in words, for the list from which the user chooses. */
+export interface ShownConflict {
+  readonly key: string;
+  readonly kind: MergedKind;
+  readonly name: string;
+  readonly reason: ConflictReason;
+  /** A field of the domain; `null`: the thing as a whole. */
+  readonly field: string | null;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+/** What merging would do. */
+export interface MergePreview {
+  readonly name: string;
+  /** Handed over from a network, so that it is known what changed since. */
+  readonly isPart: boolean;
+  readonly counts: readonly { readonly kind: MergedKind; readonly added: number; readonly changed: number }[];
+  /** At most 500 are shown; of the others ours stands. */
+  readonly conflicts: readonly ShownConflict[];
+  readonly conflictCount: number;
+  readonly sameNames: readonly { readonly kind: 'organisations' | 'persons'; readonly name: string }[];
+  readonly leftOut: number;
+}
+
+export interface MergeDone {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly leftOut: number;
+}
+
+export const HAND_OVER_REQUESTS = {
+  'handOver.count': request<HandOverCounts>()(handOverChoiceSchema),
+  /** Asks where; `null` when cancelled. */
+  'handOver.export': request<(HandOverCounts & { readonly path: string }) | null>()(
+    z.strictObject({ choice: handOverChoiceSchema, password: newPasswordSchema }),
+  ),
+  /** Asks for a network to merge into this one; `null` when cancelled. */
+  'handOver.choose': request<{ readonly name: string; readonly isEncrypted: boolean } | null>()(nothing),
+  /** A dry run of merging what was chosen: nothing is written. */
+  'handOver.read': request<MergePreview>()(
+    z.strictObject({ password: z.string().max(PASSWORD_MAX_LENGTH, refusal('too-long')).nullable() }),
+  ),
+  /** Writes it as one step of undo; in the conflicts that are named theirs stands, in all others ours. */
+  'handOver.apply': request<MergeDone>()(z.strictObject({ theirs: z.array(z.string().max(200)).max(500) })),
+  'handOver.cancel': request<void>()(nothing),
+} as const;
