@@ -130,7 +130,7 @@ export function createNetworkSession(
       return current;
     },
     current: () => current,
-    open: (file, key = null, audience = undefined) => {
+    open: (file, key = null, audience) => {
       if (key === null) seals.refuseChanged(file);
       adopt(
         file,

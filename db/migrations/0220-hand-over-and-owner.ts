@@ -10,9 +10,9 @@ export const handOverMigration: Migration = {
   script: `
 CREATE TABLE hand_over_base (
   kind TEXT NOT NULL,
-  id TEXT NOT NULL,
+  item TEXT NOT NULL,
   fields TEXT NOT NULL CHECK (json_valid(fields)),
-  PRIMARY KEY (kind, id)
+  PRIMARY KEY (kind, item)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE network_mark (
   number INTEGER PRIMARY KEY NOT NULL CHECK (number = 1),

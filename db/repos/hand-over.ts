@@ -27,7 +27,7 @@ export function networkMark(db: WriteDb): string {
 
 /** Keeps in a file that is handed over what it was then. */
 export function writeHandedOver(db: WriteDb, { origin, base }: HandedOver): void {
-  const sql = 'INSERT INTO hand_over_base (kind, id, fields) VALUES (?, ?, ?)';
+  const sql = 'INSERT INTO hand_over_base (kind, item, fields) VALUES (?, ?, ?)';
   db.run(sql, ORIGIN, origin, '{}');
   for (const [kind, items] of base) {
     for (const [id, fields] of items) db.run(sql, kind, id, JSON.stringify(fields));
@@ -37,12 +37,13 @@ export function writeHandedOver(db: WriteDb, { origin, base }: HandedOver): void
 /** What a file was when it was handed over; `null` for one that never was. */
 export function readHandedOver(db: ReadDb): HandedOver | null {
   const rows = db.rows<{ kind: string; id: string; fields: string }>(
-    'SELECT kind, id, fields FROM hand_over_base',
+    'SELECT kind, item AS id, fields FROM hand_over_base',
   );
   const origin = rows.find(({ kind }) => kind === ORIGIN)?.id;
   if (origin === undefined) return null;
   const base = new Map<string, Map<string, BaseItem>>();
   for (const { kind, id, fields } of rows) {
+    if (kind === ORIGIN) continue;
     const items = base.get(kind) ?? new Map<string, BaseItem>();
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- digests only: any other text is like no digest
     items.set(id, JSON.parse(fields) as BaseItem);

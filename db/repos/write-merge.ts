@@ -32,7 +32,6 @@ const shape = networkDocumentSchema.shape;
 function thingOf<Kind extends MergedKind>(kind: Kind, item: unknown) {
   const [thing] = shape[kind].parse([item]);
   if (thing === undefined) throw new Error('one thing in, one thing out');
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by the schema of this very kind
   return thing as NetworkDocument[Kind][number];
 }
 

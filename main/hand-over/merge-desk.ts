@@ -5,8 +5,11 @@ import { openForReading } from '#db/open.ts';
 import { exportNetwork } from '#db/repos/export.ts';
 import { listExternalIds, saveExternalId } from '#db/repos/external-ids.ts';
 import { type HandedOver, readHandedOver, readNetworkMark } from '#db/repos/hand-over.ts';
+import { savePersonBasis } from '#db/repos/person-basis.ts';
+import { saveStandIn } from '#db/repos/stand-ins.ts';
 import { listTimeWeeks, saveTimeWeek } from '#db/repos/time-weeks.ts';
 import { writeMergeOperation } from '#db/repos/write-merge.ts';
+import type { ExternalId } from '#shared/domain/external-id.ts';
 import type { NetworkDocument } from '#shared/domain/network-document.ts';
 import { AppError } from '#shared/errors.ts';
 import type { HandOverBase } from '#shared/hand-over/base.ts';
@@ -73,10 +76,11 @@ export function previewMerge(network: OpenNetwork, other: ReadNetwork): MergePre
   };
 }
 
-/** What has no id of its own and only comes in when it is not here: numbers of other lists, hours of weeks. */
+const keyOf = ({ kind, source, externalId }: ExternalId): string =>
+  JSON.stringify([kind, source, externalId]);
+
+/** What has no id of its own and only comes in when it is not here: numbers of other lists, hours of weeks, why somebody stands here. */
 function writeTheRest(db: WriteDb, { theirs }: MergePlan): void {
-  const keyOf = (each: { kind: string; source: string; externalId: string }) =>
-    JSON.stringify([each.kind, each.source, each.externalId]);
   const known = new Set(listExternalIds(db).map((each) => keyOf(each)));
   const here = exportNetwork(db);
   const things = new Set(MERGED_KINDS.flatMap((kind) => itemsOf(here, kind).map(({ id }) => id)));
@@ -86,6 +90,15 @@ function writeTheRest(db: WriteDb, { theirs }: MergePlan): void {
   const weeks = new Set(listTimeWeeks(db).map(({ year, week }) => `${String(year)} ${String(week)}`));
   for (const week of theirs.timeWeeks) {
     if (!weeks.has(`${String(week.year)} ${String(week.week)}`)) saveTimeWeek(db, week);
+  }
+  const has = <T extends { readonly personId: string }>(own: readonly T[], { personId }: T): boolean =>
+    !things.has(personId) || own.some((each) => each.personId === personId);
+  for (const { personId, ...basis } of theirs.personBases) {
+    if (!has(here.personBases, { personId, ...basis })) savePersonBasis(db, personId, basis);
+  }
+  for (const standIn of theirs.standIns) {
+    const isOfKnown = standIn.organisationId === null || things.has(standIn.organisationId);
+    if (!has(here.standIns, standIn) && isOfKnown) saveStandIn(db, standIn);
   }
 }
 

@@ -38,9 +38,12 @@ function baseOfField(value: unknown, digest: Digest): BaseItem[string] {
   );
 }
 
+/** All of a thing but by what it is known. */
+export function fieldsOf(item: Item): readonly (readonly [string, unknown])[] {
+  return Object.entries(item).filter(([field]) => field !== 'id');
+}
+
 /** What is kept of a thing that is handed over. */
-export function baseOf({ id: _, ...fields }: Item, digest: Digest): BaseItem {
-  return Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => [field, baseOfField(value, digest)]),
-  );
+export function baseOf(item: Item, digest: Digest): BaseItem {
+  return Object.fromEntries(fieldsOf(item).map(([field, value]) => [field, baseOfField(value, digest)]));
 }

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { isValidOn } from '#shared/domain/calendar-date.ts';
 import { DISCLOSURE, type StoredKind } from '#shared/domain/disclosure.ts';
-import { areaIdSchema, categoryIdSchema, organisationIdSchema, themeIdSchema } from '#shared/domain/ids.ts';
+import {
+  areaIdSchema,
+  categoryIdSchema,
+  collaborationIdSchema,
+  organisationIdSchema,
+  themeIdSchema,
+} from '#shared/domain/ids.ts';
 import type { NetworkDocument } from '#shared/domain/network-document.ts';
 
-const ids = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).max(5000).readonly();
+const ids = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).max(50_000).readonly();
 
 /** Which part is handed over. */
 export const handOverChoiceSchema = z.strictObject({
@@ -13,6 +19,8 @@ export const handOverChoiceSchema = z.strictObject({
   themeIds: ids(themeIdSchema),
   areaIds: ids(areaIdSchema),
   organisationIds: ids(organisationIdSchema),
+  /** Their members, and they themselves whatever else is left behind. */
+  collaborationIds: ids(collaborationIdSchema),
   persons: z.boolean(),
   encounters: z.boolean(),
   collaborations: z.boolean(),
@@ -28,44 +36,54 @@ export type HandOverChoice = Readonly<z.infer<typeof handOverChoiceSchema>>;
 function released<Thing extends object>(kind: StoredKind, thing: Thing, judgements: boolean): Thing {
   if (judgements) return thing;
   const rules: Readonly<Record<string, { readonly handOver: boolean }>> = DISCLOSURE[kind];
-  const blank = Object.entries(thing)
-    .filter(([field]) => rules[field]?.handOver === false)
-    .map(([field, value]) => [field, typeof value === 'string' && field === 'note' ? '' : null]);
-  return { ...thing, ...Object.fromEntries(blank) };
+  const blank = Object.keys(thing)
+    .filter((field) => rules[field]?.handOver === false)
+    .map((field) => [field, field === 'note' ? '' : null] as const);
+  return { ...thing, ...(Object.fromEntries(blank) as Partial<Thing>) };
 }
 
-function chosenPartners(document: NetworkDocument, choice: HandOverChoice): ReadonlySet<string> {
-  const { categoryIds, themeIds, areaIds, organisationIds } = choice;
-  const isAll = [categoryIds, themeIds, areaIds, organisationIds].every((list) => list.length === 0);
-  const has = (wanted: readonly string[], own: readonly string[]) => own.some((id) => wanted.includes(id));
-  return new Set(
-    document.organisations
-      .filter(
-        (partner) =>
-          isAll ||
-          organisationIds.includes(partner.id) ||
-          categoryIds.includes(partner.categoryId) ||
-          has(themeIds, partner.themeIds) ||
-          has(areaIds, partner.areaIds),
-      )
-      .map(({ id }) => id),
+/** Nothing chosen: the whole network, with who and what belongs to no partner. */
+function isWhole(choice: HandOverChoice): boolean {
+  const { categoryIds, themeIds, areaIds, organisationIds, collaborationIds } = choice;
+  return [categoryIds, themeIds, areaIds, organisationIds, collaborationIds].every(
+    (list) => list.length === 0,
   );
 }
 
+function chosenPartners(document: NetworkDocument, choice: HandOverChoice): ReadonlySet<string> {
+  if (isWhole(choice)) return new Set(document.organisations.map(({ id }) => id));
+  const [organisations, categories] = [
+    new Set<string>(choice.organisationIds),
+    new Set<string>(choice.categoryIds),
+  ];
+  const [themes, areas] = [new Set<string>(choice.themeIds), new Set<string>(choice.areaIds)];
+  const tables = new Set<string>(choice.collaborationIds);
+  const members = document.collaborations
+    .filter(({ id }) => tables.has(id))
+    .flatMap((collaboration) => collaboration.members.map(({ organisationId }) => organisationId));
+  const direct = document.organisations.filter(
+    (partner) =>
+      organisations.has(partner.id) ||
+      categories.has(partner.categoryId) ||
+      partner.themeIds.some((id) => themes.has(id)) ||
+      partner.areaIds.some((id) => areas.has(id)),
+  );
+  return new Set([...direct.map(({ id }) => id), ...members]);
+}
+
 type Encounter = NetworkDocument['encounters'][number];
+type Person = NetworkDocument['persons'][number];
 
 /** Partners of an encounter that go along: by themselves, or through a person of that day when persons stay behind. */
 function partnersAt(
   encounter: Encounter,
-  document: NetworkDocument,
   partners: ReadonlySet<string>,
-  withPersons: boolean,
+  persons: ReadonlyMap<string, Person> | null,
 ) {
   const own = encounter.organisationIds.filter((id) => partners.has(id));
-  if (withPersons) return own;
-  const through = document.persons
-    .filter(({ id }) => encounter.personIds.includes(id))
-    .flatMap(({ affiliations }) => affiliations)
+  if (persons === null) return own;
+  const through = encounter.personIds
+    .flatMap((id) => persons.get(id)?.affiliations ?? [])
     .filter(
       ({ organisationId, from, until }) =>
         partners.has(organisationId) && isValidOn(encounter.date, from, until),
@@ -74,71 +92,119 @@ function partnersAt(
   return [...new Set([...own, ...through])].filter((id) => !encounter.absentOrganisationIds.includes(id));
 }
 
-/**
- * A part of a network that stands by itself: nothing in it points at what stayed behind. Of an encounter with others only those
- * come along who were chosen. The hours of the weeks, reflections, intentions, the calendar and the settings stay behind.
- */
-export function choosePart(document: NetworkDocument, choice: HandOverChoice): NetworkDocument {
+/** What goes along by itself; the rest of a part is about these. */
+interface Kept {
+  readonly partners: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  readonly collaborations: ReadonlySet<string>;
+}
+
+function keptOf(document: NetworkDocument, choice: HandOverChoice): Kept {
   const partners = chosenPartners(document, choice);
-  const keptPersons = document.persons.filter(
-    ({ affiliations }) =>
-      choice.persons && affiliations.some(({ organisationId }) => partners.has(organisationId)),
-  );
-  const persons = new Set<string>(keptPersons.map(({ id }) => id));
-  const collaborations = document.collaborations.filter(
-    ({ members }) =>
-      choice.collaborations && members.some(({ organisationId }) => partners.has(organisationId)),
-  );
-  const tables = new Set<string>(collaborations.map(({ id }) => id));
-  const among = <T extends { readonly organisationId: string | null }>(item: T): T =>
-    item.organisationId === null || partners.has(item.organisationId)
-      ? item
-      : { ...item, organisationId: null };
-  const encounters = document.encounters
-    .filter(
-      ({ confidentiality }) => choice.encounters && (choice.confidential || confidentiality === 'normal'),
-    )
+  const all = isWhole(choice);
+  const wanted = new Set<string>(choice.collaborationIds);
+  const isOfPartner = ({ organisationId }: { readonly organisationId: string }) =>
+    partners.has(organisationId);
+  return {
+    partners,
+    persons: new Set(
+      document.persons
+        .filter(({ affiliations }) => choice.persons && (all || affiliations.some(isOfPartner)))
+        .map(({ id }) => id),
+    ),
+    collaborations: new Set(
+      document.collaborations
+        .filter(
+          ({ id, members }) =>
+            wanted.has(id) || (choice.collaborations && (all || members.some(isOfPartner))),
+        )
+        .map(({ id }) => id),
+    ),
+  };
+}
+
+/** Without the partner that stays behind. */
+function among<T extends { readonly organisationId: string | null }>(item: T, { partners }: Kept): T {
+  return item.organisationId === null || partners.has(item.organisationId)
+    ? item
+    : { ...item, organisationId: null };
+}
+
+function encountersOf(
+  document: NetworkDocument,
+  choice: HandOverChoice,
+  kept: Kept,
+): NetworkDocument['encounters'] {
+  if (!choice.encounters) return [];
+  const persons = choice.persons ? null : new Map(document.persons.map((each) => [String(each.id), each]));
+  return document.encounters
+    .filter(({ confidentiality }) => choice.confidential || confidentiality === 'normal')
     .map((encounter) => ({
       ...released('encounter', encounter, choice.judgements),
-      organisationIds: partnersAt(encounter, document, partners, choice.persons),
-      personIds: encounter.personIds.filter((id) => persons.has(id)),
-      absentOrganisationIds: encounter.absentOrganisationIds.filter((id) => partners.has(id)),
-      collaborationId:
-        encounter.collaborationId !== null && tables.has(encounter.collaborationId)
-          ? encounter.collaborationId
-          : null,
-      commitments: encounter.commitments.map((commitment) => among(commitment)),
+      organisationIds: partnersAt(encounter, kept.partners, persons),
+      personIds: encounter.personIds.filter((id) => kept.persons.has(id)),
+      absentOrganisationIds: encounter.absentOrganisationIds.filter((id) => kept.partners.has(id)),
+      collaborationId: kept.collaborations.has(encounter.collaborationId ?? '')
+        ? encounter.collaborationId
+        : null,
+      commitments: encounter.commitments.map((commitment) => among(commitment, kept)),
     }))
     .filter(({ organisationIds, personIds }) => organisationIds.length + personIds.length > 0);
-  const isAbout = ({ organisationId, collaborationId }: NetworkDocument['assessments'][number]) =>
-    organisationId === null ? tables.has(collaborationId ?? '') : partners.has(organisationId);
+}
+
+/**
+ * A part of a network that stands by itself: nothing in it points at what stayed behind. Of an encounter with others only those
+ * come along who were chosen. The hours of the weeks, reflections, intentions, the calendar, the log and the settings stay
+ * behind. Each kind is named, so that a new one does not go along before somebody decided.
+ */
+export function choosePart(document: NetworkDocument, choice: HandOverChoice): NetworkDocument {
+  const kept = keptOf(document, choice);
+  const { partners, persons, collaborations } = kept;
+  const all = isWhole(choice);
+  const isOfPartner = ({ organisationId }: { readonly organisationId: string | null }) =>
+    organisationId === null ? all : partners.has(organisationId);
   return {
-    ...document,
+    format: document.format,
+    version: document.version,
+    categories: document.categories,
+    themes: document.themes,
+    areas: document.areas,
     organisations: document.organisations
       .filter(({ id }) => partners.has(id))
       .map((partner) => released('organisation', partner, choice.judgements)),
-    persons: keptPersons.map((person) => ({
-      ...released('person', person, choice.judgements),
-      affiliations: person.affiliations.filter(({ organisationId }) => partners.has(organisationId)),
-    })),
-    collaborations: collaborations.map((collaboration) => ({
-      ...released('collaboration', collaboration, choice.judgements),
-      members: collaboration.members.filter(({ organisationId }) => partners.has(organisationId)),
-    })),
+    persons: document.persons
+      .filter(({ id }) => persons.has(id))
+      .map((person) => ({
+        ...released('person', person, choice.judgements),
+        affiliations: person.affiliations.filter(({ organisationId }) => partners.has(organisationId)),
+      })),
+    collaborations: document.collaborations
+      .filter(({ id }) => collaborations.has(id))
+      .map((collaboration) => ({
+        ...released('collaboration', collaboration, choice.judgements),
+        members: collaboration.members.filter(({ organisationId }) => partners.has(organisationId)),
+      })),
     ties: document.ties.filter(
       ({ firstOrganisationId, secondOrganisationId }) =>
         choice.ties && partners.has(firstOrganisationId) && partners.has(secondOrganisationId),
     ),
-    encounters,
-    commitments: document.commitments.filter(
-      ({ organisationId }) => choice.encounters && organisationId !== null && partners.has(organisationId),
+    encounters: encountersOf(document, choice, kept),
+    commitments: document.commitments.filter((each) => choice.encounters && isOfPartner(each)),
+    assessments: document.assessments.filter(
+      ({ organisationId, collaborationId }) =>
+        choice.judgements &&
+        (organisationId === null ? collaborations.has(collaborationId ?? '') : partners.has(organisationId)),
     ),
+    externalIds: document.externalIds.filter(({ id }) => partners.has(id) || persons.has(id)),
+    // Who asked not to be written about asks it of the next one too.
+    personBases: document.personBases.filter(({ personId }) => persons.has(personId)),
+    standIns: document.standIns
+      .filter(({ personId }) => persons.has(personId))
+      .map((standIn) => among(standIn, kept)),
     intentions: [],
     timeWeeks: [],
-    assessments: choice.judgements ? document.assessments.filter((each) => isAbout(each)) : [],
     reflections: [],
     setAsideIntroductions: [],
-    externalIds: document.externalIds.filter(({ id }) => partners.has(id) || persons.has(id)),
     distinctOrganisations: [],
     distinctPersons: [],
     mergedOrganisations: [],
@@ -146,6 +212,13 @@ export function choosePart(document: NetworkDocument, choice: HandOverChoice): N
     calendarDecisions: [],
     ignoredSeries: [],
     calendarWeeks: [],
+    correctionRequests: [],
+    retentionKeeps: [],
+    privacyEvents: [],
+    observationOutcomes: [],
+    suggestionChoices: [],
+    mapPins: [],
+    mapViews: [],
     settings: [],
   };
 }

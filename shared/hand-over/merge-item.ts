@@ -1,4 +1,4 @@
-import { type BaseItem, canonical, type Digest, type Item, keyOfElement } from './base.ts';
+import { type BaseItem, canonical, type Digest, fieldsOf, type Item, keyOfElement } from './base.ts';
 
 /** A field that both sides have otherwise, and that nobody can decide but the user. */
 export interface FieldConflict {
@@ -117,8 +117,8 @@ export function mergeItem(
 }
 
 /** Whether anything of it changed since it was handed over. */
-export function isChangedSince({ id: _, ...fields }: Item, base: BaseItem, digest: Digest): boolean {
-  return Object.entries(fields).some(([field, value]) => {
+export function isChangedSince(item: Item, base: BaseItem, digest: Digest): boolean {
+  return fieldsOf(item).some(([field, value]) => {
     const was = base[field];
     if (was === undefined) return false;
     if (typeof was === 'string') return digest(canonical(value)) !== was;

@@ -70,7 +70,10 @@ function nestedWithoutLooseEnds(element: unknown, known: Known): readonly unknow
 
 function chosenItem({ item, conflicts }: MergeEntry, theirs: ReadonlySet<string>): Item {
   const fields = conflicts.filter(({ key, field }) => field !== null && theirs.has(key));
-  return { ...item, ...Object.fromEntries(fields.map((each) => [each.field, each.theirs])), id: item.id };
+  const chosen: Record<string, unknown> = Object.fromEntries(
+    fields.map((each) => [each.field ?? '', each.theirs] as const),
+  );
+  return { ...item, ...chosen, id: item.id };
 }
 
 function operationOf(entry: MergeEntry, theirs: ReadonlySet<string>): MergeOperation | null {
@@ -89,6 +92,7 @@ function knownAfter(
   mine: NetworkDocument,
   operations: readonly MergeOperation[],
 ): Record<MergedKind, Set<string>> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each of the kinds is there: they are what is gone through
   const known = Object.fromEntries(
     MERGED_KINDS.map((kind) => [kind, new Set(itemsOf(mine, kind).map(({ id }) => id))]),
   ) as Record<MergedKind, Set<string>>;

@@ -200,6 +200,9 @@ export const GOOD_ROWS = {
     detail: '',
     reason: 'Op verzoek',
   },
+  hand_over_base: { kind: 'persons', item: rowId(5, 1), fields: '{}' },
+  network_mark: { number: 1, mark: rowId(1, 1) },
+  owner_password: { number: 1, salt: new Uint8Array(16), sum: new Uint8Array(32) },
   map_place: { organisation_id: rowId(4, 1), x: -12.5, y: 800 },
   map_pin: { organisation_id: rowId(4, 1), x: 0, y: -3.25 },
   map_view: {

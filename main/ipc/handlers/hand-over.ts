@@ -6,6 +6,7 @@ import { countPart, exportPart } from '../../hand-over/export-part.ts';
 import { applyMerge, previewMerge, readNetwork } from '../../hand-over/merge-desk.ts';
 import { networkName } from '../../network-files.ts';
 import type { OpenNetwork } from '../../network-session.ts';
+import { logPrivacy } from '../../privacy-log.ts';
 import { wipingAfterwards } from '../../vault/wiping.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
@@ -32,7 +33,9 @@ export function handOverHandlers({ session, dialogs, vault, clock }: AppContext)
       if (path === null) return null;
       if (path === network.file || session.network() !== network) throw new AppError('file-exists', { path });
       await exportPart(network.db, choice, password, path);
-      return { ...countPart(network.db, choice), path };
+      const counts = countPart(network.db, choice);
+      logPrivacy(network.db, clock(), 'network-export', { count: counts.persons, detail: 'overdracht' });
+      return { ...counts, path };
     },
     'handOver.choose': async () => {
       forget();

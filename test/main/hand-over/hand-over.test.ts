@@ -31,6 +31,7 @@ const ALL: HandOverChoice = {
   themeIds: [],
   areaIds: [],
   organisationIds: [],
+  collaborationIds: [],
   persons: true,
   encounters: true,
   collaborations: true,

@@ -50,6 +50,12 @@ function holdsWord(input: unknown): boolean {
   return typeof input === 'object' && input !== null && Object.values(input).includes(HIDDEN_WORD);
 }
 
+const LOG = { from: null, until: null, organisationId: null, themeId: null, form: null, text: '' };
+/** What is accepted where chance alone would seldom find it. */
+const EXAMPLES: Readonly<Partial<Record<Method, readonly unknown[]>>> = {
+  'encounters.list': [{ ...LOG, limit: 50, after: null }],
+};
+
 const ask = (program: Program, method: Method, input: unknown) =>
   (program.ask as (name: Method, input: unknown) => Promise<Reply<unknown>>)(method, input);
 
@@ -63,7 +69,7 @@ test('no request answers with anything that only the owner may see, whatever it 
       const input =
         number === 11 && method === 'search.find'
           ? { text: `${HIDDEN_WORD}en signaal verslag` }
-          : messageFor(method, number, random, { ids, examples: [] });
+          : messageFor(method, number, random, { ids, examples: EXAMPLES[method] ?? [] });
       // Who gives the word himself may get it back.
       if (holdsWord(input)) continue;
       const text = writeReply(await ask(program, method, input));
@@ -114,11 +120,11 @@ test('lists, counts and figures are those of a network in which the hidden never
     ['organisations.story', { id: network.partner.id }],
     ['persons.list', undefined],
     ['commitments.listOpen', undefined],
-    [
-      'encounters.idsThatFit',
-      { from: null, until: null, organisationId: null, themeId: null, form: null, text: '' },
-    ],
+    ['encounters.list', { ...LOG, limit: 50, after: null }],
+    ['encounters.idsThatFit', LOG],
+    ['encounters.idsThatFit', { ...LOG, text: HIDDEN_WORD }],
     ['search.find', { text: 'woonhart' }],
+    ['search.find', { text: HIDDEN_WORD }],
     ['intentions.list', undefined],
     ['assessments.list', undefined],
     ['reflections.list', undefined],

@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { newEncounter } from '#shared/domain/encounter.ts';
 import { type OrganisationId, organisationIdSchema } from '#shared/domain/ids.ts';
 import type { ImportReading } from '#shared/import/plan.ts';
@@ -78,6 +79,7 @@ export async function bringAbout(
     const until = day('2026-11-01');
     return [{ personId: person?.id, affiliationId: affiliation?.id, until, next: null, successor: null }];
   }
+  if (/^(secretariat|handOver)\./.test(method)) return bringAboutHandOver(program, method);
   if (method.startsWith('vault.')) return bringAboutVault(program, method);
   if (method === 'analysis.replay') return [{ asOf: day('2026-11-20'), months: 1, stepsPerMonth: 1 }];
   if (/^mapViews\.(update|remove)$/.test(method)) {
@@ -129,6 +131,19 @@ async function bringAboutVault(program: Program, method: Method): Promise<readon
   const { groups } = await program.get('vault.recoverySheet', { password: PASSWORD });
   await program.get('vault.lock');
   return method === 'vault.unlock' ? [{ password: PASSWORD }] : [{ recoveryKey: groups.join(' ') }];
+}
+
+/** An owner with a password, or another network that is chosen, and read, to be merged into this one. */
+async function bringAboutHandOver(program: Program, method: Method): Promise<readonly unknown[]> {
+  if (method === 'secretariat.start')
+    await program.get('secretariat.setPassword', { current: null, next: PASSWORD });
+  if (!method.startsWith('handOver.')) return [];
+  const { file } = program.context.session.network();
+  program.answers.network = `${file}.ander.netwerk`;
+  copyFileSync(`${file}.begin`, program.answers.network);
+  await program.get('handOver.choose');
+  if (method === 'handOver.apply') await program.get('handOver.read', { password: null });
+  return method === 'handOver.read' ? [{ password: null }] : [];
 }
 
 /** Somebody to forget, or a request that somebody made. */
