@@ -141,6 +141,8 @@ export function MenuButton({ label, menuLabel, icon, sections }: MenuButtonProps
       <Button
         ref={button}
         icon={icon}
+        title={label}
+        data-compact=""
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onPointerDown={(event) => {

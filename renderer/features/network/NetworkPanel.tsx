@@ -41,7 +41,13 @@ export function NetworkPanel(props: NetworkPanelProps): ReactNode {
       </div>
     );
   }
-  if (context === null) return <Loading />;
+  if (context === null) {
+    return (
+      <div className="page">
+        <Loading />
+      </div>
+    );
+  }
   if (context.partners.length === 0) {
     return (
       <div className="page">

@@ -1,4 +1,4 @@
-import { Cable, History, ListFilter } from 'lucide-react';
+import { Cable, CircleHelp, History, ListFilter } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { NetworkPartner } from '#renderer/graph/network-context.ts';
@@ -59,6 +59,9 @@ export function NetworkToolbar(props: NetworkToolbarProps): ReactNode {
         }}
       />
       <Button
+        icon={<CircleHelp aria-hidden="true" />}
+        data-compact=""
+        title={t.explain}
         aria-expanded={state.explanationOpen && !state.partnerOpen}
         onClick={() => {
           onAction({ type: 'explain', open: !state.explanationOpen || state.partnerOpen });
@@ -80,6 +83,8 @@ export function NetworkToolbar(props: NetworkToolbarProps): ReactNode {
       </Button>
       <Button
         icon={<History aria-hidden="true" />}
+        data-compact=""
+        title={t.time.open}
         aria-pressed={state.time.kind !== 'now'}
         onClick={() => {
           const time = state.time.kind === 'now' ? ({ kind: 'replay', place: null } as const) : NOW;

@@ -87,6 +87,8 @@ export function useMapParts({
       <>
         <Button
           icon={<Bookmark aria-hidden="true" />}
+          data-compact=""
+          title={mapViewTexts.open}
           aria-expanded={mapState.panel === 'views'}
           onClick={() => {
             actOnMap({ type: 'show-panel', panel: mapState.panel === 'views' ? null : 'views' });
@@ -96,6 +98,8 @@ export function useMapParts({
         </Button>
         <Button
           icon={<Share aria-hidden="true" />}
+          data-compact=""
+          title={mapViewTexts.exports}
           aria-expanded={mapState.panel === 'export'}
           onClick={() => {
             actOnMap({ type: 'show-panel', panel: mapState.panel === 'export' ? null : 'export' });
