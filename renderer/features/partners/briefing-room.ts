@@ -38,7 +38,7 @@ interface BriefingMatter {
 }
 
 /** Lines of text on an A4 between our margins, at the size of print, with one to spare. */
-const LINES_ON_PAGE = 57;
+const LINES_ON_PAGE = 56;
 /** Letters on a line over the whole width, and in one of the two columns; measured on long Dutch words. */
 const LETTERS = { line: 92, column: 42 } as const;
 /** A heading with the space around it. */
