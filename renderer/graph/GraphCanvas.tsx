@@ -19,8 +19,7 @@ import { readPalette } from './palette.ts';
 import { type MapPicture, mapPicture, type PictureAround } from './picture/map-picture.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
-import { useRestingViewport } from './use-resting-viewport.ts';
-import { type CentredView, centredView, toModel, toScreen, type Viewport, viewportOf } from './viewport.ts';
+import { type CentredView, centredView, toModel, toScreen, viewportOf } from './viewport.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 import './graph.css';
 
@@ -76,22 +75,23 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
   const { scene, fitKey, motionKey, view, label, selectedId, selectedEdges, chosenIds, isMovable, describe } =
     props;
   const { onSelect, onOpen, onChoose, onMenu, onMove } = props;
-  const { canvas, glyphSource, drawing, viewport, size, measure, hoveredId } = useMapDrawing({
+  const { field, canvas, underlay, overlay, glyphSource, drawing, ...drawn } = useMapDrawing({
     onSelect,
     onOpen,
     onChoose,
     onMenu,
     onMove,
   });
+  const { viewport, size, measure, hoveredId } = drawn;
   const helpId = useId();
-  const field = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const shownKey = useRef<string | null>(null);
   const shownMotion = useRef<string | null>(null);
   const selected = selectedId === null ? undefined : scene.nodes.find((node) => node.id === selectedId);
 
   useEffect(() => {
     const map = drawing.current;
-    const container = canvas.current;
+    const container = field.current;
     if (map === null || container === null) return;
     const refit = shownKey.current !== fitKey;
     shownKey.current = fitKey;
@@ -106,7 +106,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
       obstacles: (at, textWidth) =>
         placeNames(scene, at, room, textWidth, networkTexts.you).map(({ box }) => toModel(box, at)),
     });
-  }, [drawing, canvas, scene, fitKey, motionKey, view, isMovable]);
+  }, [drawing, field, scene, fitKey, motionKey, view, isMovable]);
 
   useEffect(() => {
     const isThere = selectedId !== null && scene.nodes.some((node) => node.id === selectedId);
@@ -123,27 +123,28 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
       drawing.current === null
         ? { x: 0, y: 0, zoom: 1 }
         : centredView(drawing.current.viewport, {
-            width: canvas.current?.clientWidth ?? 0,
-            height: canvas.current?.clientHeight ?? 0,
+            width: field.current?.clientWidth ?? 0,
+            height: field.current?.clientHeight ?? 0,
           }),
-    focus: () => field.current?.focus({ preventScroll: true }),
+    focus: () => frame.current?.focus({ preventScroll: true }),
     picture: (around) =>
-      drawing.current === null || field.current === null
+      drawing.current === null || frame.current === null
         ? null
         : mapPicture({
             ...around,
-            map: field.current,
+            map: frame.current,
             drawn: drawing.current.drawn(),
             viewport: drawing.current.viewport,
             palette: readPalette(getComputedStyle(document.documentElement)),
           }),
   }));
 
-  const resting = useRestingViewport(viewport);
   const names = useMemo(
     () =>
-      resting === null || measure === null ? [] : placeNames(scene, resting, size, measure, networkTexts.you),
-    [scene, resting, size, measure],
+      viewport === null || measure === null
+        ? []
+        : placeNames(scene, viewport, size, measure, networkTexts.you),
+    [scene, viewport, size, measure],
   );
   /** Where the menu of something opens when no pointer says where. */
   const menuPlaceOf = (node: SceneNode | null): Point => {
@@ -157,7 +158,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     <div className="map">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application has its own keys */}
       <div
-        ref={field}
+        ref={frame}
         className="map__field"
         role="application"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- and takes the focus, so that they reach it
@@ -189,17 +190,20 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         }}
       >
         <div className="map__picture" aria-hidden="true">
-          {viewport === null ? null : <MapUnderlay scene={scene} viewport={viewport} />}
-          <div ref={canvas} className="map__canvas" />
-          <div className="map__names" style={{ transform: draggedBy(resting, viewport) }}>
+          {viewport === null ? null : (
+            <MapUnderlay ref={underlay} scene={scene} viewport={viewport} hoveredId={hoveredId} />
+          )}
+          <canvas ref={canvas} className="map__drawing" />
+          <div ref={field} className="map__canvas" />
+          <div ref={overlay} className="map__names">
             <MapNames names={names} />
+            <MapTip
+              id={hoveredId === selectedId ? null : hoveredId}
+              scene={scene}
+              viewport={viewport}
+              describe={describe}
+            />
           </div>
-          <MapTip
-            id={hoveredId === selectedId ? null : hoveredId}
-            scene={scene}
-            viewport={viewport}
-            describe={describe}
-          />
         </div>
       </div>
       <p id={helpId} className="visually-hidden">
@@ -213,10 +217,4 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
       {props.children}
     </div>
   );
-}
-
-/** How far the map was dragged since its names were placed. */
-function draggedBy(resting: Viewport | null, viewport: Viewport | null): string | undefined {
-  if (resting === null || viewport === null || resting === viewport) return undefined;
-  return `translate(${viewport.pan.x - resting.pan.x}px, ${viewport.pan.y - resting.pan.y}px)`;
 }

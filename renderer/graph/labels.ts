@@ -83,10 +83,14 @@ export function placeLabels(
   const placed = new Map<string, PlacedLabel>();
   for (const candidate of byImportance(candidates)) {
     if (placed.size >= options.limit) break;
-    const free = SIDES.map((side) => ({ side, box: labelBox(candidate, side, options) })).filter(
-      ({ box }) => isInside(box, options.sight) && !taken.meets(box, candidate.id),
-    );
-    const place = free.find(({ box }) => !quiet.meets(box, candidate.id)) ?? free[0];
+    let place: PlacedLabel | undefined;
+    for (const side of SIDES) {
+      const box = labelBox(candidate, side, options);
+      if (!isInside(box, options.sight) || taken.meets(box, candidate.id)) continue;
+      const isFree = !quiet.meets(box, candidate.id);
+      if (isFree || place === undefined) place = { side, box };
+      if (isFree) break;
+    }
     if (place === undefined) continue;
     taken.add(place.box, null);
     placed.set(candidate.id, place);

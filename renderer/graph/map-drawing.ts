@@ -1,17 +1,18 @@
-import cytoscape, { type Core } from 'cytoscape';
-import { drawDirectly } from './draw-directly.ts';
+import cytoscape, { type Core, type EventObjectNode } from 'cytoscape';
 import { fitScene } from './fit-scene.ts';
-import { placeLabels } from './labels.ts';
-import type { Box } from './layouts/geometry.ts';
+import { labelsFor, type Obstacles } from './labels-at-view.ts';
 import { MapElements } from './map-elements.ts';
+import type { MapOptions, ShowOptions } from './map-options.ts';
 import { listenToPointer, type MapHandlers, stopHover } from './map-pointer.ts';
-import type { Glyphs } from './node-looks.ts';
+import { MapSurface } from './map-surface.ts';
+import { onlyGestures } from './only-gestures.ts';
 import type { Palette } from './palette.ts';
 import type { DrawnMap } from './picture/drawn-map.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import type { MeasureText } from './text-width.ts';
+import { TouchNodes } from './touch-nodes.ts';
 import { eased } from './tween.ts';
-import { mixViewports, toModel, type Viewport, ZOOM_RANGE } from './viewport.ts';
+import { mixViewports, type Size, toScreen, type Viewport, ZOOM_RANGE } from './viewport.ts';
 
 /** Time that a lens takes, in milliseconds: long enough for the eye to follow. */
 const LENS_DURATION = 300;
@@ -19,41 +20,25 @@ const LENS_DURATION = 300;
 const MOST_MOVING = 400;
 /** Rest after the last change of the view before labels are chosen anew, in milliseconds. */
 const REST = 90;
-/** Labels at the fitted view; the more one zooms in, the more there are. */
-const LABELS_AT_FIT = 34;
-/** CSS pixels between a disc and its label, and the height of a line. */
-const LABEL_GAP = 4;
-const LABEL_LINE = 17;
+/** Names of more nodes than this are chosen after the first frame: that takes as long as painting them. */
+const MOST_NAMED_AT_ONCE = 600;
 /** CSS pixels that a revealed partner keeps from the edge. */
 const REVEAL_MARGIN = 48;
 
-interface MapOptions {
-  readonly palette: Palette;
-  readonly glyphs: Glyphs;
-  readonly handlers: MapHandlers;
-}
-
-interface ShowOptions {
-  readonly animate: boolean;
-  /** Bring all of it in view; otherwise the view stays. */
-  readonly refit: boolean;
-  /** The view to refit to; `null`: all in view. */
-  readonly view: Viewport | null;
-  /** Whether partners can be dragged. */
-  readonly isMovable: boolean;
-  /** Boxes in model units that no label may touch, at a view. */
-  readonly obstacles: (viewport: Viewport, measure: MeasureText) => readonly Box[];
-}
-
-/** The map as it is drawn and moved: shows scenes, tells what the user points at. Knows no React and no lens. */
+/**
+ * The map as it is drawn and moved: shows scenes, tells what the user points at. Knows no React and no lens. Cytoscape feels what
+ * the pointer does and holds the view; what is seen is painted beside it, from the same plain data as a picture that is taken along.
+ */
 export class MapDrawing {
   readonly core: Core;
   readonly #elements: MapElements;
+  readonly #surface: MapSurface;
+  readonly #touch: TouchNodes;
   readonly #handlers: MapHandlers;
   /** `null` until the font of the labels is there: measured in another font they would be cut off. */
   #measure: MeasureText | null = null;
   #scene: Scene | null = null;
-  #obstacles: ShowOptions['obstacles'] = () => [];
+  #obstacles: Obstacles = () => [];
   #fittedZoom = 1;
   /** The user has moved the view: a resize then leaves it alone. */
   #isMoved = false;
@@ -63,7 +48,11 @@ export class MapDrawing {
   #destination: Viewport | null = null;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(container: HTMLElement, { palette, glyphs, handlers }: MapOptions) {
+  /** Names are chosen once what is new has been painted. */
+  #isNamingLater = false;
+  #isFirstFrame = true;
+
+  constructor(container: HTMLElement, { canvas, palette, glyphs, handlers }: MapOptions) {
     this.#handlers = handlers;
     this.core = cytoscape({
       container,
@@ -73,12 +62,15 @@ export class MapDrawing {
       boxSelectionEnabled: true,
       autounselectify: true,
       autoungrabify: true,
-      // While the map is dragged or zoomed a picture of it moves; at rest it is drawn anew, sharp.
-      textureOnViewport: true,
       layout: { name: 'preset' },
     });
-    this.#elements = new MapElements(this.core, palette, glyphs);
-    drawDirectly(this.core);
+    this.#elements = new MapElements(palette, glyphs);
+    this.#touch = new TouchNodes(this.core, palette);
+    onlyGestures(this.core);
+    this.#surface = new MapSurface(canvas, () => {
+      this.#onPainted();
+    });
+    this.#surface.resize(this.#size());
     this.#listen();
   }
 
@@ -98,34 +90,39 @@ export class MapDrawing {
     const fitted = options.refit ? this.#fittedViewport() : before;
     // A change of looks on the way to another view must not end that way halfway.
     const target = options.refit ? (options.view ?? fitted) : (this.#destination ?? before);
-    if (isFirst || !options.animate || scene.nodes.length > MOST_MOVING) this.#settle(scene, target);
-    else this.#move(scene, before, target);
+    if (isFirst || !options.animate || scene.nodes.length > MOST_MOVING) this.#settle(target);
+    else this.#move(before, target);
   }
 
   /** Draws attention to one partner; `null` ends that. */
   focus(id: string | null, edges: readonly SceneEdge[]): void {
     this.#elements.focus(id, edges);
     this.#placeLabels();
+    this.#paint();
   }
 
   /** Marks those that are chosen together. */
   choose(ids: ReadonlySet<string>): void {
     this.#elements.choose(ids);
+    this.#paint();
   }
 
   setPalette(palette: Palette): void {
-    this.#elements.setPalette(palette, this.#scene);
+    this.#elements.setPalette(palette);
+    this.#touch.setPalette(palette);
+    this.#paint();
   }
 
   /** What is drawn now, to be taken along as a picture. */
   drawn(): DrawnMap {
-    return this.#scene === null ? { nodes: [], edges: [] } : this.#elements.drawn(this.#scene);
+    return this.#elements.drawn();
   }
 
   /** The font of the labels has come: from now on there are labels. */
   showLabels(measure: MeasureText): void {
     this.#measure = measure;
     this.#placeLabels();
+    this.#paint();
   }
 
   /** All in view. */
@@ -144,9 +141,9 @@ export class MapDrawing {
 
   /** Moves the view, no more than needed, so that a partner is well in sight. */
   reveal(id: string): void {
-    const node = this.#elements.node(id);
-    if (node === undefined) return;
-    const { x, y } = node.renderedPosition();
+    const place = this.#elements.placeOf(id);
+    if (place === undefined) return;
+    const { x, y } = toScreen(place, this.viewport);
     const dx = Math.min(0, this.core.width() - REVEAL_MARGIN - x) + Math.max(0, REVEAL_MARGIN - x);
     const dy = Math.min(0, this.core.height() - REVEAL_MARGIN - y) + Math.max(0, REVEAL_MARGIN - y);
     if (dx !== 0 || dy !== 0) this.core.panBy({ x: dx, y: dy });
@@ -155,10 +152,17 @@ export class MapDrawing {
   /** The canvas got another size: what was fitted stays fitted, what the user moved stays where it is. */
   resize(): void {
     this.core.resize();
-    if (this.#scene === null || this.#isMoved) return;
-    const fitted = this.#fittedViewport();
-    if (this.#destination === null) this.#setViewport(fitted);
-    else this.#destination = fitted;
+    this.#surface.resize(this.#size());
+    if (this.#scene === null) return;
+    if (!this.#isMoved) {
+      const fitted = this.#fittedViewport();
+      if (this.#destination === null) this.#setViewport(fitted);
+      else this.#destination = fitted;
+    }
+    // A canvas of another size is empty: it is painted before anybody sees that.
+    this.#paintNow();
+    this.#handlers.onRest(this.#destination ?? this.viewport);
+    this.#labelsAtRest();
   }
 
   /** Nobody is pointed at any more. */
@@ -169,23 +173,29 @@ export class MapDrawing {
   destroy(): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#restTimer);
+    this.#surface.destroy();
+    this.#touch.destroy();
     this.core.destroy();
+  }
+
+  #size(): Size {
+    return { width: this.core.width(), height: this.core.height() };
   }
 
   #listen(): void {
     const { core } = this;
     listenToPointer(core, (id) => this.#nodeOf(id), this.#handlers);
     core.on('viewport', () => {
-      if (!this.#isOwnMove) this.#isMoved = true;
       this.#handlers.onViewport(this.viewport);
+      if (this.#isOwnMove) return;
+      this.#isMoved = true;
+      this.#surface.follow(this.viewport);
       this.#labelsAtRest();
     });
-    const onRender = (): void => {
-      if (this.#scene === null) return;
-      core.off('render', onRender);
-      this.#handlers.onFirstFrame();
-    };
-    core.on('render', onRender);
+    core.on('drag', 'node', (event: EventObjectNode) => {
+      this.#elements.put(event.target.id(), { ...event.target.position() });
+      this.#paint();
+    });
   }
 
   #nodeOf(id: string): SceneNode | null {
@@ -193,7 +203,7 @@ export class MapDrawing {
   }
 
   #fittedViewport(): Viewport {
-    const fitted = fitScene(this.#scene, { width: this.core.width(), height: this.core.height() });
+    const fitted = fitScene(this.#scene, this.#size());
     this.#fittedZoom = fitted.zoom;
     return fitted;
   }
@@ -204,62 +214,85 @@ export class MapDrawing {
     this.#isOwnMove = true;
     this.core.viewport({ zoom, pan: { ...pan } });
     this.#isOwnMove = false;
+    this.#paint();
   }
 
   /** Everything at its end at once. */
-  #settle(scene: Scene, viewport: Viewport): void {
+  #settle(viewport: Viewport): void {
     cancelAnimationFrame(this.#frame);
     this.#destination = null;
-    this.#elements.settle(scene);
+    this.#elements.settle();
     this.#setViewport(viewport);
-    this.#placeLabels();
+    this.#handlers.onRest(this.viewport);
+    this.#isNamingLater = (this.#scene?.nodes.length ?? 0) > MOST_NAMED_AT_ONCE;
+    if (!this.#isNamingLater) this.#placeLabels();
+    this.#paint();
   }
 
   /** The way there, frame by frame. */
-  #move(scene: Scene, from: Viewport, to: Viewport): void {
+  #move(from: Viewport, to: Viewport): void {
     cancelAnimationFrame(this.#frame);
     this.#destination = to;
-    this.#elements.showLabels(scene, new Map());
-    const journeys = this.#elements.journeysTo(scene);
+    this.#handlers.onRest(to);
+    this.#elements.showLabels(new Map(), from.zoom);
+    const journeys = this.#elements.journeys();
     const started = performance.now();
     const step = (now: number): void => {
       const part = Math.min(1, Math.max(0, (now - started) / LENS_DURATION));
       const destination = this.#destination ?? to;
       if (part >= 1) {
-        this.#settle(scene, destination);
+        this.#settle(destination);
         return;
       }
       this.#elements.travel(journeys, eased(part));
       this.#setViewport(mixViewports(from, destination, eased(part)));
+      this.#paintNow();
       this.#frame = requestAnimationFrame(step);
     };
     this.#frame = requestAnimationFrame(step);
   }
 
+  #paint(): void {
+    if (this.#scene === null) return;
+    this.#surface.paintSoon(
+      () => this.#elements.drawn(),
+      () => this.viewport,
+      () => this.#elements.palette,
+    );
+  }
+
+  #paintNow(): void {
+    this.#surface.paint(this.#elements.drawn(), this.viewport, this.#elements.palette);
+  }
+
+  #onPainted(): void {
+    this.core.emit('render');
+    if (this.#isFirstFrame) this.#handlers.onFirstFrame();
+    this.#isFirstFrame = false;
+    if (this.#destination === null) this.#touch.follow(this.#elements.touchTargets());
+    if (this.#isNamingLater) this.#labelsAtRest();
+    this.#isNamingLater = false;
+  }
+
+  /** When the view has come to rest it is painted sharp, with the names that fit there. */
   #labelsAtRest(): void {
     clearTimeout(this.#restTimer);
     this.#restTimer = setTimeout(() => {
+      if (this.#destination !== null) return;
+      this.#handlers.onRest(this.viewport);
       this.#placeLabels();
+      this.#paint();
     }, REST);
   }
 
   #placeLabels(): void {
     clearTimeout(this.#restTimer);
-    const scene = this.#scene;
     const measure = this.#measure;
-    if (scene === null || measure === null || this.#destination !== null) return;
-    const { viewport } = this;
-    const canvas = { left: 2, top: 2, right: this.core.width() - 2, bottom: this.core.height() - 2 };
+    if (this.#scene === null || measure === null || this.#destination !== null) return;
+    const view = { viewport: this.viewport, fittedZoom: this.#fittedZoom, size: this.#size() };
     this.#elements.showLabels(
-      scene,
-      placeLabels(this.#elements.labelCandidates(scene, measure), {
-        zoom: viewport.zoom,
-        lineHeight: LABEL_LINE,
-        gap: LABEL_GAP,
-        limit: Math.round(LABELS_AT_FIT * Math.max(1, viewport.zoom / this.#fittedZoom) ** 2),
-        obstacles: this.#obstacles(viewport, measure),
-        sight: toModel(canvas, viewport),
-      }),
+      labelsFor(this.#elements.labelCandidates(measure), view, this.#obstacles, measure),
+      view.viewport.zoom,
     );
   }
 }

@@ -14,13 +14,15 @@ export interface MapHandlers {
   /** Dragged to a place of the model. */
   onMove(node: SceneNode, place: Point): void;
   onHover(id: string | null): void;
+  /** The view moves; told for each frame. */
   onViewport(viewport: Viewport): void;
+  /** Where the view has come to rest, or will in a moment. */
+  onRest(viewport: Viewport): void;
   onFirstFrame(): void;
 }
 
 /** Nobody is pointed at any more. */
 export function stopHover(core: Core, handlers: Pick<MapHandlers, 'onHover'>): void {
-  core.nodes('.hover').removeClass('hover');
   core.container()?.classList.remove('map__canvas--pointing');
   handlers.onHover(null);
 }
@@ -69,7 +71,6 @@ export function listenToPointer(
     }, 0);
   });
   core.on('mouseover', 'node', (event: EventObjectNode) => {
-    event.target.addClass('hover');
     core.container()?.classList.add('map__canvas--pointing');
     handlers.onHover(event.target.id());
   });

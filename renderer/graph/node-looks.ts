@@ -1,4 +1,4 @@
-import type { CategoryIcon } from '#shared/domain/category.ts';
+import type { Glyph, Glyphs } from './glyphs.ts';
 import { type Box, type Point, TURN } from './layouts/geometry.ts';
 import type { Palette } from './palette.ts';
 import type { SceneEdge, SceneFill, SceneNode, SceneRingStyle } from './scene.ts';
@@ -8,10 +8,18 @@ import { mixColours } from './mix.ts';
 export const LABEL_SIZE = 13;
 export const LABEL_WEIGHT = 500;
 
-/** Inside of the SVG of each icon, on a grid of 24 by 24, drawn with strokes. */
-export type Glyphs = Readonly<Partial<Record<CategoryIcon, string>>>;
+/** The icon on a disc. */
+export interface IconLook {
+  readonly glyph: Glyph;
+  readonly colour: string;
+}
 
-/** How one node is drawn: the values that the style sheet asks for, as few as will do (each costs at the first frame). */
+/** Part of a disc that its icon takes, across. */
+export const ICON_PART = 0.52;
+/** Width of the strokes of an icon, on its grid of 24 by 24. */
+export const ICON_STROKE = 2.4;
+
+/** How one node is drawn. */
 export interface NodeLook {
   /** Diameter of the outermost circle: the ring, or the disc where there is no ring. */
   readonly outer: number;
@@ -22,16 +30,24 @@ export interface NodeLook {
   readonly ringWidth: number;
   readonly ringColour: string;
   readonly ringDashes: readonly number[];
-  readonly icon: string;
+  readonly icon: IconLook | null;
 }
+
+/** The lengths of dashes and gaps of a line, in model units; none: unbroken. */
+export const LINE_DASHES = { solid: [], dashed: [6, 3], dotted: [1, 1] } as const;
 
 /** How one link is drawn. */
 export interface EdgeLook {
   readonly width: number;
   readonly opacity: number;
+  readonly colour: 'subtle' | 'accent' | 'ink';
+  readonly line: keyof typeof LINE_DASHES;
   /** Stands in the middle of the line; empty for none. */
   readonly label: string;
 }
+
+/** Size of what stands in the middle of a line, and the room around it, in model units. */
+export const EDGE_LABEL = { size: 18, padding: 3, radius: 2 } as const;
 
 /** How one label is drawn, in model units. */
 export interface LabelLook {
@@ -81,7 +97,7 @@ export function nodeLook(node: SceneNode, palette: Palette, glyphs: Glyphs): Nod
   const fill =
     node.emphasis === 'quiet' ? mixColours(fillOf(node, palette), paper, QUIET) : fillOf(node, palette);
   const glyph = isMuted || node.diameter < SMALLEST_WITH_ICON ? undefined : glyphs[node.icon];
-  const icon = (colour: string): string => (glyph === undefined ? 'none' : glyphUrl(glyph, colour));
+  const icon = (colour: string): IconLook | null => (glyph === undefined ? null : { glyph, colour });
   if (node.fill.kind === 'container') {
     return {
       outer: node.diameter,
@@ -91,7 +107,7 @@ export function nodeLook(node: SceneNode, palette: Palette, glyphs: Glyphs): Nod
       ringWidth: 1.5,
       ringColour: fill,
       ringDashes: UNBROKEN,
-      icon: 'none',
+      icon: null,
     };
   }
   if (node.ring === 'expected') {
@@ -168,19 +184,25 @@ function ringLook(
   };
 }
 
-/** Whether two looks draw the same. */
-export function isSameLook(first: NodeLook, second: NodeLook): boolean {
-  return JSON.stringify(first) === JSON.stringify(second);
-}
-
 /** How a link looks: the stronger, the more there is of it. */
 export function edgeLook(edge: SceneEdge, isFocused: boolean): EdgeLook {
-  if (edge.chance !== undefined) return { width: 2.2, opacity: 1, label: edge.label ?? '' };
+  if (edge.chance !== undefined) {
+    const isPlanned = edge.chance === 'planned';
+    return {
+      width: 2.2,
+      opacity: 1,
+      colour: isFocused || !isPlanned ? 'accent' : 'ink',
+      line: isPlanned ? 'dashed' : 'dotted',
+      label: edge.label ?? '',
+    };
+  }
   const strength = edge.atOdds ? Math.max(0.5, edge.strength) : edge.strength;
   return {
     label: '',
     width: 0.7 + 2 * strength,
     opacity: isFocused ? 0.45 + 0.45 * strength : 0.14 + 0.4 * strength,
+    colour: isFocused ? 'accent' : 'subtle',
+    line: edge.atOdds ? 'dashed' : 'solid',
   };
 }
 
@@ -196,17 +218,4 @@ export function labelLook(text: string, box: Box, node: Point, zoom: number): La
     dy: (box.top + box.bottom) / 2 - node.y,
     halo: HALO / zoom,
   };
-}
-
-const urls = new Map<string, string>();
-
-/** An icon as an image that a canvas can draw, in one colour. */
-function glyphUrl(inside: string, colour: string): string {
-  const key = `${colour} ${inside}`;
-  const known = urls.get(key);
-  if (known !== undefined) return known;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 24 24" fill="none" stroke="${colour}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">${inside}</svg>`;
-  const url = `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
-  urls.set(key, url);
-  return url;
 }

@@ -1,7 +1,8 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { readGlyphs } from './glyphs.ts';
 import { MapDrawing } from './map-drawing.ts';
 import type { MapHandlers } from './map-pointer.ts';
+import { transformBetween } from './map-surface.ts';
 import { LABEL_SIZE, LABEL_WEIGHT } from './node-looks.ts';
 import { onPaletteChange, readPalette } from './palette.ts';
 import { exposeToTests } from './test-hook.ts';
@@ -9,12 +10,17 @@ import { type MeasureText, whenFontIsThere } from './text-width.ts';
 import type { Viewport } from './viewport.ts';
 
 interface UsedDrawing {
-  /** Where Cytoscape draws. */
-  readonly canvas: RefObject<HTMLDivElement | null>;
+  /** What the pointer touches. */
+  readonly field: RefObject<HTMLDivElement | null>;
+  /** What the map is painted on. */
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+  /** What lies under and over the canvas and moves along with it. */
+  readonly underlay: RefObject<SVGSVGElement | null>;
+  readonly overlay: RefObject<HTMLDivElement | null>;
   /** The element that holds the icons of the categories. */
   readonly glyphSource: RefObject<HTMLDivElement | null>;
   readonly drawing: RefObject<MapDrawing | null>;
-  /** `null` until something was shown. */
+  /** The view at rest: what is placed for it moves along as a whole until it rests again. `null` until something was shown. */
   readonly viewport: Viewport | null;
   readonly size: { readonly width: number; readonly height: number };
   /** `null` until the font is there. */
@@ -24,9 +30,15 @@ interface UsedDrawing {
 
 /** Makes the drawing when the map appears, follows size, light and dark, and clears it all away at the end. */
 export function useMapDrawing(
-  given: Omit<MapHandlers, 'onHover' | 'onViewport' | 'onFirstFrame'>,
+  given: Omit<MapHandlers, 'onHover' | 'onViewport' | 'onRest' | 'onFirstFrame'>,
 ): UsedDrawing {
-  const canvas = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const underlay = useRef<SVGSVGElement>(null);
+  const overlay = useRef<HTMLDivElement>(null);
+  /** What under- and overlay were placed for, and where the view is now. */
+  const placedFor = useRef<Viewport | null>(null);
+  const now = useRef<Viewport | null>(null);
   const glyphSource = useRef<HTMLDivElement>(null);
   const drawing = useRef<MapDrawing | null>(null);
   const handlers = useRef(given);
@@ -39,11 +51,25 @@ export function useMapDrawing(
     handlers.current = given;
   });
 
+  const follow = useCallback((): void => {
+    if (placedFor.current === null || now.current === null) return;
+    const transform = transformBetween(placedFor.current, now.current);
+    for (const layer of [underlay.current, overlay.current]) {
+      if (layer !== null && layer.style.transform !== transform) layer.style.transform = transform;
+    }
+  }, []);
+
+  useLayoutEffect(() => {
+    placedFor.current = viewport;
+    follow();
+  }, [viewport, follow]);
+
   useEffect(() => {
-    const container = canvas.current;
-    if (container === null) return undefined;
+    const container = field.current;
+    if (container === null || canvas.current === null) return undefined;
     const palette = readPalette(getComputedStyle(document.documentElement));
     const map = new MapDrawing(container, {
+      canvas: canvas.current,
       palette,
       glyphs: readGlyphs(glyphSource.current),
       handlers: {
@@ -63,7 +89,11 @@ export function useMapDrawing(
           handlers.current.onMove(node, place);
         },
         onHover: setHoveredId,
-        onViewport: setViewport,
+        onViewport: (seen) => {
+          now.current = seen;
+          follow();
+        },
+        onRest: setViewport,
         onFirstFrame: () => {
           performance.mark('map-first-paint');
         },
@@ -99,7 +129,7 @@ export function useMapDrawing(
       drawing.current = null;
       map.destroy();
     };
-  }, []);
+  }, [follow]);
 
-  return { canvas, glyphSource, drawing, viewport, size, measure, hoveredId };
+  return { field, canvas, underlay, overlay, glyphSource, drawing, viewport, size, measure, hoveredId };
 }

@@ -1,21 +1,8 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { createEncounter } from '#db/repos/encounters.ts';
-import { createTie } from '#db/repos/ties.ts';
-import { closeDatabase } from '#db/handle.ts';
-import { createDatabase } from '#db/open.ts';
-import { indexedAfterwards } from '#db/search-upkeep.ts';
-import { listCategories } from '#db/repos/categories.ts';
-import { createOrganisation } from '#db/repos/organisations.ts';
-import { writeExampleNetwork } from '#main/write-example-network.ts';
-import { seededRandom } from '#shared/analysis/randomness.ts';
-import { addDays, localDay } from '#shared/domain/calendar-date.ts';
-import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
-import { tierSchema } from '#shared/domain/vocabulary.ts';
-import { makeExampleNetwork } from '#shared/example-network/example-network.ts';
-import { encounterDraft, organisationDraft, tieDraft } from '#test/support/drafts.ts';
 import { makeDataFolder, removeDataFolder, startApp } from '../e2e/support/launch.ts';
 import { goTo, lookThrough } from '../e2e/support/user.ts';
+import { makeMapNetwork } from './support/map-network.ts';
 import { proportionalMegabytes } from './support/processes.ts';
 
 /**
@@ -25,50 +12,6 @@ import { proportionalMegabytes } from './support/processes.ts';
  * Usage: `npm run bench -- map`, or with sizes: `NETWORK_SIZES=example,500 npm run bench -- map`.
  */
 const SIZES = (process.env['NETWORK_SIZES'] ?? 'example,500,2000,10000').split(',');
-/** Links for each partner; each a tie. */
-const TIES_EACH = 4;
-const TODAY = localDay(new Date());
-
-function makeFile(size: string, file: string): void {
-  const db = createDatabase(file);
-  if (size === 'example') writeExampleNetwork(db, makeExampleNetwork({ asOf: TODAY }));
-  else {
-    const count = Number(size);
-    const random = seededRandom(7);
-    const categories = listCategories(db);
-    indexedAfterwards(db, () => {
-      const ids = Array.from({ length: count }, (_, number) => {
-        const category = categories[Math.floor(random() ** 2 * categories.length)];
-        if (category === undefined) throw new Error('a new network has categories');
-        const tier = tierSchema.options[Math.floor(random() ** 0.5 * Object.keys(TIER_LABELS).length)];
-        const name = `Partner ${String(number).padStart(5, '0')} van ${category.name}`;
-        return createOrganisation(
-          db,
-          organisationDraft({ categoryId: category.id, name, tier: tier ?? 'other' }),
-        ).id;
-      });
-      const near = (from: number): number =>
-        (from + 1 + Math.floor(random() ** 3 * Math.min(count - 1, 120))) % count;
-      const seen = new Set<string>();
-      for (const [number, first] of ids.entries()) {
-        for (let link = 0; link < TIES_EACH; link += 1) {
-          const second = ids[near(number)];
-          const key = first < (second ?? '') ? `${first} ${second ?? ''}` : `${second ?? ''} ${first}`;
-          if (second === undefined || second === first || seen.has(key)) continue;
-          seen.add(key);
-          createTie(db, tieDraft(first, second));
-        }
-      }
-      for (let number = 0; number < count / 2; number += 1) {
-        const met = ids[Math.floor(random() ** 2 * count)];
-        if (met !== undefined)
-          createEncounter(db, encounterDraft([met], { date: addDays(TODAY, -Math.floor(random() * 500)) }));
-      }
-    });
-  }
-  closeDatabase(db);
-}
-
 /** From the click on the rail until the map's first frame, with its figures known, in milliseconds. */
 async function firstDraw(page: Page): Promise<number> {
   await goTo(page, 'Beheer');
@@ -139,7 +82,7 @@ process.stdout.write('network     open (s)  draw (ms)  lens (ms)  pan (fps)  blo
 for (const size of SIZES) {
   const dataFolder = makeDataFolder();
   const file = path.join(dataFolder, 'Meting.netwerk');
-  makeFile(size, file);
+  makeMapNetwork(size, file);
   const started = performance.now();
   const app = await startApp({ dataFolder, args: [file] });
   const { page } = app;

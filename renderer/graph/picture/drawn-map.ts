@@ -1,4 +1,4 @@
-import type { LabelLook, NodeLook } from '../node-looks.ts';
+import type { EdgeLook, LabelLook, NodeLook } from '../node-looks.ts';
 
 /** A disc as it is drawn now, in model units. */
 export interface DrawnNode {
@@ -16,14 +16,17 @@ export interface DrawnNode {
 export interface DrawnEdge {
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
-  readonly width: number;
+  readonly look: EdgeLook;
+  /** 0 to 1; that of its look unless it has stepped back. */
   readonly opacity: number;
-  readonly colour: string;
-  readonly isDashed: boolean;
 }
 
-/** What Cytoscape draws now, without Cytoscape; what lies on top comes last. */
+/** What is drawn now, on the screen and in a picture that is taken along; what lies on top comes last. */
 export interface DrawnMap {
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
 }
+
+/** Around a partner that is looked at, and around one that was chosen, in model units beyond its disc. */
+export const HALO = { reach: 7, opacity: 0.28 } as const;
+export const CHOSEN = { reach: 4.25, width: 2.5 } as const;

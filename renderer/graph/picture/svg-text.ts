@@ -1,7 +1,14 @@
 import { xmlTag, xmlText } from '#shared/export/graph/xml.ts';
-import { LABEL_WEIGHT, type NodeLook } from '../node-looks.ts';
+import {
+  EDGE_LABEL,
+  ICON_PART,
+  ICON_STROKE,
+  LABEL_WEIGHT,
+  LINE_DASHES,
+  type NodeLook,
+} from '../node-looks.ts';
 import type { Palette } from '../palette.ts';
-import type { DrawnEdge, DrawnMap, DrawnNode } from './drawn-map.ts';
+import { CHOSEN, type DrawnEdge, type DrawnMap, type DrawnNode, HALO } from './drawn-map.ts';
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 /** From the middle of a line of text down to its baseline, as a part of its size. */
@@ -10,36 +17,69 @@ export const BASELINE = 0.36;
 /** The lines and discs of the map as SVG, in model units. */
 export function drawnMapSvg({ nodes, edges }: DrawnMap, palette: Palette): string {
   return [
-    ...edges.map((edge) => edgeSvg(edge)),
+    ...edges.map((edge) => edgeSvg(edge, palette)),
     ...nodes.map((node) => nodeSvg(node, palette)),
     ...nodes.flatMap((node) => (node.label === null ? [] : [labelSvg(node, palette)])),
   ].join('\n');
 }
 
-function edgeSvg({ from, to, width, opacity, colour, isDashed }: DrawnEdge): string {
-  return xmlTag('line', {
+function edgeSvg({ from, to, look, opacity }: DrawnEdge, palette: Palette): string {
+  const dashes = LINE_DASHES[look.line];
+  const colour = palette[look.colour];
+  const line = xmlTag('line', {
     x1: round(from.x),
     y1: round(from.y),
     x2: round(to.x),
     y2: round(to.y),
     stroke: colour,
-    'stroke-width': round(width),
+    'stroke-width': round(look.width),
     'stroke-opacity': round(opacity),
-    'stroke-dasharray': isDashed ? '6 3' : null,
+    'stroke-dasharray': dashes.length === 0 ? null : dashes.join(' '),
   });
+  if (look.label === '') return line;
+  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+  const { size, padding, radius } = EDGE_LABEL;
+  // A figure is about as wide as half its height; on the map it is a number in a list.
+  const width = 0.6 * size * look.label.length + 2 * padding;
+  const height = size + 2 * padding;
+  const ground = xmlTag('rect', {
+    x: round(x - width / 2),
+    y: round(y - height / 2),
+    width: round(width),
+    height,
+    rx: radius,
+    fill: palette.paper,
+  });
+  const text = xmlTag(
+    'text',
+    {
+      x: round(x),
+      y: round(y + BASELINE * size),
+      'font-size': size,
+      'font-weight': LABEL_WEIGHT,
+      'text-anchor': 'middle',
+      fill: colour,
+    },
+    xmlText(look.label),
+  );
+  return line + ground + text;
 }
 
 function nodeSvg(node: DrawnNode, palette: Palette): string {
   const { look, isCurrent, isChosen } = node;
   const halo = isCurrent
-    ? xmlTag('circle', { r: round(look.outer / 2 + 7), fill: palette.accent, 'fill-opacity': 0.28 })
+    ? xmlTag('circle', {
+        r: round(look.outer / 2 + HALO.reach),
+        fill: palette.accent,
+        'fill-opacity': HALO.opacity,
+      })
     : '';
   const chosen = isChosen
     ? xmlTag('circle', {
-        r: round(look.outer / 2 + 4.25),
+        r: round(look.outer / 2 + CHOSEN.reach),
         fill: 'none',
         stroke: palette.accent,
-        'stroke-width': 2.5,
+        'stroke-width': CHOSEN.width,
       })
     : '';
   return xmlTag(
@@ -68,17 +108,24 @@ function shapeSvg({ look, shape }: DrawnNode): string {
   );
 }
 
-/** Part of the disc that its icon takes, as in the style sheet of the map. */
-const ICON_PART = 0.52;
-
 function iconSvg({ icon, outer }: NodeLook): string {
-  const [, encoded] = icon.split('utf8,');
-  if (encoded === undefined) return '';
-  // A drawing of our own: it stood in an address, and stands here as what it is.
+  if (icon === null) return '';
   const size = round(outer * ICON_PART);
-  return decodeURIComponent(encoded).replace(
-    /width="\d+" height="\d+"/,
-    `x="${String(-size / 2)}" y="${String(-size / 2)}" width="${String(size)}" height="${String(size)}"`,
+  return xmlTag(
+    'svg',
+    {
+      x: -size / 2,
+      y: -size / 2,
+      width: size,
+      height: size,
+      viewBox: '0 0 24 24',
+      fill: 'none',
+      stroke: icon.colour,
+      'stroke-width': ICON_STROKE,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    },
+    icon.glyph.svg,
   );
 }
 

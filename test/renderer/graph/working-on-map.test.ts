@@ -105,7 +105,7 @@ test('a name in a picture is text, whatever stands in it', () => {
     ringWidth: 0,
     ringColour: '#123456',
     ringDashes: [10_000, 1],
-    icon: 'none',
+    icon: null,
   };
   const label = { text: '</text><script>alert(1)</script> & "x"', size: 13, dx: 0, dy: 12, halo: 2 };
   const palette = { ink: '#000000', paper: '#ffffff', accent: '#0b5d66' } as Palette;

@@ -1,0 +1,38 @@
+import { type LabelCandidate, type PlacedLabel, placeLabels } from './labels.ts';
+import type { Box } from './layouts/geometry.ts';
+import type { MeasureText } from './text-width.ts';
+import { type Size, toModel, type Viewport } from './viewport.ts';
+
+/** Labels at the fitted view; the more one zooms in, the more there are. */
+const LABELS_AT_FIT = 34;
+/** CSS pixels between a disc and its label, and the height of a line. */
+const LABEL_GAP = 4;
+const LABEL_LINE = 17;
+/** CSS pixels that a label keeps from the edge of the canvas. */
+const EDGE = 2;
+
+/** Boxes in model units that no label may touch, at a view. */
+export type Obstacles = (viewport: Viewport, measure: MeasureText) => readonly Box[];
+
+/** Which labels are shown at a view, and where. @param view with the zoom at which all of the map is in sight */
+export function labelsFor(
+  candidates: readonly LabelCandidate[],
+  {
+    viewport,
+    fittedZoom,
+    size,
+  }: { readonly viewport: Viewport; readonly fittedZoom: number; readonly size: Size },
+  obstacles: Obstacles,
+  measure: MeasureText,
+): ReadonlyMap<string, PlacedLabel> {
+  const { zoom } = viewport;
+  const canvas = { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE };
+  return placeLabels(candidates, {
+    zoom,
+    lineHeight: LABEL_LINE,
+    gap: LABEL_GAP,
+    limit: Math.round(LABELS_AT_FIT * Math.max(1, zoom / fittedZoom) ** 2),
+    obstacles: obstacles(viewport, measure),
+    sight: toModel(canvas, viewport),
+  });
+}
