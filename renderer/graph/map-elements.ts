@@ -1,4 +1,4 @@
-import type { TouchTarget } from './touch-nodes.ts';
+import type { TouchTarget } from './touch-target.ts';
 import type { Glyphs } from './glyphs.ts';
 import type { LabelCandidate, PlacedLabel } from './labels.ts';
 import type { Point } from './layouts/geometry.ts';

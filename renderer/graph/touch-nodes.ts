@@ -1,19 +1,8 @@
 import type { Core } from 'cytoscape';
 import type { Point } from './layouts/geometry.ts';
-import type { LabelLook } from './node-looks.ts';
 import type { Palette } from './palette.ts';
-import type { SceneNodeKind } from './scene.ts';
 import { touchStyle } from './touch-style.ts';
-
-/** What a pointer can touch: a disc with its name. */
-export interface TouchTarget {
-  readonly id: string;
-  readonly kind: SceneNodeKind;
-  readonly place: Point;
-  readonly diameter: number;
-  readonly isHidden: boolean;
-  readonly label: LabelLook | null;
-}
+import type { TouchTarget } from './touch-target.ts';
 
 /** As many as are made or changed between two frames: each costs about a tenth of a millisecond. */
 const AT_ONCE = 250;

@@ -1,7 +1,7 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { LABEL_WEIGHT, type LabelLook } from './node-looks.ts';
 import type { Palette } from './palette.ts';
-import type { TouchTarget } from './touch-nodes.ts';
+import type { TouchTarget } from './touch-target.ts';
 
 /**
  * The style sheet of what can be touched. It says how large everything is and what lies over what, not how it looks: that is
