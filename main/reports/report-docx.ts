@@ -225,13 +225,14 @@ function table(
       width: { size: widths[index] ?? 1000, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 60, right: 60 },
       ...(bold ? { shading: { type: ShadingType.CLEAR, fill: 'F0F0EC' } } : {}),
-      children: [
-        new Paragraph({
-          spacing: { after: 0 },
-          alignment: numbers[index] === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [new TextRun({ text, size: 19, bold })],
-        }),
-      ],
+      children: text.split('\n').map(
+        (line) =>
+          new Paragraph({
+            spacing: { after: 0 },
+            alignment: numbers[index] === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
+            children: [new TextRun({ text: line, size: 19, bold })],
+          }),
+      ),
     });
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },

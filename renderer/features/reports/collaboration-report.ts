@@ -153,11 +153,11 @@ export function collaborationReport(material: CollaborationMaterial, released: R
       { kind: 'heading', level: 2, text: t.facts },
       {
         kind: 'table',
-        caption: t.facts,
+        caption: t.factCaption,
         columns: t.factColumns.map((label, index) => ({
           label,
           isNumber: false,
-          width: [4, 3, 2, 7][index] ?? 1,
+          width: [4, 3.8, 2.7, 7][index] ?? 1,
         })),
         rows: rows.slice(0, LONGEST_TABLE).map(({ collaboration }) => factsOf(collaboration, material)),
       },

@@ -194,14 +194,13 @@ function peopleBlocks(material: HandOverMaterial): readonly ReportBlock[] {
   return [
     heading(t.people),
     ...longTable(
-      t.people,
-      columns(t.peopleColumns, [5, 4, 4, 3, 6]),
+      t.peopleCaption(positions.length),
+      columns(t.peopleColumns, [5, 4, 4, 6]),
       positions.map(({ person, partnerName, role }) => [
         partnerName,
         person.name,
         role,
-        person.phone,
-        person.email,
+        [person.phone, person.email].filter((text) => text !== '').join('\n'),
       ]),
     ),
   ];
@@ -214,7 +213,7 @@ function collaborationBlocks(material: HandOverMaterial): readonly ReportBlock[]
   return [
     heading(t.collaborations),
     ...longTable(
-      t.collaborations,
+      t.collaborationCaption(collaborations.length),
       columns(t.collaborationColumns, [6, 4, 3, 3, 2, 2]),
       collaborations.map(({ name, form, phase, ownRole, meetingsPerYear, members }) => [
         name,
@@ -245,7 +244,7 @@ function commitmentBlocks(material: HandOverMaterial, released: Released): reado
     ...(shown.length === 0
       ? [line(t.noCommitments)]
       : longTable(
-          t.commitments,
+          t.commitmentCaption(shown.length),
           columns(t.commitmentColumns, [8, 3, 5, 3]),
           shown.map(({ text, owner, partnerIds, due }) => [
             text,

@@ -19,7 +19,7 @@ export interface AgendaMaterial {
 /** Months that a report has room for, each with its heading and table. */
 const MOST_MONTHS = 200;
 /** Of the columns: day, form, with whom, themes, subject. */
-const WIDTHS = [2, 3, 6, 4, 5];
+const WIDTHS = [2.4, 3, 6, 4, 5];
 
 /** What may go along when it is released. */
 export function agendaReleases({ lines }: AgendaMaterial): readonly ReleaseGroup[] {
@@ -69,7 +69,7 @@ function monthBlocks(
     { kind: 'heading', level: 2, text: month },
     {
       kind: 'table',
-      caption: t.month(month, lines.length),
+      caption: t.count(lines.length),
       columns: [...t.columns, ...(withSubjects ? [t.subjectColumn] : [])].map((label, index) => ({
         label,
         isNumber: false,

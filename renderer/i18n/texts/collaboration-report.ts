@@ -64,7 +64,9 @@ export const collaborationReportTexts = {
   figures: {
     current: 'Lopende verbanden',
     ended: (count: number): string =>
-      `${formatInteger(count)} ${plural(count, { one: 'is', other: 'zijn' })} beëindigd of gearchiveerd`,
+      count === 0
+        ? ''
+        : `${formatInteger(count)} ${plural(count, { one: 'is', other: 'zijn' })} beëindigd of gearchiveerd`,
     planned: 'Afgesproken bijeenkomsten per jaar',
     plannedOf: (known: number, all: number): string =>
       `van ${formatInteger(known)} van ${formatInteger(all)} verbanden is dit bekend`,
@@ -77,7 +79,8 @@ export const collaborationReportTexts = {
     `Per verband. Ritme: vastgelegde bijeenkomsten van ${days(period)}, van hoeveel er in die dagen afgesproken waren.`,
   columns: ['Verband', 'Fase', 'Ritme', 'Laatste keer', 'Oordeel', 'Advies'],
   rhythm: rhythmText,
-  judgement: judgementText,
+  judgement: ({ mean, date, isOld }: Judgement): string =>
+    `${signed(mean)}\n${formatDate(date)}${isOld ? '\n(ouder dan twee jaar)' : ''}`,
   notJudged: 'niet gepeild',
   notReleased: 'niet meegenomen',
   noMeeting: 'geen in deze periode',
@@ -93,6 +96,7 @@ export const collaborationReportTexts = {
   reasons: (name: string, reasons: readonly AdviceReason[]): string =>
     `${name}: ${formatList(reasons.map((reason) => reasonText(reason)))}.`,
   facts: 'Wie erin zitten',
+  factCaption: 'Vorm, jouw rol, en de leden van vandaag',
   factColumns: ['Verband', 'Vorm', 'Jouw rol', 'Leden'],
   notes: 'Notities',
   note: (name: string, note: string): string => `${name}\n${note}`,

@@ -44,12 +44,18 @@ export const handOverReportTexts = {
   never: 'nooit',
   hiddenDate: 'vertrouwelijk',
   people: 'Mensen',
-  peopleColumns: ['Partner', 'Naam', 'Functie', 'Telefoon', 'E-mail'],
+  peopleCaption: (count: number): string =>
+    `${formatInteger(count)} ${plural(count, { one: 'functie', other: 'functies' })}, op naam van de partner`,
+  peopleColumns: ['Partner', 'Naam', 'Functie', 'Te bereiken'],
   noPeople: 'Er staan nog geen mensen bij partners.',
   collaborations: 'Samenwerkingsverbanden',
+  collaborationCaption: (count: number): string =>
+    `${formatInteger(count)} ${plural(count, { one: 'verband loopt', other: 'verbanden lopen' })} op deze dag`,
   collaborationColumns: ['Verband', 'Vorm', 'Fase', 'Rol', 'Per jaar', 'Leden'],
   noCollaborations: 'Er lopen nu geen samenwerkingsverbanden.',
   commitments: 'Open afspraken',
+  commitmentCaption: (count: number): string =>
+    `${formatInteger(count)} ${plural(count, { one: 'afspraak', other: 'afspraken' })}, de meest dringende eerst`,
   commitmentColumns: ['Afspraak', 'Wie', 'Met', 'Uiterlijk'],
   owners: {
     us: 'de gemeente',

@@ -18,8 +18,6 @@ export const openAgendaTexts = {
   empty: 'In deze periode staan geen openbare ontmoetingen in het logboek.',
   count: (count: number): string =>
     `${formatInteger(count)} ${plural(count, { one: 'ontmoeting', other: 'ontmoetingen' })}`,
-  month: (month: string, count: number): string =>
-    `${month}: ${formatInteger(count)} ${plural(count, { one: 'ontmoeting', other: 'ontmoetingen' })}`,
   columns: ['Dag', 'Vorm', 'Met', 'Opgave'],
   subjectColumn: 'Onderwerp',
   person: 'een persoon zonder organisatie',

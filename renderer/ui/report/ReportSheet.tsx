@@ -7,6 +7,10 @@ import { StackedColumns } from '../charts/StackedColumns.tsx';
 import { StackedRows } from '../charts/StackedRows.tsx';
 import './report.css';
 
+/** Rows that a table may have and still stay together on one page. */
+const LONG_ROWS = 8;
+const DAY = /^\d{2}-\d{2}-\d{4}$/;
+
 /** A report as it comes on paper; on the screen it is a sheet too. */
 export function ReportSheet({ report }: { readonly report: ReportDocument }): ReactNode {
   return (
@@ -58,6 +62,7 @@ function Block({ block }: { readonly block: ReportBlock }): ReactNode {
           className={classNames(
             'table report__table',
             block.columns.some(({ width }) => width !== undefined) && 'report__table--set',
+            block.rows.length > LONG_ROWS && 'report__table--long',
           )}
         >
           <caption>{block.caption}</caption>
@@ -85,11 +90,11 @@ function Block({ block }: { readonly block: ReportBlock }): ReactNode {
                 {block.columns.map(({ label, isNumber }, column) =>
                   column === 0 ? (
                     <th key={label} scope="row">
-                      {row[column]}
+                      <CellText text={row[column] ?? ''} />
                     </th>
                   ) : (
                     <td key={label} className={isNumber ? 'table__number' : undefined}>
-                      {row[column]}
+                      <CellText text={row[column] ?? ''} />
                     </td>
                   ),
                 )}
@@ -101,6 +106,11 @@ function Block({ block }: { readonly block: ReportBlock }): ReactNode {
     case 'chart':
       return <Chart chart={block} />;
   }
+}
+
+/** A day is never broken off after a hyphen. */
+function CellText({ text }: { readonly text: string }): ReactNode {
+  return DAY.test(text) ? <span className="report__date">{text}</span> : text;
 }
 
 /** 3 of columns that take 12 together -> "25%" */

@@ -8,6 +8,7 @@ import { MIRROR_PLACES } from './mirror-places.ts';
 import { MAP_PLACES } from './map-places.ts';
 import type { Place } from './place.ts';
 import { PRIVACY_PLACES } from './privacy-places.ts';
+import { REPORT_SCREENS } from './report-places.ts';
 import { TODAY_PLACES } from './today-places.ts';
 import { VAULT_PLACES } from './vault-places.ts';
 import { goTo, lookThrough, startEncounter } from './user.ts';
@@ -252,6 +253,7 @@ export const PLACES: readonly Place[] = [
   },
   ...LOG_PLACES,
   ...MIRROR_PLACES,
+  ...REPORT_SCREENS,
   ...CALENDAR_PLACES,
   ...IMPORT_PLACES,
   ...PRIVACY_PLACES,
