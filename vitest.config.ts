@@ -18,6 +18,8 @@ const onNode = (name: string) => ({
     name,
     ...patience,
     environment: 'node' as const,
+    // One reading of the code for the files that a process gets: no file leaves anything behind but in folders of its own.
+    isolate: false,
     include: [`test/${name}/**/*.test.ts`],
   },
 });
