@@ -1,11 +1,14 @@
 import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { addDays, type IsoDate } from '#shared/domain/calendar-date.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { backUpsToRemove } from './retention.ts';
 import { type ConnectOptions, connectForReading, connectToFile } from './connect.ts';
+import { checkCopy, keyFor, noteInRegister } from './copies.ts';
 import { closeDatabase, type ReadDb } from './handle.ts';
 import { versionOf } from './migrate.ts';
 import { CURRENT_VERSION } from './migrations/all.ts';
+import { momentForFileName } from './moment.ts';
 import { erasePerson, proposeRedactions, type Redaction } from './repos/erase-person.ts';
 import { listTextColumns } from './repos/text-columns.ts';
 import { scrubFile } from './scrub.ts';
@@ -78,7 +81,7 @@ function look(
 ): { readonly canBeCleaned: boolean } | null {
   let db: ReadDb | null = null;
   try {
-    db = connectForReading(path, options);
+    db = connectForReading(path, { ...options, key: keyFor(path, options.key ?? null) });
     return tellsOf(db, id, name) ? { canBeCleaned: versionOf(db) === CURRENT_VERSION } : null;
   } catch {
     return { canBeCleaned: false };
@@ -100,12 +103,14 @@ export function cleanBackUp(
   path: string,
   id: PersonId,
   redactions: readonly Redaction[],
-  options: ConnectOptions = {},
+  options: ConnectOptions & { readonly now?: Date } = {},
 ): void {
   const copy = `${path}${UNFINISHED}`;
+  // Of before the network got a password.
+  const ownKey = keyFor(path, options.key ?? null);
   try {
     copyFileSync(path, copy);
-    const db = connectToFile(copy, options);
+    const db = connectToFile(copy, { ...options, key: ownKey });
     try {
       const chosen = new Map(redactions.map(({ key, text }) => [key, text]));
       const isThere = db.value<number>('SELECT EXISTS (SELECT 1 FROM person WHERE id = ?)', id) === 1;
@@ -120,6 +125,10 @@ export function cleanBackUp(
       closeDatabase(db);
     }
     renameSync(copy, path);
+    // It is another file than the one that was summed: without this the next look would call it damaged.
+    const found = checkCopy(path, { key: ownKey });
+    const checkedAt = momentForFileName(options.now ?? new Date());
+    noteInRegister(dirname(path), { [basename(path)]: { ...found, check: 'good', checkedAt } });
   } finally {
     for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${copy}${end}`, { force: true });
   }

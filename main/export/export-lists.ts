@@ -16,7 +16,7 @@ import { listAsCsv } from './lists-as-csv.ts';
 import { listsAsXlsx } from './lists-as-xlsx.ts';
 
 /** A folder beside nothing of that name: several files at once never land on what is there. */
-function newFolder(parent: string, name: string): string {
+export function newFolder(parent: string, name: string): string {
   const free = freeName(name, (taken) => existsSync(path.join(parent, taken)));
   const folder = path.join(parent, free);
   try {

@@ -257,7 +257,8 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
       );
     case 'privacy':
     case 'retention':
-      return <PrivacyScreens location={location.screen} dispatch={dispatch} />;
+    case 'woo':
+    case 'privacy-log':
     case 'dossier':
     case 'erasure':
       return <PrivacyScreens location={location} dispatch={dispatch} />;

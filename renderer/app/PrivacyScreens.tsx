@@ -4,14 +4,16 @@ import type { TextOwner } from '#shared/privacy/stored-text.ts';
 import {
   DossierPanel,
   ErasurePanel,
+  LogPanel,
   PersonPrivacySection,
   PrivacyPanel,
   RetentionPanel,
+  WooPanel,
 } from './later-screens.ts';
 import { type Location, type NavigationAction, screenLocation } from './navigation.ts';
 
 interface PrivacyScreensProps {
-  readonly location: Extract<Location, { screen: 'dossier' | 'erasure' }> | 'privacy' | 'retention';
+  readonly location: Location;
   readonly dispatch: Dispatch<NavigationAction>;
 }
 
@@ -35,9 +37,9 @@ function locationOfOwner(owner: TextOwner): Location | null {
   }
 }
 
-/** The screens of AVG and Woo. */
+/** The screens of AVG and Woo; nothing for any other place. */
 export function PrivacyScreens({ location, dispatch }: PrivacyScreensProps): ReactNode {
-  if (location === 'privacy') {
+  if (location.screen === 'privacy') {
     return (
       <PrivacyPanel
         onBack={() => {
@@ -49,21 +51,19 @@ export function PrivacyScreens({ location, dispatch }: PrivacyScreensProps): Rea
         onErase={(selectedId) => {
           go(dispatch, { screen: 'erasure', selectedId });
         }}
-        onOpenRetention={() => {
-          go(dispatch, screenLocation('retention'));
+        onOpen={(screen) => {
+          go(dispatch, screenLocation(screen));
         }}
       />
     );
   }
-  if (location === 'retention') {
-    return (
-      <RetentionPanel
-        onBack={() => {
-          go(dispatch, screenLocation('privacy'));
-        }}
-      />
-    );
-  }
+  const back = (): void => {
+    go(dispatch, screenLocation('privacy'));
+  };
+  if (location.screen === 'retention') return <RetentionPanel onBack={back} />;
+  if (location.screen === 'woo') return <WooPanel onBack={back} />;
+  if (location.screen === 'privacy-log') return <LogPanel onBack={back} />;
+  if (location.screen !== 'dossier' && location.screen !== 'erasure') return null;
   const { selectedId } = location;
   const openPerson = (): void => {
     go(dispatch, { screen: 'persons', selectedId });

@@ -35,6 +35,8 @@ const loaders = {
   privacy: async () => import('#renderer/features/privacy/PrivacyPanel.tsx'),
   retention: async () => import('#renderer/features/privacy/RetentionPanel.tsx'),
   retentionPrompt: async () => import('#renderer/features/privacy/RetentionPrompt.tsx'),
+  woo: async () => import('#renderer/features/privacy/WooPanel.tsx'),
+  privacyLog: async () => import('#renderer/features/privacy/LogPanel.tsx'),
   dossier: async () => import('#renderer/features/privacy/DossierPanel.tsx'),
   erasure: async () => import('#renderer/features/privacy/ErasurePanel.tsx'),
   personPrivacy: async () => import('#renderer/features/privacy/PersonPrivacySection.tsx'),
@@ -95,6 +97,8 @@ export const RetentionPanel = lazy(async () => ({ default: (await loaders.retent
 export const RetentionPrompt = lazy(async () => ({
   default: (await loaders.retentionPrompt()).RetentionPrompt,
 }));
+export const WooPanel = lazy(async () => ({ default: (await loaders.woo()).WooPanel }));
+export const LogPanel = lazy(async () => ({ default: (await loaders.privacyLog()).LogPanel }));
 export const DossierPanel = lazy(async () => ({ default: (await loaders.dossier()).DossierPanel }));
 export const ErasurePanel = lazy(async () => ({ default: (await loaders.erasure()).ErasurePanel }));
 export const PersonPrivacySection = lazy(async () => ({

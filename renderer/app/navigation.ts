@@ -30,6 +30,8 @@ export const SCREEN_IDS = [
   'calendar',
   'privacy',
   'retention',
+  'woo',
+  'privacy-log',
   'dossier',
   'erasure',
   'mirror',

@@ -30,6 +30,8 @@ const REACHED_THROUGH: Readonly<Partial<Record<ScreenId, RailScreenId>>> = {
   import: 'management',
   privacy: 'management',
   retention: 'management',
+  woo: 'management',
+  'privacy-log': 'management',
   dossier: 'persons',
   erasure: 'persons',
   'back-ups': 'management',

@@ -36,6 +36,7 @@ import { SEARCH_REQUESTS } from './requests/search.ts';
 import { VAULT_REQUESTS } from './requests/vault.ts';
 import { SIGNAL_REQUESTS } from './requests/signals.ts';
 import { TODAY_REQUESTS } from './requests/today.ts';
+import { WOO_REQUESTS } from './requests/woo.ts';
 
 /** Every request that the window may make of main, by name; each domain has its own file in `requests/`. */
 export const REQUESTS = {
@@ -69,6 +70,7 @@ export const REQUESTS = {
   ...PRIVACY_REQUESTS,
   ...REPORT_REQUESTS,
   ...RETENTION_REQUESTS,
+  ...WOO_REQUESTS,
   ...MAP_REQUESTS,
   ...PICTURE_REQUESTS,
   ...SECRETARIAT_REQUESTS,

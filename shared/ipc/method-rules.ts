@@ -247,6 +247,7 @@ export const METHOD_RULES = {
   'corrections.remove': OWNER_CHANGES,
   'privacyEvents.list': OWNER_READS,
   'privacyEvents.saveCsv': OWNER_CHANGES,
+  'privacyEvents.savePdf': OWNER_CHANGES,
   'reports.saveDocx': CHANGES,
   'meetingRhythms.list': READS,
   'confidentialEncounters.list': READS,
@@ -259,4 +260,6 @@ export const METHOD_RULES = {
   'retention.release': OWNER_CHANGES,
   'retention.leave': OWNER_CHANGES,
   'retention.apply': OWNER_CHANGES,
+  'woo.find': OWNER_READS,
+  'woo.save': OWNER_CHANGES,
 } as const satisfies Readonly<Record<Method, MethodRule>>;

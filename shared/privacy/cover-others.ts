@@ -16,6 +16,7 @@ interface Range {
 }
 
 const SOMEBODY_ELSE = '[iemand anders]';
+const COVERED_NAME = '[naam]';
 const CONTACT_OF_ANOTHER = '[contactgegevens van een ander]';
 
 interface CoverOptions {
@@ -64,6 +65,16 @@ export function coverOthers(
   }
   if (at < text.length) pieces.push({ text: text.slice(at), kind: 'plain' });
   return joinCovered(pieces);
+}
+
+/** Who is nobody: everybody else is covered. */
+const NOBODY: SoughtPerson = { id: '', names: [], nicknames: [], email: '', phone: '' };
+
+/** A text with the names, addresses and numbers of all persons covered, as `coverOthers` finds them. */
+export function coverNames(text: string, finder: NameFinder): string {
+  return coverOthers(text, { sought: NOBODY, finder, mentions: [] })
+    .map((piece) => (piece.kind === 'covered' && piece.text === SOMEBODY_ELSE ? COVERED_NAME : piece.text))
+    .join('');
 }
 
 /** Two covered names beside each other read as one. */

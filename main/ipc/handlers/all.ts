@@ -37,6 +37,7 @@ import { guardHandlers } from '../../secretariat/guard-handlers.ts';
 import { vaultHandlers } from './vault.ts';
 import { signalHandlers } from './signals.ts';
 import { todayHandlers } from './today.ts';
+import { wooHandlers } from './woo.ts';
 
 /** Every request of the contract with what answers it. */
 export function allHandlers(
@@ -80,6 +81,7 @@ export function allHandlers(
     ...privacyHandlers(context),
     ...reportHandlers(context),
     ...retentionHandlers(context),
+    ...wooHandlers(context),
     ...searchHandlers(network, context.clock),
     ...analysisHandlers(network, analysis, context.clock),
     ...signalHandlers(network, context.clock),

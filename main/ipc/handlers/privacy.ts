@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { listBackUps } from '#db/backup.ts';
-import { backUpsWithPerson, cleanBackUp } from '#db/back-up-traces.ts';
+import { backUpFolderOf, listBackUps } from '#db/backup.ts';
+import { type BackUpTrace, backUpsWithPerson, cleanBackUp } from '#db/back-up-traces.ts';
 import { nameFinderOf, readDossier } from '#db/repos/dossier.ts';
 import { countDraftsAbout, erasePerson, proposeRedactions } from '#db/repos/erase-person.ts';
 import { findOrganisation } from '#db/repos/organisations.ts';
@@ -20,13 +20,15 @@ import { scrubFile } from '#db/scrub.ts';
 import type { FileKey } from '#db/file-key.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
+import type { Person } from '#shared/domain/person.ts';
 import { AppError } from '#shared/errors.ts';
 import type { CheckedInputOf } from '#shared/ipc/contract.ts';
 import type { ErasurePreview, ErasureResult } from '#shared/ipc/requests/privacy.ts';
 import { dossierDocument } from '#shared/privacy/dossier-document.ts';
 import { sameNameKey } from '#shared/privacy/name-finder.ts';
 import { PRIVACY_ACTION_LABELS } from '#shared/texts/privacy.ts';
-import type { AppContext } from '../../app-context.ts';
+import { type AppContext, backUpFolders } from '../../app-context.ts';
+import type { ChosenFolders } from '../../back-ups/back-up-order.ts';
 import { rowsAsCsv } from '../../export/rows-as-csv.ts';
 import { fileNameOf } from '../../file-name.ts';
 import type { OpenNetwork } from '../../network-session.ts';
@@ -47,8 +49,32 @@ function withKey<Result>(
   }
 }
 
-function previewOf(network: OpenNetwork, personId: PersonId, now: Date): ErasurePreview {
-  const { db, file } = network;
+/**
+ * Every back-up that can be reached and tells of a person: beside the file, in the chosen folder and in the second one; the newest
+ * first. Each folder is kept in order by itself.
+ */
+function tracesOf(
+  network: OpenNetwork,
+  { own, second }: ChosenFolders,
+  person: Pick<Person, 'id' | 'name'>,
+  now: Date,
+): readonly BackUpTrace[] {
+  const { file } = network;
+  const folders = new Set([backUpFolderOf(file), ...[own, second].filter((folder) => folder !== null)]);
+  return withKey(network, (options) =>
+    [...folders]
+      .flatMap((folder) => backUpsWithPerson(listBackUps(file, folder), person, localDay(now), options))
+      .toSorted((one, other) => other.moment.localeCompare(one.moment)),
+  );
+}
+
+function previewOf(
+  network: OpenNetwork,
+  folders: ChosenFolders,
+  personId: PersonId,
+  now: Date,
+): ErasurePreview {
+  const { db } = network;
   const { person, encounterCount } = personStory(db, personId);
   const finder = nameFinderOf(db);
   const partners = new Set(person.affiliations.map(({ organisationId }) => organisationId));
@@ -58,14 +84,13 @@ function previewOf(network: OpenNetwork, personId: PersonId, now: Date): Erasure
     standIns: [...partners].map((id) => findOrganisation(db, id).name),
     proposals: proposeRedactions(db, personId, finder),
     draftCount: countDraftsAbout(db, personId, finder),
-    backUps: withKey(network, (options) =>
-      backUpsWithPerson(listBackUps(file), person, localDay(now), options),
-    ),
+    backUps: tracesOf(network, folders, person, now),
   };
 }
 
 function erase(
   network: OpenNetwork,
+  folders: ChosenFolders,
   now: Date,
   { personId, confirmation, redactions, reason, backUps }: CheckedInputOf<'erasures.apply'>,
 ): ErasureResult {
@@ -73,12 +98,7 @@ function erase(
   if (sameNameKey(confirmation) !== sameNameKey(person.name)) {
     throw new AppError('invalid-input', {}, { fields: { confirmation: 'other' } });
   }
-  const traces =
-    backUps === 'leave'
-      ? []
-      : withKey(network, (options) =>
-          backUpsWithPerson(listBackUps(network.file), person, localDay(now), options),
-        );
+  const traces = backUps === 'leave' ? [] : tracesOf(network, folders, person, now);
   const { result, isClean } = network.changeForGood((db) => {
     const counts = erasePerson(db, personId, redactions);
     logPrivacy(db, now, 'erasure', {
@@ -93,7 +113,7 @@ function erase(
     try {
       if (backUps === 'clean' && canBeCleaned) {
         withKey(network, (options) => {
-          cleanBackUp(path, personId, redactions, options);
+          cleanBackUp(path, personId, redactions, { ...options, now });
         });
       } else if (backUps === 'remove') rmSync(path);
       else continue;
@@ -109,11 +129,13 @@ function erase(
 /** AVG: dossiers, corrections, erasures and their log. */
 export function privacyHandlers({
   session,
+  preferences,
   dialogs,
   printer,
   clock,
 }: AppContext): HandlersOf<'dossiers' | 'erasures' | 'personBases' | 'corrections' | 'privacyEvents'> {
   const network = () => session.network();
+  const foldersOf = ({ file }: OpenNetwork): ChosenFolders => backUpFolders(preferences, file);
   return {
     'dossiers.find': ({ personId, extra }) => readDossier(network().db, personId, localDay(clock()), extra),
     'dossiers.saveJson': async ({ personId, extra, choices, reason }) => {
@@ -136,8 +158,8 @@ export function privacyHandlers({
       logPrivacy(db, clock(), 'dossier', { count: 1, detail: 'PDF', reason });
       return { path };
     },
-    'erasures.find': ({ personId }) => previewOf(network(), personId, clock()),
-    'erasures.apply': (asked) => erase(network(), clock(), asked),
+    'erasures.find': ({ personId }) => previewOf(network(), foldersOf(network()), personId, clock()),
+    'erasures.apply': (asked) => erase(network(), foldersOf(network()), clock(), asked),
     'erasures.clean': () => ({ isClean: scrubFile(network().db) }),
     'personBases.list': () => listPersonBases(network().db),
     'personBases.find': ({ personId }) => findPersonBasis(network().db, personId),
@@ -162,6 +184,17 @@ export function privacyHandlers({
       });
     },
     'privacyEvents.list': () => listPrivacyEvents(network().db),
+    'privacyEvents.savePdf': async ({ name }) => {
+      const { db } = network();
+      const { length } = listPrivacyEvents(db);
+      // Drawn first: the dialog may lie over what is printed.
+      const bytes = await printer.asPdf(true);
+      const path = await dialogs.chooseExport(`${fileNameOf(name)}.pdf`);
+      if (path === null) return null;
+      writeWholeFile(path, bytes);
+      logPrivacy(db, clock(), 'log-export', { count: length, detail: 'PDF' });
+      return { path };
+    },
     'privacyEvents.saveCsv': async () => {
       const { db } = network();
       const events = listPrivacyEvents(db);

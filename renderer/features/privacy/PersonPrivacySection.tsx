@@ -8,6 +8,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { BasisFormPanel } from './BasisFormPanel.tsx';
+import { CorrectionSection } from './CorrectionSection.tsx';
+import './privacy.css';
 
 interface PersonPrivacySectionProps {
   readonly personId: PersonId;
@@ -25,6 +27,7 @@ export function PersonPrivacySection({
 }: PersonPrivacySectionProps): ReactNode {
   const t = personPrivacyTexts;
   const basis = useNetworkQuery('personBases.find', { personId });
+  const status = useNetworkQuery('app.status', undefined);
   const [isEditing, setIsEditing] = useState(false);
   if (basis.isError) return basis.error.code === 'not-found' ? null : <ErrorNotice error={basis.error} />;
   if (basis.data === undefined) return null;
@@ -54,6 +57,7 @@ export function PersonPrivacySection({
           {t.erase}
         </Button>
       </div>
+      {status.data === undefined ? null : <CorrectionSection personId={personId} today={status.data.today} />}
       {isEditing ? (
         <BasisFormPanel
           basis={basis.data}

@@ -1,4 +1,4 @@
-import { ArrowLeft, FileDown, FileText, Hourglass, Sparkles, Trash2 } from 'lucide-react';
+import { ArrowLeft, FileDown, FileText, Hourglass, Landmark, Sparkles, Trash2 } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { type PersonId, personIdSchema } from '#shared/domain/ids.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
@@ -9,6 +9,7 @@ import { formatInteger, formatMoment } from '#renderer/i18n/format.ts';
 import { duplicateTexts } from '#renderer/i18n/texts/duplicates.ts';
 import { privacyTexts } from '#renderer/i18n/texts/privacy.ts';
 import { retentionTexts } from '#renderer/i18n/texts/retention.ts';
+import { wooPageTexts } from '#renderer/i18n/texts/woo.ts';
 import { writingGuideTexts } from '#renderer/i18n/texts/writing-guide.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
@@ -22,7 +23,7 @@ interface PrivacyPanelProps {
   readonly onBack: () => void;
   readonly onOpenDossier: (id: PersonId) => void;
   readonly onErase: (id: PersonId) => void;
-  readonly onOpenRetention: () => void;
+  readonly onOpen: (screen: 'retention' | 'woo' | 'privacy-log') => void;
 }
 
 /** The place where AVG and Woo come together. */
@@ -59,8 +60,26 @@ export function PrivacyPanel(props: PrivacyPanelProps): ReactNode {
       <Section heading={retentionTexts.section}>
         <p>{due.data === undefined ? '' : retentionTexts.sectionDetail(due.data.count)}</p>
         <div>
-          <Button icon={<Hourglass aria-hidden="true" />} onClick={props.onOpenRetention}>
+          <Button
+            icon={<Hourglass aria-hidden="true" />}
+            onClick={() => {
+              props.onOpen('retention');
+            }}
+          >
             {retentionTexts.open}
+          </Button>
+        </div>
+      </Section>
+      <Section heading={wooPageTexts.section}>
+        <p>{wooPageTexts.sectionDetail}</p>
+        <div>
+          <Button
+            icon={<Landmark aria-hidden="true" />}
+            onClick={() => {
+              props.onOpen('woo');
+            }}
+          >
+            {wooPageTexts.open}
           </Button>
         </div>
       </Section>
@@ -102,6 +121,15 @@ export function PrivacyPanel(props: PrivacyPanelProps): ReactNode {
           </section>
         )}
         <div className="form__actions">
+          <Button
+            icon={<FileText aria-hidden="true" />}
+            disabled={events.data.length === 0}
+            onClick={() => {
+              props.onOpen('privacy-log');
+            }}
+          >
+            {t.logOpen}
+          </Button>
           <Button
             icon={<FileDown aria-hidden="true" />}
             disabled={saveLog.isPending || events.data.length === 0}

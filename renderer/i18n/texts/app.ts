@@ -18,6 +18,8 @@ export const appTexts = {
     management: 'Beheer',
     privacy: 'Privacy',
     retention: 'Bewaartermijnen',
+    woo: 'Woo-verzoek',
+    'privacy-log': 'Logboek',
     dossier: 'Dossier',
     erasure: 'Verwijderen',
     import: 'Lijst overnemen',

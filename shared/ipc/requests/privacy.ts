@@ -91,6 +91,10 @@ export const PRIVACY_REQUESTS = {
   ),
   'corrections.remove': request<void>()(z.strictObject({ id: correctionRequestIdSchema })),
   'privacyEvents.list': request<readonly PrivacyEvent[]>()(nothing),
+  /** The log as the window shows it. Asks where; `null` when cancelled. */
+  'privacyEvents.savePdf': request<{ readonly path: string } | null>()(
+    z.strictObject({ name: z.string().max(200) }),
+  ),
   /** The log as CSV. Asks where; `null` when cancelled. */
   'privacyEvents.saveCsv': request<{ readonly path: string } | null>()(nothing),
 } as const;

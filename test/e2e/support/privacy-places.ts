@@ -56,4 +56,24 @@ export const PRIVACY_PLACES: readonly Place[] = [
       await page.getByRole('combobox', { name: 'Waarom bewaar je dit?' }).waitFor();
     },
   },
+  {
+    name: 'persoon-verzoek-om-verbetering',
+    reach: async (page) => {
+      await openPerson(page, 'Femke Aalbers');
+      await page.getByRole('button', { name: 'Verzoek om verbetering noteren' }).click();
+      await page.getByRole('textbox', { name: /^Wat klopt er/ }).waitFor();
+    },
+  },
+  {
+    name: 'privacy-woo',
+    reach: async (page) => {
+      await goTo(page, 'Beheer');
+      await page.getByRole('button', { name: 'Privacy: AVG en Woo' }).click();
+      await page.getByRole('button', { name: 'Woo-export maken' }).click();
+      await page
+        .getByText(/ontmoetingen$/)
+        .first()
+        .waitFor();
+    },
+  },
 ];
