@@ -59,7 +59,7 @@ export interface MissedPartner {
   readonly metAfter: { readonly id: EncounterId; readonly date: IsoDate } | null;
 }
 
-/** Partners that one met in the period, most often first. */
+/** Partners that one met in the period, most often first; `minutes` is what each had of the time at shared tables. */
 export interface PresentPartner extends CountedEncounters {
   readonly partnerId: OrganisationId;
 }

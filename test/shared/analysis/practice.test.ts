@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyseFully } from '#shared/analysis/full-analysis.ts';
 import type { InputObservation } from '#shared/analysis/heard.ts';
+import type { InputEncounter, InputPartner } from '#shared/analysis/input.ts';
 import { mirrorReport } from '#shared/analysis/mirror-report.ts';
 import { MIRROR_METRICS } from '#shared/analysis/mirror-metrics.ts';
 import { populationOf } from '#shared/analysis/population.ts';
@@ -66,6 +67,21 @@ const heard = (number: number, kind: InputObservation['kind'], own: Partial<Inpu
 
 function practice(observations: readonly InputObservation[] = []) {
   return practiceOf(populationOf(input, QUARTER, DEFAULT_ANALYSIS_SETTINGS), [], observations);
+}
+
+/** The practice of the quarter, or of what ends on another day, of a network of its own. */
+function of(
+  encounters: readonly InputEncounter[],
+  asOf = '2026-06-30',
+  partners: readonly InputPartner[] = [partner(1)],
+) {
+  const network = analysisInput({
+    partners: [...partners],
+    categories: input.categories,
+    encounters: [...encounters],
+  });
+  const at = { ...QUARTER, asOf: isoDate(asOf) };
+  return practiceOf(populationOf(network, at, DEFAULT_ANALYSIS_SETTINGS), [], []);
 }
 
 test('weeks, months and quarters of a period are all there, the empty ones too', () => {
@@ -143,6 +159,120 @@ test('who was missed stands there with how often it was present, and whether it 
   ]);
 });
 
+test('the first and the last day belong to the period, the days around it do not; one day is in the order of the ids', () => {
+  const counted = of([
+    encounter(1, '2026-03-31', [1]),
+    encounter(2, '2026-04-01', [1]),
+    encounter(4, '2026-05-05', [1]),
+    encounter(3, '2026-05-05', [1]),
+    encounter(5, '2026-06-30', [1]),
+  ]);
+  expect(counted.stages.map(({ encounterIds }) => encounterIds)).toEqual([[5, 4, 3, 2].map(encounterId)]);
+  const [first, , third] = counted.series.tone.months;
+  expect([first?.encounters, third?.encounters]).toEqual([1, 1]);
+  const later = of([encounter(1, '2026-07-01', [1]), encounter(2, '2026-06-29', [1])], '2026-07-31');
+  expect(later.stages.map(({ encounters }) => encounters)).toEqual([1]);
+});
+
+test('stages come by how often they were used, then by podium, unknown first, then by form', () => {
+  const stages = (encounters: readonly InputEncounter[]) =>
+    of(encounters).stages.map(({ podium, form, encounters: count }) => [podium, form, count]);
+  const asked = [
+    encounter(1, '2026-04-01', [1], { podium: 'town-hall', form: 'site-visit' }),
+    encounter(2, '2026-04-02', [1], { podium: 'town-hall', form: 'meeting' }),
+    encounter(3, '2026-04-03', [1], { podium: null, form: 'site-visit' }),
+    encounter(4, '2026-04-04', [1], { podium: 'at-partner', form: 'meeting' }),
+    encounter(5, '2026-04-05', [1], { podium: 'neighbourhood', form: 'meeting' }),
+    encounter(6, '2026-04-06', [1], { podium: 'neighbourhood', form: 'meeting' }),
+  ];
+  const ordered = [
+    ['neighbourhood', 'meeting', 2],
+    [null, 'site-visit', 1],
+    ['at-partner', 'meeting', 1],
+    ['town-hall', 'meeting', 1],
+    ['town-hall', 'site-visit', 1],
+  ];
+  expect(stages(asked)).toEqual(ordered);
+  expect(stages(asked.toReversed())).toEqual(ordered);
+});
+
+test('who was present or missed equally often stands by name, whoever was met first', () => {
+  const partners = [
+    partner(1, { name: 'Zonnehof' }),
+    partner(2, { name: 'Anker' }),
+    partner(3, { name: 'Brug' }),
+    partner(4, { name: 'Nooit' }),
+  ];
+  const absent = (...numbers: readonly number[]) => ({
+    absentOrganisationIds: numbers.map((each) => partnerId(each)),
+  });
+  const encounters = [
+    encounter(1, '2026-04-01', [1], absent(3)),
+    encounter(2, '2026-04-02', [2, 3], absent(1)),
+    encounter(3, '2026-04-03', [3], absent(2)),
+    encounter(4, '2026-04-04', [3], absent(2)),
+    // Met on the very day on which it was missed elsewhere: that is not afterwards.
+    encounter(5, '2026-04-04', [2]),
+  ];
+  const { present, missed } = of(encounters, '2026-06-30', partners);
+  expect(present.map(({ partnerId: id, encounters: count, minutes }) => [id, count, minutes])).toEqual([
+    [partnerId(3), 3, 150],
+    [partnerId(2), 2, 90],
+    [partnerId(1), 1, 60],
+  ]);
+  expect(missed.map(({ partnerId: id, times, metAfter }) => [id, times, metAfter?.id ?? null])).toEqual([
+    [partnerId(2), 2, null],
+    [partnerId(3), 1, encounterId(2)],
+    [partnerId(1), 1, null],
+  ]);
+  const equal = of(
+    [encounter(1, '2026-04-01', [1, 2]), encounter(2, '2026-04-02', [], absent(1, 2))],
+    '2026-06-30',
+    partners,
+  );
+  expect(equal.present.map(({ partnerId: id }) => id)).toEqual([partnerId(2), partnerId(1)]);
+  expect(equal.missed.map(({ partnerId: id }) => id)).toEqual([partnerId(2), partnerId(1)]);
+});
+
+test('who is gone, or not in the network, is missed by nobody; whoever left counts for no category', () => {
+  const { missed, tonesByCategory } = of(
+    [
+      encounter(1, '2026-04-01', [1], {
+        absentOrganisationIds: [partnerId(2), partnerId(3), partnerId(9)],
+      }),
+      encounter(2, '2026-04-02', [2]),
+    ],
+    '2026-06-30',
+    [
+      partner(1),
+      partner(2, { until: isoDate('2026-05-01'), categoryId: categoryId(2) }),
+      partner(3, { archived: true }),
+    ],
+  );
+  expect(missed).toEqual([]);
+  expect(tonesByCategory.map(({ categoryId: id, encounters }) => [id, encounters])).toEqual([
+    [categoryId(1), 1],
+    [categoryId(2), 1],
+  ]);
+});
+
+test('places where stories landed come by how many landed there, then by name', () => {
+  const told = (number: number, toldWhere: string) =>
+    heard(number, 'story', { toldOn: isoDate('2026-06-21'), toldWhere });
+  const places = (observations: readonly InputObservation[]) =>
+    practice(observations).observations.stories.places.map(({ place, count }) => [place, count]);
+  const stories = [told(1, 'MT'), told(2, 'College'), told(3, 'Raad'), told(4, 'Raad')];
+  const ordered = [
+    ['Raad', 2],
+    ['College', 1],
+    ['MT', 1],
+  ];
+  expect(places(stories)).toEqual(ordered);
+  expect(places(stories.toReversed())).toEqual(ordered);
+  expect(practice([told(1, '')]).observations.stories).toMatchObject({ told: 1, untoldEncounterIds: [] });
+  expect(practice([heard(1, 'story')]).observations.stories).toMatchObject({ told: 0, places: [] });
+});
+
 test('a story counts as told from the day on which it was told, and stands under its place', () => {
   const { observations } = practice([
     heard(1, 'story', { toldOn: isoDate('2026-05-01'), toldWhere: 'College ' }),
@@ -176,6 +306,9 @@ test('the figures of the Spiegel are those of the full analysis (seed 95)', () =
   const report = mirrorReport(random, today, DEFAULT_ANALYSIS_SETTINGS, extras);
   const full = analyseFully(random, today, DEFAULT_ANALYSIS_SETTINGS, extras);
   expect(report.mirror).toEqual(full.mirror);
+  expect(report.usualSuspects.core).toEqual(full.network.usualSuspects.core);
+  expect(report.usualSuspects.totalMinutes).toBe(full.network.usualSuspects.totalMinutes);
+  expect(report.practice.observations.stories.count).toBe(0);
   expect(report.timeSplits).toEqual(full.timeSplits);
   expect(report.categories).toEqual(full.network.usualSuspects.categories);
   expect(Object.keys(report.measures)).toEqual(MIRROR_METRICS.map(({ id }) => id));
