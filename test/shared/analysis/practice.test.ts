@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { analyseFully } from '#shared/analysis/full-analysis.ts';
-import type { InputObservation } from '#shared/analysis/heard.ts';
 import type { InputEncounter, InputPartner } from '#shared/analysis/input.ts';
 import { mirrorReport } from '#shared/analysis/mirror-report.ts';
 import { MIRROR_METRICS } from '#shared/analysis/mirror-metrics.ts';
@@ -57,16 +56,8 @@ const input = analysisInput({
   ],
 });
 
-const heard = (number: number, kind: InputObservation['kind'], own: Partial<InputObservation> = {}) => ({
-  encounterId: encounterId(number),
-  kind,
-  toldOn: null,
-  toldWhere: '',
-  ...own,
-});
-
-function practice(observations: readonly InputObservation[] = []) {
-  return practiceOf(populationOf(input, QUARTER, DEFAULT_ANALYSIS_SETTINGS), [], observations);
+function practice() {
+  return practiceOf(populationOf(input, QUARTER, DEFAULT_ANALYSIS_SETTINGS), [], []);
 }
 
 /** The practice of the quarter, or of what ends on another day, of a network of its own. */
@@ -254,45 +245,6 @@ test('who is gone, or not in the network, is missed by nobody; whoever left coun
     [categoryId(1), 1],
     [categoryId(2), 1],
   ]);
-});
-
-test('places where stories landed come by how many landed there, then by name', () => {
-  const told = (number: number, toldWhere: string) =>
-    heard(number, 'story', { toldOn: isoDate('2026-06-21'), toldWhere });
-  const places = (observations: readonly InputObservation[]) =>
-    practice(observations).observations.stories.places.map(({ place, count }) => [place, count]);
-  const stories = [told(1, 'MT'), told(2, 'College'), told(3, 'Raad'), told(4, 'Raad')];
-  const ordered = [
-    ['Raad', 2],
-    ['College', 1],
-    ['MT', 1],
-  ];
-  expect(places(stories)).toEqual(ordered);
-  expect(places(stories.toReversed())).toEqual(ordered);
-  expect(practice([told(1, '')]).observations.stories).toMatchObject({ told: 1, untoldEncounterIds: [] });
-  expect(practice([heard(1, 'story')]).observations.stories).toMatchObject({ told: 0, places: [] });
-});
-
-test('a story counts as told from the day on which it was told, and stands under its place', () => {
-  const { observations } = practice([
-    heard(1, 'story', { toldOn: isoDate('2026-05-01'), toldWhere: 'College ' }),
-    heard(2, 'story', { toldOn: isoDate('2026-07-01'), toldWhere: 'MT' }),
-    heard(2, 'story', { toldOn: isoDate('2026-06-30'), toldWhere: 'College' }),
-    heard(3, 'signal'),
-    heard(3, 'silence'),
-    heard(5, 'story'),
-  ]);
-  expect(observations).toEqual({
-    signals: { count: 1, encounterIds: [encounterId(3)] },
-    silences: { count: 1, encounterIds: [encounterId(3)] },
-    stories: {
-      count: 3,
-      told: 2,
-      encounterIds: [encounterId(2), encounterId(1)],
-      untoldEncounterIds: [encounterId(2)],
-      places: [{ place: 'College', count: 2, encounterIds: [encounterId(2), encounterId(1)] }],
-    },
-  });
 });
 
 test('the figures of the Spiegel are those of the full analysis (seed 95)', () => {
