@@ -31,7 +31,8 @@ export function pathOfShape(shape: Pick<Element, 'tagName' | 'getAttribute'>): s
   const number = (name: string): number => Number(text(name));
   switch (shape.tagName.toLowerCase()) {
     case 'path':
-      return text('d');
+      // Its first step may be said from where the path before it ended.
+      return `M0 0${text('d')}`;
     case 'line':
       return `M${text('x1')} ${text('y1')}L${text('x2')} ${text('y2')}`;
     case 'polyline':

@@ -149,7 +149,10 @@ export class MapElements {
           id: scene.id,
           ...place,
           radius: (look.outer + look.ringWidth) / 2,
-          textWidth: importance > 0 ? measure(scene.label) : 0,
+          // Only asked of those that are tried: measuring thousands takes longer than placing them.
+          get textWidth() {
+            return measure(scene.label);
+          },
           importance,
           isContainer: scene.fill.kind === 'container',
           isQuiet: focus === null ? scene.emphasis === 'quiet' : !focus.near.has(scene.id),

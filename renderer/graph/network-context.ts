@@ -63,6 +63,30 @@ export interface NetworkContext {
 
 const LEADERS = 2;
 
+/** By the figures that they were joined with: nothing is remembered longer than the reply that it came from. */
+const joined = new WeakMap<
+  NetworkFigures,
+  { readonly data: NetworkData; readonly context: NetworkContext }
+>();
+
+/**
+ * As `contextOf`, but for the same replies the same is given again: who comes back to the map finds the places that were worked
+ * out for it.
+ */
+export function rememberedContextOf(data: NetworkData): NetworkContext {
+  const known = joined.get(data.analysis);
+  const isSame =
+    known !== undefined &&
+    known.data.organisations === data.organisations &&
+    known.data.categories === data.categories &&
+    known.data.themes === data.themes &&
+    known.data.areas === data.areas;
+  if (isSame) return known.context;
+  const context = contextOf(data);
+  joined.set(data.analysis, { data, context });
+  return context;
+}
+
 /**
  * Joins the figures with the names. A partner that the lists do not know (a reply from just before a change) is
  * left out, with its links, until the next reply.

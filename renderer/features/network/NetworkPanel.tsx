@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { DEFAULT_PERIOD } from '#renderer/api/default-period.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
-import { contextOf } from '#renderer/graph/network-context.ts';
+import { rememberedContextOf } from '#renderer/graph/network-context.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState, ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
@@ -24,7 +24,7 @@ export function NetworkPanel(props: NetworkPanelProps): ReactNode {
       themes.data === undefined ||
       areas.data === undefined
         ? null
-        : contextOf({
+        : rememberedContextOf({
             analysis: analysis.data,
             organisations: organisations.data,
             categories: categories.data,
