@@ -61,7 +61,6 @@ async function prepared(): Promise<{
   };
   program.context.session.close();
   copyFileSync(file, `${file}.begin`);
-  program.answers.exportTo = path.join(program.folder, 'uit');
   return { program, file, ids };
 }
 
@@ -77,6 +76,7 @@ describe(`messages of every kind, seed ${String(SEED)}`, () => {
       // As somebody puts an older copy back: with a moment of its own, not that at which the program closed the file.
       utimesSync(file, new Date(0), new Date(0));
       program.context.session.open(file);
+      program.answers.exportTo = path.join(program.folder, 'uit');
       const examples = await bringAbout(program, method, ids);
       const outcome = await fuzzMethod(method, {
         ask: (name, input) =>

@@ -63,6 +63,7 @@ export async function bringAbout(
       ];
   }
   if (/^(erasures|corrections)\./.test(method)) return bringAboutPrivacy(program, method);
+  if (/^(retention\.(keep|apply)|woo\.save)$/.test(method)) return bringAboutOld(program, method, ids);
   const about = { organisationId: partnerAt(ids, 0) };
   if (method === 'assessments.create') return [assessmentDraft(about)];
   if (method === 'assessments.update') return [{ id: at('assessment', 0), draft: assessmentDraft(about) }];
@@ -144,6 +145,23 @@ async function bringAboutHandOver(program: Program, method: Method): Promise<rea
   await program.get('handOver.choose');
   if (method === 'handOver.apply') await program.get('handOver.read', { password: null });
   return method === 'handOver.read' ? [{ password: null }] : [];
+}
+
+/** An encounter of long ago, that may be let go, kept longer or given to whoever asks for it. */
+async function bringAboutOld(program: Program, method: Method, ids: KnownIds): Promise<readonly unknown[]> {
+  const long = day('2001-01-01');
+  const draft = { ...newEncounter(long), organisationIds: [partnerAt(ids, 0)], note: 'lang geleden' };
+  const { id } = await program.get('encounters.create', draft);
+  if (method === 'retention.keep')
+    return [{ kind: 'encounter-note', itemId: id, until: day('2199-01-01'), reason: 'nog nodig' }];
+  if (method === 'woo.save') {
+    program.answers.exportTo = program.folder;
+    const scope = { from: long, until: day('2026-11-01'), organisationId: null, themeId: null };
+    return [{ scope, choices: { names: false, notes: false, views: true }, reason: '' }];
+  }
+  const { groups } = await program.get('retention.find');
+  const overdue = groups.filter(({ count }) => count > 0);
+  return [{ groups: overdue.map(({ kind, count }) => ({ kind, count, except: [] })), reason: '' }];
 }
 
 /** Somebody to forget, or a request that somebody made. */
