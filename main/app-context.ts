@@ -53,13 +53,14 @@ export function backUpFolders(preferences: PreferenceStore, file: string): Chose
   return preferences.read().backUpFolders[file] ?? { own: null, second: null };
 }
 
-function openFileOf({ file, isEncrypted }: OpenNetwork, context: AppContext): OpenFile {
+function openFileOf({ file, isEncrypted, audience }: OpenNetwork, context: AppContext): OpenFile {
   const { own, second } = context.backUps.problemsOf(file);
   const newest = newestBackUpOf(file, backUpFolders(context.preferences, file));
   return {
     name: networkName(file),
     path: file,
     isEncrypted,
+    isSecretariat: audience === 'secretariat',
     lastBackUp: newest,
     backUpProblem: own,
     secondBackUpProblem: second,

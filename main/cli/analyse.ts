@@ -10,6 +10,7 @@ import { fieldErrorText } from '#shared/texts/errors.ts';
 import { metricValueText } from '#shared/texts/metric-values.ts';
 import { argumentsOf, type Command, dayOption, onlyFile, UsageError } from './command.ts';
 import { askKeyOf, PASSWORD_OPTIONS, PASSWORD_USAGE } from './password.ts';
+import { refuseOwned } from './refuse-owned.ts';
 import { wipingAfterwards } from '../vault/wiping.ts';
 
 /** One line per figure of the whole network, for reading on a terminal. */
@@ -35,6 +36,7 @@ export const analyseCommand: Command = {
     const file = onlyFile(positionals);
     const db = wipingAfterwards(await askKeyOf(file, values), (key) => openForReading(file, { key }));
     try {
+      refuseOwned(db);
       const settings = readAnalysisSettings(db);
       const from =
         values.from === undefined ? periodEnding(asOf, settings.periodDays).from : dayOption(values.from);

@@ -1,10 +1,9 @@
 import { closeDatabase } from '#db/handle.ts';
 import { openForReading } from '#db/open.ts';
 import { exportNetwork } from '#db/repos/export.ts';
-import { readOwnerPassword } from '#db/repos/owner-password.ts';
-import { AppError } from '#shared/errors.ts';
 import { argumentsOf, type Command, onlyFile, UsageError } from './command.ts';
 import { askKeyOf, PASSWORD_OPTIONS, PASSWORD_USAGE } from './password.ts';
+import { refuseOwned } from './refuse-owned.ts';
 import { wipingAfterwards } from '../vault/wiping.ts';
 
 export const exportCommand: Command = {
@@ -20,8 +19,7 @@ export const exportCommand: Command = {
     const file = onlyFile(positionals);
     const db = wipingAfterwards(await askKeyOf(file, values), (key) => openForReading(file, { key }));
     try {
-      // Whoever has no more than the file is a secretariat, and that takes no whole network along.
-      if (readOwnerPassword(db) !== null) throw new AppError('owner-only');
+      refuseOwned(db);
       return `${JSON.stringify(exportNetwork(db), null, 2)}\n`;
     } finally {
       closeDatabase(db);

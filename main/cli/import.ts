@@ -25,6 +25,7 @@ import { rememberedOptions, rememberMapping, withRememberedMappings } from '../i
 import { readSourceFile } from '../import/source-file.ts';
 import { argumentsOf, type Command, UsageError } from './command.ts';
 import { askKeyOf, askNewKey, PASSWORD_OPTIONS, PASSWORD_USAGE } from './password.ts';
+import { refuseOwned } from './refuse-owned.ts';
 import { wipingAfterwards } from '../vault/wiping.ts';
 
 /** More rows than a list has. */
@@ -119,6 +120,7 @@ export const importCommand: Command = {
       isNew ? createDatabase(file, { key }) : openDatabase(file, { key }),
     );
     try {
+      refuseOwned(db);
       return importInto(db, desk, tables, {
         dryRun: values['dry-run'],
         unknownNumbers: values['by-name'] ? 'by-name' : 'ask',

@@ -62,13 +62,21 @@ export function previewMerge(network: OpenNetwork, other: ReadNetwork): MergePre
   const conflicts = plan.entries.flatMap((entry) => entry.conflicts);
   const counts = MERGED_KINDS.map((kind) => {
     const count = (way: string) => operations.filter((each) => each.kind === kind && each.way === way).length;
-    return { kind, added: count('add'), changed: count('change') };
+    const touched = plan.entries.filter((entry) => entry.kind === kind);
+    const touchedThere = new Set(touched.map(({ id }) => id));
+    return {
+      kind,
+      added: count('add'),
+      changed: count('change'),
+      same: itemsOf(plan.theirs, kind).filter(({ id }) => !touchedThere.has(id)).length,
+      conflicts: touched.reduce((sum, entry) => sum + entry.conflicts.length, 0),
+    };
   });
   const named = [mine, plan.theirs];
   return {
     name: networkName(other.file),
     isPart: baseBetween(network, other) !== null,
-    counts: counts.filter(({ added, changed }) => added + changed > 0),
+    counts: counts.filter((each) => each.added + each.changed + each.same + each.conflicts > 0),
     conflicts: conflicts.slice(0, MOST_CONFLICTS).map((conflict) => shownConflict(conflict, named)),
     conflictCount: conflicts.length,
     sameNames: plan.sameNames.slice(0, MOST_CONFLICTS),

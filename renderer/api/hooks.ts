@@ -34,6 +34,7 @@ export type ReadMethod = Extract<
   | 'analysis.mixedTables'
   | 'analysis.replay'
   | 'analysis.periods'
+  | 'handOver.count'
   | 'encounters.byIds'
   | 'today.page'
   | 'today.suggestions'

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import type { OpenFile } from '#shared/ipc/app-state.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { UnlockPanel } from '#renderer/features/vault/UnlockPanel.tsx';
@@ -58,8 +59,8 @@ export function App(): ReactNode {
           }}
         />
       ) : (
-        // Another file is another window's worth of state: nothing of the old one stays open.
-        <ErrorBoundary key={status.data.file.path} resetKey={status.data.file.path}>
+        // Another file, or somebody else in it, is another window's worth of state: nothing of the old one stays open.
+        <ErrorBoundary key={workspaceKey(status.data.file)} resetKey={workspaceKey(status.data.file)}>
           <CarefulWordsContext.Provider value={carefulWords}>
             <PlacedWorkspace
               file={status.data.file}
@@ -73,6 +74,8 @@ export function App(): ReactNode {
     </>
   );
 }
+
+const workspaceKey = ({ path, isSecretariat }: OpenFile): string => `${path} ${String(isSecretariat)}`;
 
 interface StartScreenProps {
   readonly isDamaged: boolean;

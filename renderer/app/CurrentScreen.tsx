@@ -8,6 +8,7 @@ import type {
 } from '#shared/domain/ids.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { CHOOSE_FILES_AT_ONCE } from '#renderer/api/import-intent.ts';
+import { OwnerOnly, useIsOwner } from '#renderer/api/audience.tsx';
 import { NetworkPanel } from '#renderer/features/network/NetworkPanel.tsx';
 import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
 import {
@@ -18,6 +19,7 @@ import {
   ComparePanel,
   DuplicatesPanel,
   EncountersPanel,
+  HandOverPanel,
   ImportPanel,
   IntentionSection,
   IntentionsPanel,
@@ -26,6 +28,7 @@ import {
   PartnersPanel,
   PersonsPanel,
   ProtectionPanel,
+  SecretariatPanel,
   SignalsPanel,
 } from './later-screens.ts';
 import { intentionCallbacksOf, NOBODY, type WhoToMeet } from './intention-callbacks.ts';
@@ -82,9 +85,11 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
   };
   const intentionCallbacks = intentionCallbacksOf(dispatch, openEncounter);
   const intentionsWith = (who: WhoToMeet): ReactNode => (
-    <Suspense>
-      <IntentionSection {...intentionCallbacks} who={who} />
-    </Suspense>
+    <OwnerOnly>
+      <Suspense>
+        <IntentionSection {...intentionCallbacks} who={who} />
+      </Suspense>
+    </OwnerOnly>
   );
   const { signalSection, signalLines } = signalSlots(openEncounter, openPartner);
   const logPlaces = (
@@ -95,6 +100,7 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
       }}
     />
   );
+  const isOwner = useIsOwner();
   const viewState = useContext(ViewStateContext);
   const openScreen = (screen: RailScreenId) => (): void => {
     dispatch({ type: 'go', location: screenLocation(screen) });
@@ -129,9 +135,13 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
           onFindMissing={findMissing}
           onOpenPerson={openPerson}
           onOpenCollaboration={openCollaboration}
-          onPlan={(organisationIds) => {
-            intentionCallbacks.onPlan({ organisationIds, personIds: [] });
-          }}
+          onPlan={
+            isOwner
+              ? (organisationIds) => {
+                  intentionCallbacks.onPlan({ organisationIds, personIds: [] });
+                }
+              : null
+          }
           onEditPartners={(ids) => {
             viewState.set('partners.bulk', ids);
             openPartner(null);
@@ -282,12 +292,18 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
             openDuplicates('organisation');
           }}
           onOpenPrivacy={openScreen('privacy')}
+          onSecretariat={openScreen('secretariat')}
+          onHandOver={openScreen('hand-over')}
         />
       );
     case 'back-ups':
       return <BackUpsPanel onBack={openScreen('management')} />;
     case 'protection':
       return <ProtectionPanel onBack={openScreen('management')} onLock={onLock} />;
+    case 'secretariat':
+      return <SecretariatPanel onBack={openScreen('management')} />;
+    case 'hand-over':
+      return <HandOverPanel onBack={openScreen('management')} />;
     case 'import':
       return (
         <ImportPanel

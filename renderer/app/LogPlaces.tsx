@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { useIsOwner } from '#renderer/api/audience.tsx';
 import { appTexts } from '#renderer/i18n/texts/app.ts';
 import type { ScreenId } from './navigation.ts';
+import { isOfferedTo } from './screens.ts';
 import './log-places.css';
 
 interface LogPlacesProps {
@@ -13,10 +15,11 @@ const PLACES = ['encounters', 'signals', 'commitments', 'intentions'] as const;
 
 /** The way between the log, the signals, the commitments and the intentions, above each of them. */
 export function LogPlaces({ current, onOpen }: LogPlacesProps): ReactNode {
+  const isOwner = useIsOwner();
   return (
     <nav aria-label={appTexts.logPlaces}>
       <ul className="log-places">
-        {PLACES.map((screen) => (
+        {PLACES.filter((screen) => isOfferedTo(!isOwner, screen)).map((screen) => (
           <li key={screen}>
             <button
               type="button"

@@ -1,6 +1,7 @@
 import { type Dispatch, type ReactNode, Suspense } from 'react';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { TextOwner } from '#shared/privacy/stored-text.ts';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import {
   DossierPanel,
   ErasurePanel,
@@ -96,16 +97,18 @@ export function PrivacyScreens({ location, dispatch }: PrivacyScreensProps): Rea
 /** What the page of a person tells of why they stand here. */
 export function privacyOfPerson(dispatch: Dispatch<NavigationAction>): (id: PersonId) => ReactNode {
   return (selectedId) => (
-    <Suspense>
-      <PersonPrivacySection
-        personId={selectedId}
-        onOpenDossier={() => {
-          go(dispatch, { screen: 'dossier', selectedId });
-        }}
-        onErase={() => {
-          go(dispatch, { screen: 'erasure', selectedId });
-        }}
-      />
-    </Suspense>
+    <OwnerOnly>
+      <Suspense>
+        <PersonPrivacySection
+          personId={selectedId}
+          onOpenDossier={() => {
+            go(dispatch, { screen: 'dossier', selectedId });
+          }}
+          onErase={() => {
+            go(dispatch, { screen: 'erasure', selectedId });
+          }}
+        />
+      </Suspense>
+    </OwnerOnly>
   );
 }

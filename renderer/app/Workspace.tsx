@@ -1,9 +1,11 @@
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, Suspense, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { OpenFile } from '#shared/ipc/app-state.ts';
+import { SecretariatContext } from '#renderer/api/audience.tsx';
 import { ChangeLineContext } from '#renderer/api/change-line.ts';
 import { useNetworkClient } from '#renderer/api/hooks.ts';
 import { CHOOSE_FILES_AT_ONCE } from '#renderer/api/import-intent.ts';
+import { SecretariatMark } from '#renderer/features/vault/SecretariatMark.tsx';
 import { appTexts } from '#renderer/i18n/texts/app.ts';
 import { historyTexts } from '#renderer/i18n/texts/history.ts';
 import { vaultTexts } from '#renderer/i18n/texts/vault.ts';
@@ -23,7 +25,7 @@ import { locationOfHit } from './location-of-hit.ts';
 import { proposalOf } from './proposal-of.tsx';
 import type { Place } from './place.ts';
 import { Rail } from './Rail.tsx';
-import { railScreenOf, SCREENS, START_SCREEN } from './screens.ts';
+import { isOfferedTo, railScreenOf, SCREENS, START_SCREEN } from './screens.ts';
 import { SideForms } from './SideForms.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { useHistory } from './use-history.ts';
@@ -34,8 +36,6 @@ import './workspace.css';
 
 /** Long enough for the first map to be drawn, short enough to be there before anybody goes elsewhere. */
 const LATER_SCREENS_AFTER_MILLISECONDS = 1500;
-
-const SCREEN_ORDER = SCREENS.map((screen) => screen.id);
 
 interface WorkspaceProps {
   readonly file: OpenFile;
@@ -48,12 +48,19 @@ interface WorkspaceProps {
 
 /** An open network: rail, work, panel, and the line at the bottom. */
 export function Workspace({ file, importFirst = false, place = null, lock }: WorkspaceProps): ReactNode {
+  const { isSecretariat } = file;
+  const screens = SCREENS.filter(({ id }) => isOfferedTo(isSecretariat, id));
+  const screenOrder = screens.map(({ id }) => id);
   const [state, dispatch] = useReducer(navigate, null, () => {
     if (place !== null) return place.state;
-    const start = startingState(SCREEN_ORDER, START_SCREEN, localStorage);
+    const start = startingState(screenOrder, START_SCREEN, localStorage);
     return importFirst ? { ...start, location: screenLocation('import') } : start;
   });
-  const { location, past } = state;
+  const { past } = state;
+  // A way in that was left open leads to the map.
+  const location = isOfferedTo(isSecretariat, state.location.screen)
+    ? state.location
+    : screenLocation(START_SCREEN);
   const client = useNetworkClient();
   const message = useMessageLine();
   const history = useHistory(message.show);
@@ -122,7 +129,7 @@ export function Workspace({ file, importFirst = false, place = null, lock }: Wor
     },
     lock: lockOrTell,
     openScreen: (index) => {
-      const screen = SCREEN_ORDER[index];
+      const screen = screenOrder[index];
       if (screen !== undefined) dispatch({ type: 'go', location: screenLocation(screen) });
     },
   });
@@ -136,123 +143,129 @@ export function Workspace({ file, importFirst = false, place = null, lock }: Wor
   const wayBack =
     cameFrom !== undefined && location.selectedId !== null && cameFrom.screen !== location.screen;
   return (
-    <ChangeLineContext.Provider value={message.show}>
-      <ViewStateContext.Provider value={viewState}>
-        <PanelSlotContext.Provider value={slot}>
-          <div className="workspace">
-            <a className="workspace__skip" href="#work">
-              {appTexts.skipToContent}
-            </a>
-            <Rail
-              screens={SCREENS}
-              current={railScreenOf(location.screen)}
-              onOpenScreen={(screen) => {
-                dispatch({ type: 'go', location: screenLocation(screen) });
-              }}
-              onNewEncounter={openNewEncounter}
-              onOpenHistory={() => {
-                dispatch({ type: 'toggle-history', open: true });
-              }}
-              onSearch={openSearch}
-              onLock={file.isEncrypted ? lock.lock : null}
-              onOpenHelp={() => {
-                dispatch({ type: 'toggle-help', open: true });
-              }}
-            />
-            <div className="workspace__middle">
-              {location.screen === 'today' || state.quickEntry > 0 ? (
-                <Suspense>
-                  <QuickEntryPanel
-                    asked={state.quickEntry}
-                    onClose={
-                      location.screen === 'today'
-                        ? null
-                        : () => {
-                            dispatch({ type: 'close-quick-entry' });
-                            work.current?.focus();
-                          }
-                    }
-                    onOpenEncounter={(selectedId) => {
-                      dispatch({ type: 'go', location: { screen: 'encounters', selectedId } });
+    <SecretariatContext.Provider value={isSecretariat}>
+      <ChangeLineContext.Provider value={message.show}>
+        <ViewStateContext.Provider value={viewState}>
+          <PanelSlotContext.Provider value={slot}>
+            <div className="workspace">
+              <a className="workspace__skip" href="#work">
+                {appTexts.skipToContent}
+              </a>
+              <Rail
+                screens={screens}
+                current={railScreenOf(location.screen)}
+                onOpenScreen={(screen) => {
+                  dispatch({ type: 'go', location: screenLocation(screen) });
+                }}
+                onNewEncounter={openNewEncounter}
+                onOpenHistory={() => {
+                  dispatch({ type: 'toggle-history', open: true });
+                }}
+                onSearch={openSearch}
+                onLock={file.isEncrypted ? lock.lock : null}
+                onOpenHelp={() => {
+                  dispatch({ type: 'toggle-help', open: true });
+                }}
+              />
+              <div className="workspace__middle">
+                {isSecretariat ? <SecretariatMark /> : null}
+                {location.screen === 'today' || state.quickEntry > 0 ? (
+                  <Suspense>
+                    <QuickEntryPanel
+                      asked={state.quickEntry}
+                      onClose={
+                        location.screen === 'today'
+                          ? null
+                          : () => {
+                              dispatch({ type: 'close-quick-entry' });
+                              work.current?.focus();
+                            }
+                      }
+                      onOpenEncounter={(selectedId) => {
+                        dispatch({ type: 'go', location: { screen: 'encounters', selectedId } });
+                      }}
+                      proposalOf={proposalOf}
+                    />
+                  </Suspense>
+                ) : null}
+                <main id="work" ref={work} className="workspace__work" tabIndex={-1} data-landmark="work">
+                  <BackUpNotice
+                    file={file}
+                    screen={location.screen}
+                    onOpen={() => {
+                      dispatch({
+                        type: 'go',
+                        location: screenLocation(isSecretariat ? 'management' : 'back-ups'),
+                      });
                     }}
-                    proposalOf={proposalOf}
+                  />
+                  {wayBack ? (
+                    <div className="workspace__back">
+                      <Button
+                        variant="quiet"
+                        icon={<ArrowLeft aria-hidden="true" />}
+                        onClick={() => {
+                          dispatch({ type: 'back' });
+                        }}
+                      >
+                        {appTexts.backTo(appTexts.screens[cameFrom.screen])}
+                      </Button>
+                    </div>
+                  ) : null}
+                  <ErrorBoundary resetKey={locationKey(location)}>
+                    <Suspense fallback={<Loading />}>
+                      <CurrentScreen location={location} dispatch={dispatch} onLock={lock.lock} />
+                    </Suspense>
+                  </ErrorBoundary>
+                </main>
+                <MessageLine
+                  text={message.line?.text ?? null}
+                  progress={history.moving}
+                  action={
+                    message.line?.canUndo === true
+                      ? { label: historyTexts.undo, onPress: leaveLine(history.undo) }
+                      : null
+                  }
+                  closeLabel={appTexts.closeMessage}
+                  onClose={leaveLine(message.hide)}
+                  onHold={message.hold}
+                />
+              </div>
+              <div ref={setSlot} className="workspace__panel" />
+              <SideForms state={state} dispatch={dispatch} />
+              {state.historyOpen ? (
+                <HistoryPanel
+                  onGoTo={history.goTo}
+                  onClose={() => {
+                    dispatch({ type: 'toggle-history', open: false });
+                  }}
+                />
+              ) : null}
+              {searchOpening === null ? null : (
+                <Suspense>
+                  <SearchPanel
+                    key={searchOpening}
+                    onOpen={(hit) => {
+                      setSearchOpening(null);
+                      dispatch({ type: 'go', location: locationOfHit(hit) });
+                    }}
+                    onClose={() => {
+                      setSearchOpening(null);
+                    }}
                   />
                 </Suspense>
-              ) : null}
-              <main id="work" ref={work} className="workspace__work" tabIndex={-1} data-landmark="work">
-                <BackUpNotice
-                  file={file}
-                  screen={location.screen}
-                  onOpen={() => {
-                    dispatch({ type: 'go', location: screenLocation('back-ups') });
-                  }}
-                />
-                {wayBack ? (
-                  <div className="workspace__back">
-                    <Button
-                      variant="quiet"
-                      icon={<ArrowLeft aria-hidden="true" />}
-                      onClick={() => {
-                        dispatch({ type: 'back' });
-                      }}
-                    >
-                      {appTexts.backTo(appTexts.screens[cameFrom.screen])}
-                    </Button>
-                  </div>
-                ) : null}
-                <ErrorBoundary resetKey={locationKey(location)}>
-                  <Suspense fallback={<Loading />}>
-                    <CurrentScreen location={location} dispatch={dispatch} onLock={lock.lock} />
-                  </Suspense>
-                </ErrorBoundary>
-              </main>
-              <MessageLine
-                text={message.line?.text ?? null}
-                progress={history.moving}
-                action={
-                  message.line?.canUndo === true
-                    ? { label: historyTexts.undo, onPress: leaveLine(history.undo) }
-                    : null
-                }
-                closeLabel={appTexts.closeMessage}
-                onClose={leaveLine(message.hide)}
-                onHold={message.hold}
-              />
-            </div>
-            <div ref={setSlot} className="workspace__panel" />
-            <SideForms state={state} dispatch={dispatch} />
-            {state.historyOpen ? (
-              <HistoryPanel
-                onGoTo={history.goTo}
-                onClose={() => {
-                  dispatch({ type: 'toggle-history', open: false });
-                }}
-              />
-            ) : null}
-            {searchOpening === null ? null : (
-              <Suspense>
-                <SearchPanel
-                  key={searchOpening}
-                  onOpen={(hit) => {
-                    setSearchOpening(null);
-                    dispatch({ type: 'go', location: locationOfHit(hit) });
-                  }}
+              )}
+              {state.helpOpen ? (
+                <KeyboardHelp
                   onClose={() => {
-                    setSearchOpening(null);
+                    dispatch({ type: 'toggle-help', open: false });
                   }}
                 />
-              </Suspense>
-            )}
-            {state.helpOpen ? (
-              <KeyboardHelp
-                onClose={() => {
-                  dispatch({ type: 'toggle-help', open: false });
-                }}
-              />
-            ) : null}
-          </div>
-        </PanelSlotContext.Provider>
-      </ViewStateContext.Provider>
-    </ChangeLineContext.Provider>
+              ) : null}
+            </div>
+          </PanelSlotContext.Provider>
+        </ViewStateContext.Provider>
+      </ChangeLineContext.Provider>
+    </SecretariatContext.Provider>
   );
 }

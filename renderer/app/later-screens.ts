@@ -45,6 +45,8 @@ const loaders = {
   backUps: async () => import('#renderer/features/back-ups/BackUpsPanel.tsx'),
   begin: async () => import('#renderer/features/vault/BeginPanel.tsx'),
   protection: async () => import('#renderer/features/vault/ProtectionPanel.tsx'),
+  secretariat: async () => import('#renderer/features/vault/SecretariatPanel.tsx'),
+  handOver: async () => import('#renderer/features/hand-over/HandOverPanel.tsx'),
 } as const;
 
 export const TodayPanel = lazy(async () => ({ default: (await loaders.today()).TodayPanel }));
@@ -110,6 +112,10 @@ export const ImportPanel = lazy(async () => ({ default: (await loaders.import())
 
 export const BeginPanel = lazy(async () => ({ default: (await loaders.begin()).BeginPanel }));
 export const ProtectionPanel = lazy(async () => ({ default: (await loaders.protection()).ProtectionPanel }));
+export const SecretariatPanel = lazy(async () => ({
+  default: (await loaders.secretariat()).SecretariatPanel,
+}));
+export const HandOverPanel = lazy(async () => ({ default: (await loaders.handOver()).HandOverPanel }));
 
 /** Brings in all screens, one after the other. A screen that does not come says so when it is opened. */
 export async function loadLaterScreens(): Promise<void> {

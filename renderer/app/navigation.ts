@@ -37,6 +37,8 @@ export const SCREEN_IDS = [
   'mirror',
   'reports',
   'protection',
+  'secretariat',
+  'hand-over',
 ] as const;
 export type ScreenId = (typeof SCREEN_IDS)[number];
 /** Those that can be gone to without anything being opened on them. */

@@ -36,11 +36,36 @@ const REACHED_THROUGH: Readonly<Partial<Record<ScreenId, RailScreenId>>> = {
   erasure: 'persons',
   'back-ups': 'management',
   protection: 'management',
+  secretariat: 'management',
+  'hand-over': 'management',
   commitments: 'encounters',
   intentions: 'encounters',
   signals: 'encounters',
   reports: 'mirror',
 };
+
+/** Screens on which only the owner has something to see or to do. */
+const OWNER_SCREENS: ReadonlySet<ScreenId> = new Set<ScreenId>([
+  'today',
+  'signals',
+  'intentions',
+  'mirror',
+  'reports',
+  'import',
+  'retention',
+  'privacy',
+  'dossier',
+  'erasure',
+  'back-ups',
+  'protection',
+  'secretariat',
+  'hand-over',
+]);
+
+/** Whether a screen is for whoever works in the network now. */
+export function isOfferedTo(isSecretariat: boolean, screen: ScreenId): boolean {
+  return !isSecretariat || !OWNER_SCREENS.has(screen);
+}
 
 /** Where in the rail one is. */
 export function railScreenOf(screen: ScreenId): ScreenId {

@@ -1,13 +1,16 @@
 import { type ComponentProps, type ReactNode, Suspense } from 'react';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { EncounterSignals, SignalLines, SignalSection, type TodayPanel } from './later-screens.ts';
 
 /** What was heard at an encounter and what came of it, for screens that show one. */
 export function signalsOf(encounterId: EncounterId, untilThen: ReactNode): ReactNode {
   return (
-    <Suspense fallback={untilThen}>
-      <EncounterSignals encounterId={encounterId} untilThen={untilThen} />
-    </Suspense>
+    <OwnerOnly>
+      <Suspense fallback={untilThen}>
+        <EncounterSignals encounterId={encounterId} untilThen={untilThen} />
+      </Suspense>
+    </OwnerOnly>
   );
 }
 
@@ -26,9 +29,11 @@ export function signalSlots(
   const open = { onOpenEncounter, onOpenPartner };
   return {
     signalSection: (organisationId) => (
-      <Suspense>
-        <SignalSection organisationId={organisationId} {...open} />
-      </Suspense>
+      <OwnerOnly>
+        <Suspense>
+          <SignalSection organisationId={organisationId} {...open} />
+        </Suspense>
+      </OwnerOnly>
     ),
     signalLines: (signals, names, today) => (
       <Suspense>

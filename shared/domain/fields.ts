@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refusal } from '#shared/errors.ts';
+import { onOneLine } from '#shared/texts/hidden-characters.ts';
 import { isoDateSchema } from './calendar-date.ts';
 
 /** Building blocks of the entities. The messages are codes; `shared/texts/errors.ts` holds the Dutch of each. */
@@ -9,10 +10,15 @@ export function requiredTextSchema(longest: number) {
   return z.string().trim().min(1, refusal('required')).max(longest, refusal('too-long'));
 }
 
-/** A name that people read. */
-export const nameSchema = requiredTextSchema(200);
+/** A name that people read: on one line, and nothing in it that hides. */
+export const nameSchema = z
+  .string()
+  .overwrite(onOneLine)
+  .trim()
+  .min(1, refusal('required'))
+  .max(200, refusal('too-long'));
 /** A short remark on one line; may be empty. */
-export const lineSchema = z.string().trim().max(500, refusal('too-long'));
+export const lineSchema = z.string().overwrite(onOneLine).trim().max(500, refusal('too-long'));
 /** Free text of any number of lines; may be empty. */
 export const noteSchema = z.string().max(20_000, refusal('too-long'));
 /** Whole minutes, 1 to 1,440 (a day); `null` where nobody wrote them down. */

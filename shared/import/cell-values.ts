@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate } from '#shared/domain/calendar-date.ts';
 import { fold } from '#shared/texts/fold.ts';
+import { onOneLine, withoutHiddenCharacters } from '#shared/texts/hidden-characters.ts';
 
 /** What stands in a cell as a value of the domain; `null` when it is none. Empty cells are not asked about. */
 
@@ -98,17 +99,14 @@ export function nameKey(name: string): string {
   return fold(oneLine(name));
 }
 
-// oxlint-disable-next-line eslint/no-control-regex -- nobody typed them
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
-
-/** Text on one line, with single spaces and without control characters. */
+/** Text on one line, with single spaces and without characters that hide. */
 export function oneLine(text: string): string {
-  return text.replaceAll(CONTROLS, '').replaceAll(/\s+/gu, ' ').trim();
+  return onOneLine(text).replaceAll(/\s+/gu, ' ').trim();
 }
 
-/** Text of several lines, without control characters and with plain line breaks. */
+/** Text of several lines, without characters that hide and with plain line breaks. */
 export function severalLines(text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n').replaceAll(CONTROLS, '').trim();
+  return withoutHiddenCharacters(text.replaceAll(/\r\n?/g, '\n')).trim();
 }
 
 /** A name as people say it: "Vries, Jan de" -> "Jan de Vries". */

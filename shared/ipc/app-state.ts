@@ -59,6 +59,8 @@ export interface OpenFile {
   readonly path: string;
   /** It has a password. */
   readonly isEncrypted: boolean;
+  /** A secretariat works in it: what only the owner may see is hidden. */
+  readonly isSecretariat: boolean;
   /** Newest back-up, as a local moment "2026-11-22 14:05"; `null` when there is none yet. */
   readonly lastBackUp: string | null;
   /** Why the last back-up that was made by itself failed; `null`: it did not. */

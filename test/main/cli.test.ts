@@ -180,3 +180,22 @@ describe('a network with a password', () => {
     expect(cli('export', 'geheim.netwerk', '--json', '--password', PASSWORD).status).toBe(2);
   });
 });
+
+test('a network with an owner’s password is refused, whatever is asked', async () => {
+  const program = startProgram();
+  const status = await program.get('file.createEmpty');
+  await program.get('secretariat.setPassword', { current: null, next: 'vier losse woorden samen' });
+  await program.get('file.close');
+  const file = status.file?.path ?? '';
+  const list = path.join(program.folder, 'lijst.csv');
+  writeFileSync(list, 'naam;categorie\nWoonhart;media\n');
+  for (const args of [
+    ['export', file, '--json'],
+    ['analyse', file],
+    ['import', file, list],
+  ]) {
+    const { status: code, stdout, stderr } = cli(...args);
+    expect(code, args[0]).not.toBe(0);
+    expect([stdout, stderr].join(''), args[0]).toContain('alleen de eigenaar');
+  }
+});

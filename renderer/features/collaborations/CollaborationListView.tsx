@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { Theme } from '#shared/domain/category.ts';
 import type { CollaborationId } from '#shared/domain/ids.ts';
 import { COLLABORATION_FORM_LABELS, OWN_ROLE_LABELS, PHASE_LABELS } from '#shared/texts/vocabulary.ts';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { formatInteger } from '#renderer/i18n/format.ts';
 import type { CollaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -58,9 +59,11 @@ export function CollaborationListView(props: CollaborationListViewProps): ReactN
         title={t.title({ total: current.length, meetings })}
         actions={
           <>
-            <Button icon={<FileText aria-hidden="true" />} onClick={props.onReport}>
-              {t.report}
-            </Button>
+            <OwnerOnly>
+              <Button icon={<FileText aria-hidden="true" />} onClick={props.onReport}>
+                {t.report}
+              </Button>
+            </OwnerOnly>
             {add}
           </>
         }

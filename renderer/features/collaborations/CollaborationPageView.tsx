@@ -11,6 +11,7 @@ import {
   OWN_ROLE_LABELS,
   PHASE_LABELS,
 } from '#shared/texts/vocabulary.ts';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { formatDate, formatDistance, formatList } from '#renderer/i18n/format.ts';
 import type { CollaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -87,7 +88,7 @@ export function CollaborationPageView(props: CollaborationPageViewProps): ReactN
       <div className="story-page__columns">
         <div className="story-page__column">
           <Rhythm t={t} story={story} today={today} last={last} />
-          {props.assessments}
+          <OwnerOnly>{props.assessments}</OwnerOnly>
           <EncounterLines
             heading={t.page.meetings(story.meetings.count)}
             empty={t.page.meetingsEmpty}

@@ -18,6 +18,7 @@ import {
   SCRIPT_LABELS,
   TONE_LABELS,
 } from '#shared/texts/vocabulary.ts';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { useChangeLine } from '#renderer/api/change-line.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
 import { useNetworkMutation } from '#renderer/api/hooks.ts';
@@ -142,16 +143,18 @@ export function EncounterBulkPanel({ ids, names, onDone, onClose }: EncounterBul
           take({ company });
         }}
       />
-      <Kept
-        label={form.tone}
-        canBeEmpty
-        values={toneSchema.options}
-        labels={TONE_LABELS}
-        value={change.tone}
-        onChange={(tone) => {
-          take({ tone });
-        }}
-      />
+      <OwnerOnly>
+        <Kept
+          label={form.tone}
+          canBeEmpty
+          values={toneSchema.options}
+          labels={TONE_LABELS}
+          value={change.tone}
+          onChange={(tone) => {
+            take({ tone });
+          }}
+        />
+      </OwnerOnly>
       <NamePicker
         label={t.addThemes}
         texts={{ ...form.themePicker, create: form.newTheme }}

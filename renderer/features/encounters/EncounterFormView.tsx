@@ -5,6 +5,7 @@ import { DEFAULT_MINUTES, encounterFormSchema } from '#shared/domain/vocabulary.
 import type { AppErrorData } from '#shared/errors.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
 import { ENCOUNTER_FORM_LABELS } from '#shared/texts/vocabulary.ts';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import type { NetworkNames } from '#renderer/api/network-names.ts';
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { EncounterFormTexts } from '#renderer/i18n/texts/encounters.ts';
@@ -192,27 +193,29 @@ export function EncounterFormView({ formRef, ...props }: EncounterFormViewProps)
           change({ note });
         }}
       />
-      <ObservationRows
-        t={t}
-        rows={form.observations}
-        today={today}
-        errorOf={errorOf}
-        onAdd={(kind) => {
-          onChange((before) => withObservation(before, kind));
-        }}
-        onChange={(key, part) => {
-          onChange((before) => ({
-            ...before,
-            observations: before.observations.map((row) => (row.key === key ? { ...row, ...part } : row)),
-          }));
-        }}
-        onRemove={(key) => {
-          onChange((before) => ({
-            ...before,
-            observations: before.observations.filter((row) => row.key !== key),
-          }));
-        }}
-      />
+      <OwnerOnly>
+        <ObservationRows
+          t={t}
+          rows={form.observations}
+          today={today}
+          errorOf={errorOf}
+          onAdd={(kind) => {
+            onChange((before) => withObservation(before, kind));
+          }}
+          onChange={(key, part) => {
+            onChange((before) => ({
+              ...before,
+              observations: before.observations.map((row) => (row.key === key ? { ...row, ...part } : row)),
+            }));
+          }}
+          onRemove={(key) => {
+            onChange((before) => ({
+              ...before,
+              observations: before.observations.filter((row) => row.key !== key),
+            }));
+          }}
+        />
+      </OwnerOnly>
       <CommitmentRows
         t={t}
         rows={form.commitments}

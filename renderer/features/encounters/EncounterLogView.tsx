@@ -5,6 +5,7 @@ import type { Area } from '#shared/domain/category.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { EncounterChange } from '#shared/domain/encounter-edit.ts';
 import type { EncounterId } from '#shared/domain/ids.ts';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import type { NetworkNames } from '#renderer/api/network-names.ts';
 import type { EncounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -75,9 +76,11 @@ export function EncounterLogView(props: EncounterLogViewProps): ReactNode {
   const actions = (
     <>
       {props.onOpenAgenda === null ? null : (
-        <Button icon={<FileText aria-hidden="true" />} onClick={props.onOpenAgenda}>
-          {t.openAgenda}
-        </Button>
+        <OwnerOnly>
+          <Button icon={<FileText aria-hidden="true" />} onClick={props.onOpenAgenda}>
+            {t.openAgenda}
+          </Button>
+        </OwnerOnly>
       )}
       {onLog === null ? null : (
         <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={onLog}>

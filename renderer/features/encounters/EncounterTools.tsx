@@ -1,5 +1,6 @@
 import { Pencil, TableProperties, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { encounterTableTexts } from '#renderer/i18n/texts/encounter-table.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 
@@ -42,9 +43,11 @@ export function EncounterTools(props: EncounterToolsProps): ReactNode {
             <Button icon={<Pencil aria-hidden="true" />} onClick={props.onEditTicked}>
               {t.edit}
             </Button>
-            <Button icon={<Trash2 aria-hidden="true" />} onClick={props.onRemoveTicked}>
-              {t.remove}
-            </Button>
+            <OwnerOnly>
+              <Button icon={<Trash2 aria-hidden="true" />} onClick={props.onRemoveTicked}>
+                {t.remove}
+              </Button>
+            </OwnerOnly>
             {ticked.size < total ? (
               <Button variant="quiet" onClick={props.onTickAllThatFit}>
                 {t.selectAllThatFit(total)}

@@ -22,6 +22,7 @@ import {
   SCRIPT_LABELS,
   TONE_LABELS,
 } from '#shared/texts/vocabulary.ts';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { EncounterFormTexts } from '#renderer/i18n/texts/encounters.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
@@ -207,22 +208,24 @@ function HowItWent({ t, form, onChange }: MoreAboutEncounterProps): ReactNode {
           onChange({ ground });
         }}
       />
-      <OptionalToggleChips
-        label={t.tone}
-        chips={CHIPS.tone}
-        value={form.tone}
-        onChange={(tone) => {
-          onChange({ tone });
-        }}
-      />
-      <OptionalToggleChips
-        label={t.performance}
-        chips={CHIPS.performance}
-        value={form.performance}
-        onChange={(performance) => {
-          onChange({ performance });
-        }}
-      />
+      <OwnerOnly>
+        <OptionalToggleChips
+          label={t.tone}
+          chips={CHIPS.tone}
+          value={form.tone}
+          onChange={(tone) => {
+            onChange({ tone });
+          }}
+        />
+        <OptionalToggleChips
+          label={t.performance}
+          chips={CHIPS.performance}
+          value={form.performance}
+          onChange={(performance) => {
+            onChange({ performance });
+          }}
+        />
+      </OwnerOnly>
       <OptionalToggleChips
         label={t.orientation}
         chips={CHIPS.orientation}

@@ -7,6 +7,7 @@ import {
   SCRIPT_LABELS,
   TONE_LABELS,
 } from '#shared/texts/vocabulary.ts';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import type { NetworkNames } from '#renderer/api/network-names.ts';
 import { compareNames, sentenceCase } from '#renderer/i18n/format.ts';
 import { logFilterTexts, type PromisedChoice } from '#renderer/i18n/texts/encounter-table.ts';
@@ -105,15 +106,17 @@ export function MoreLogFilters({ t, filter, names, areas, onFilter }: MoreLogFil
           onFilter({ podium });
         }}
       />
-      <OneOf
-        label={more.tone}
-        any={more.any}
-        values={labelledValues(toneSchema.options, TONE_LABELS)}
-        chosen={filter.tone}
-        onChoose={(tone) => {
-          onFilter({ tone });
-        }}
-      />
+      <OwnerOnly>
+        <OneOf
+          label={more.tone}
+          any={more.any}
+          values={labelledValues(toneSchema.options, TONE_LABELS)}
+          chosen={filter.tone}
+          onChoose={(tone) => {
+            onFilter({ tone });
+          }}
+        />
+      </OwnerOnly>
       <OneOf
         label={more.commitments}
         any={more.any}

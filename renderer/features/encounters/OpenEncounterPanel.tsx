@@ -2,6 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import type { NetworkNames } from '#renderer/api/network-names.ts';
 import { encounterLogTexts, encounterPageTexts } from '#renderer/i18n/texts/encounters.ts';
@@ -75,15 +76,17 @@ export function OpenEncounterPanel(props: OpenEncounterPanelProps): ReactNode {
           >
             {t.edit}
           </Button>
-          <Button
-            variant="quiet"
-            icon={<Trash2 aria-hidden="true" />}
-            onClick={() => {
-              remove.mutate({ id }, { onSuccess: close });
-            }}
-          >
-            {t.remove}
-          </Button>
+          <OwnerOnly>
+            <Button
+              variant="quiet"
+              icon={<Trash2 aria-hidden="true" />}
+              onClick={() => {
+                remove.mutate({ id }, { onSuccess: close });
+              }}
+            >
+              {t.remove}
+            </Button>
+          </OwnerOnly>
         </>
       }
     >

@@ -16,12 +16,16 @@ export function ManagementPanel({
   onFindDuplicates,
   onOpenPrivacy,
   onProtection,
+  onSecretariat,
+  onHandOver,
 }: {
   readonly onImport: () => void;
   readonly onOpenBackUps: () => void;
   readonly onFindDuplicates: () => void;
   readonly onOpenPrivacy: () => void;
   readonly onProtection: () => void;
+  readonly onSecretariat: () => void;
+  readonly onHandOver: () => void;
 }): ReactNode {
   const t = managementTexts;
   const showLine = useChangeLine();
@@ -69,6 +73,8 @@ export function ManagementPanel({
       onFindDuplicates={onFindDuplicates}
       onOpenPrivacy={onOpenPrivacy}
       onProtection={onProtection}
+      onSecretariat={onSecretariat}
+      onHandOver={onHandOver}
       onShowInFolder={() => {
         showInFolder.mutate(undefined);
       }}

@@ -1,5 +1,6 @@
 import {
   CopyCheck,
+  EyeOff,
   FileDown,
   FileUp,
   FolderOpen,
@@ -7,6 +8,7 @@ import {
   History,
   LockKeyhole,
   Save,
+  Share2,
   ShieldCheck,
   X,
 } from 'lucide-react';
@@ -14,10 +16,13 @@ import { type ReactNode, useId } from 'react';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { ImportKind } from '#shared/import/import-fields.ts';
 import type { AppStatus, OpenFile, Preferences } from '#shared/ipc/app-state.ts';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { carefulTexts } from '#renderer/i18n/texts/careful-words.ts';
 import { listTexts } from '#renderer/i18n/texts/lists.ts';
 import type { ManagementTexts } from '#renderer/i18n/texts/management.ts';
+import { handOverTexts } from '#renderer/i18n/texts/hand-over.ts';
 import { privacyTexts } from '#renderer/i18n/texts/privacy.ts';
+import { secretariatTexts } from '#renderer/i18n/texts/secretariat.ts';
 import { vaultTexts } from '#renderer/i18n/texts/vault.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
@@ -44,6 +49,8 @@ interface ManagementViewProps {
   readonly onFindDuplicates: () => void;
   readonly onOpenPrivacy: () => void;
   readonly onProtection: () => void;
+  readonly onSecretariat: () => void;
+  readonly onHandOver: () => void;
   readonly onShowInFolder: () => void;
   readonly onOpenOther: () => void;
   readonly onClose: () => void;
@@ -90,14 +97,24 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
         </div>
         <p className="secondary-text">{t.file.closeDetail}</p>
       </Section>
-      <Section heading={vaultTexts.protection.section}>
-        <p>{file.isEncrypted ? vaultTexts.protection.isEncrypted : vaultTexts.protection.isPlain}</p>
-        <div className="form__actions">
-          <Button icon={<LockKeyhole aria-hidden="true" />} onClick={props.onProtection}>
-            {vaultTexts.protection.open}
-          </Button>
-        </div>
-      </Section>
+      <OwnerOnly>
+        <Section heading={vaultTexts.protection.section}>
+          <p>{file.isEncrypted ? vaultTexts.protection.isEncrypted : vaultTexts.protection.isPlain}</p>
+          <div className="form__actions">
+            <Button icon={<LockKeyhole aria-hidden="true" />} onClick={props.onProtection}>
+              {vaultTexts.protection.open}
+            </Button>
+          </div>
+        </Section>
+        <Section heading={secretariatTexts.section}>
+          <p>{secretariatTexts.sectionDetail}</p>
+          <div className="form__actions">
+            <Button icon={<EyeOff aria-hidden="true" />} onClick={props.onSecretariat}>
+              {secretariatTexts.open}
+            </Button>
+          </div>
+        </Section>
+      </OwnerOnly>
       <Section heading={t.backUp.heading}>
         <p>{file.lastBackUp === null ? t.backUp.never : t.backUp.last(file.lastBackUp)}</p>
         {file.backUpProblem === null ? null : (
@@ -111,20 +128,24 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
           <Button icon={<Save aria-hidden="true" />} disabled={busy} onClick={props.onBackUp}>
             {t.backUp.action}
           </Button>
-          <Button icon={<History aria-hidden="true" />} onClick={props.onOpenBackUps}>
-            {t.backUp.open}
-          </Button>
+          <OwnerOnly>
+            <Button icon={<History aria-hidden="true" />} onClick={props.onOpenBackUps}>
+              {t.backUp.open}
+            </Button>
+          </OwnerOnly>
         </div>
         <p className="secondary-text">{t.backUp.automatic}</p>
       </Section>
-      <Section heading={t.import.heading}>
-        <p>{t.import.detail}</p>
-        <div className="form__actions">
-          <Button icon={<FileUp aria-hidden="true" />} disabled={busy} onClick={props.onImport}>
-            {t.import.action}
-          </Button>
-        </div>
-      </Section>
+      <OwnerOnly>
+        <Section heading={t.import.heading}>
+          <p>{t.import.detail}</p>
+          <div className="form__actions">
+            <Button icon={<FileUp aria-hidden="true" />} disabled={busy} onClick={props.onImport}>
+              {t.import.action}
+            </Button>
+          </div>
+        </Section>
+      </OwnerOnly>
       <Section heading={t.duplicates.heading}>
         <p>{t.duplicates.detail}</p>
         <div className="form__actions">
@@ -133,25 +154,35 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
           </Button>
         </div>
       </Section>
-      <Section heading={privacyTexts.title}>
-        <p>{privacyTexts.managementDetail}</p>
-        <div className="form__actions">
-          <Button icon={<ShieldCheck aria-hidden="true" />} onClick={props.onOpenPrivacy}>
-            {privacyTexts.managementAction}
-          </Button>
-        </div>
-      </Section>
-      <Section heading={t.export.heading}>
-        <ExportLists t={t} busy={busy} onExport={props.onExportLists} />
-        {refusedIn('export')}
-        <p>{t.export.detail}</p>
-        <div className="form__actions">
-          <Button icon={<FileDown aria-hidden="true" />} disabled={busy} onClick={props.onExport}>
-            {t.export.action}
-          </Button>
-        </div>
-      </Section>
-      <Section heading={listTexts.heading}>{props.lists}</Section>
+      <OwnerOnly>
+        <Section heading={privacyTexts.title}>
+          <p>{privacyTexts.managementDetail}</p>
+          <div className="form__actions">
+            <Button icon={<ShieldCheck aria-hidden="true" />} onClick={props.onOpenPrivacy}>
+              {privacyTexts.managementAction}
+            </Button>
+          </div>
+        </Section>
+        <Section heading={t.export.heading}>
+          <ExportLists t={t} busy={busy} onExport={props.onExportLists} />
+          {refusedIn('export')}
+          <p>{t.export.detail}</p>
+          <div className="form__actions">
+            <Button icon={<FileDown aria-hidden="true" />} disabled={busy} onClick={props.onExport}>
+              {t.export.action}
+            </Button>
+          </div>
+        </Section>
+        <Section heading={handOverTexts.section}>
+          <p>{handOverTexts.sectionDetail}</p>
+          <div className="form__actions">
+            <Button icon={<Share2 aria-hidden="true" />} onClick={props.onHandOver}>
+              {handOverTexts.open}
+            </Button>
+          </div>
+        </Section>
+        <Section heading={listTexts.heading}>{props.lists}</Section>
+      </OwnerOnly>
       <Section heading={t.appearance.heading}>
         <RadioGroup
           label={t.appearance.label}

@@ -1,5 +1,6 @@
 import { CalendarPlus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import type { ChanceOnMap } from '#renderer/graph/chances.ts';
 import type { NetworkContext } from '#renderer/graph/network-context.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
@@ -27,24 +28,26 @@ interface ChanceActionsProps {
 export function ChanceActions({ t, chance, names, chances, onSkip }: ChanceActionsProps): ReactNode {
   return (
     <div className="chances__actions">
-      <Button
-        icon={<CalendarPlus aria-hidden="true" />}
-        aria-label={t.acceptFor(...names)}
-        onClick={() => {
-          chances.accept(chance);
-        }}
-      >
-        {t.accept}
-      </Button>
-      <Button
-        variant="quiet"
-        aria-label={t.setAsideFor(...names)}
-        onClick={() => {
-          chances.putAside(chance);
-        }}
-      >
-        {t.setAside}
-      </Button>
+      <OwnerOnly>
+        <Button
+          icon={<CalendarPlus aria-hidden="true" />}
+          aria-label={t.acceptFor(...names)}
+          onClick={() => {
+            chances.accept(chance);
+          }}
+        >
+          {t.accept}
+        </Button>
+        <Button
+          variant="quiet"
+          aria-label={t.setAsideFor(...names)}
+          onClick={() => {
+            chances.putAside(chance);
+          }}
+        >
+          {t.setAside}
+        </Button>
+      </OwnerOnly>
       <Button
         variant="quiet"
         aria-label={t.anotherFor(...names)}

@@ -7,7 +7,8 @@ export interface NetworkPanelProps {
   readonly onOpenPerson: (id: PersonId) => void;
   readonly onOpenCollaboration: (id: CollaborationId) => void;
   /** Plan an encounter with these. */
-  readonly onPlan: (organisationIds: readonly OrganisationId[]) => void;
+  /** `null`: not for whoever works here. */
+  readonly onPlan: ((organisationIds: readonly OrganisationId[]) => void) | null;
   /** Change these together. */
   readonly onEditPartners: (organisationIds: readonly OrganisationId[]) => void;
   readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;

@@ -27,6 +27,7 @@ import type { PartnerStory } from '#shared/ipc/app-state.ts';
 import { SCALE_LABELS, TIER_LABELS } from '#shared/texts/vocabulary.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { assessmentTexts } from '#renderer/i18n/texts/assessments.ts';
 import { briefingTexts } from '#renderer/i18n/texts/briefing.ts';
 import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
@@ -173,12 +174,14 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
             collaborations={story.collaborations}
             onOpenCollaboration={props.onOpenCollaboration}
           />
-          <PartnerAssessments
-            t={assessmentTexts}
-            assessments={story.assessments}
-            onAdd={props.onAssess}
-            onRemove={props.onRemoveAssessment}
-          />
+          <OwnerOnly>
+            <PartnerAssessments
+              t={assessmentTexts}
+              assessments={story.assessments}
+              onAdd={props.onAssess}
+              onRemove={props.onRemoveAssessment}
+            />
+          </OwnerOnly>
           <AboutPartner t={t.about} organisation={organisation} />
         </div>
       </div>

@@ -6,8 +6,8 @@ import { vaultTexts } from '#renderer/i18n/texts/vault.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { PasswordField } from '#renderer/ui/PasswordField.tsx';
-import { NewPasswordFields, NO_PASSWORD, refusalsOf } from './NewPasswordFields.tsx';
-import { passwordErrorText } from './password-error.ts';
+import { NewPasswordFields, NO_PASSWORD, refusalsOf } from '#renderer/ui/NewPasswordFields.tsx';
+import { passwordErrorText } from '#renderer/ui/password-error.ts';
 
 export type PasswordAction = 'change' | 'add' | 'remove';
 

@@ -4,7 +4,7 @@ import { vaultTexts } from '#renderer/i18n/texts/vault.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PasswordField } from '#renderer/ui/PasswordField.tsx';
 import { fieldErrorText } from '#shared/texts/errors.ts';
-import { passwordErrorText } from './password-error.ts';
+import { passwordErrorText } from '#renderer/ui/password-error.ts';
 
 /** Asks for the password before the sheet is shown: who walks by an open screen must not take the key along. */
 export function SheetPassword({

@@ -28,6 +28,8 @@ export const appTexts = {
     duplicates: 'Mogelijk dubbel',
     merge: 'Samenvoegen',
     protection: 'Wachtwoord en slot',
+    secretariat: 'Secretariaatsstand',
+    'hand-over': 'Overdragen en samenvoegen',
   },
   logPlaces: 'Ontmoetingen, signalen, afspraken en voornemens',
   newEncounter: 'Ontmoeting',

@@ -38,7 +38,14 @@ export interface MergePreview {
   readonly name: string;
   /** Handed over from a network, so that it is known what changed since. */
   readonly isPart: boolean;
-  readonly counts: readonly { readonly kind: MergedKind; readonly added: number; readonly changed: number }[];
+  /** Of each kind of which there is anything there; one that conflicts may be changed as well. */
+  readonly counts: readonly {
+    readonly kind: MergedKind;
+    readonly added: number;
+    readonly changed: number;
+    readonly same: number;
+    readonly conflicts: number;
+  }[];
   /** At most 500 are shown; of the others ours stands. */
   readonly conflicts: readonly ShownConflict[];
   readonly conflictCount: number;

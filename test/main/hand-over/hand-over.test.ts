@@ -151,7 +151,8 @@ describe.each([1, 2, 3, 4])('any changes on both sides, seed %i', (seed) => {
     await program.get('handOver.apply', { theirs });
     isValid(dbOf(program));
     const after = contentHash(dbOf(program));
-    expect((await previewed(program)).counts).toEqual([]);
+    const again = await previewed(program);
+    expect(again.counts.filter(({ added, changed }) => added + changed > 0)).toEqual([]);
     expect(await program.get('handOver.apply', { theirs: [] })).toMatchObject({
       added: 0,
       changed: 0,

@@ -205,6 +205,7 @@ export function appStatus(more: Partial<AppStatus> = {}): AppStatus {
       name: 'Voorbeeldstad',
       path: '/netwerken/Voorbeeldstad.netwerk',
       isEncrypted: false,
+      isSecretariat: false,
       lastBackUp: null,
       backUpProblem: null,
       secondBackUpProblem: null,

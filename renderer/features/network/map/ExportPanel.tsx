@@ -5,6 +5,7 @@ import {
   type GraphInclude,
   NOTHING_CONFIDENTIAL,
 } from '#shared/export/graph/graph-choice.ts';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { asAppError, useNetworkClient } from '#renderer/api/hooks.ts';
 import type { MapPicture } from '#renderer/graph/picture/map-picture.ts';
 import { mapViewTexts as t } from '#renderer/i18n/texts/map-views.ts';
@@ -103,39 +104,41 @@ export function ExportPanel({ picture, name, onClose }: ExportPanelProps): React
           </Button>
         </div>
       </Section>
-      <Section heading={t.data}>
-        <p className="secondary-text">{t.dataHelp}</p>
-        <Select<GraphExport['format']>
-          label={t.format}
-          value={format}
-          options={GRAPH_FORMATS.map((value) => ({ value, label: t.formats[value] }))}
-          onChange={setFormat}
-        />
-        <fieldset className="map-export__include">
-          <legend className="field__label">{t.confidential}</legend>
-          <p className="secondary-text">{t.confidentialHelp}</p>
-          {INCLUDES.map((part) => (
-            <Checkbox
-              key={part}
-              label={t.include[part]}
-              checked={include[part]}
-              onChange={(checked) => {
-                setInclude({ ...include, [part]: checked });
-              }}
-            />
-          ))}
-        </fieldset>
-        <Button
-          onClick={() => {
-            void run(async () => {
-              const written = await client.ask('file.exportGraph', { format, include });
-              return written === null ? null : t.savedData(written.path, written.nodes, written.edges);
-            });
-          }}
-        >
-          {t.saveData}
-        </Button>
-      </Section>
+      <OwnerOnly>
+        <Section heading={t.data}>
+          <p className="secondary-text">{t.dataHelp}</p>
+          <Select<GraphExport['format']>
+            label={t.format}
+            value={format}
+            options={GRAPH_FORMATS.map((value) => ({ value, label: t.formats[value] }))}
+            onChange={setFormat}
+          />
+          <fieldset className="map-export__include">
+            <legend className="field__label">{t.confidential}</legend>
+            <p className="secondary-text">{t.confidentialHelp}</p>
+            {INCLUDES.map((part) => (
+              <Checkbox
+                key={part}
+                label={t.include[part]}
+                checked={include[part]}
+                onChange={(checked) => {
+                  setInclude({ ...include, [part]: checked });
+                }}
+              />
+            ))}
+          </fieldset>
+          <Button
+            onClick={() => {
+              void run(async () => {
+                const written = await client.ask('file.exportGraph', { format, include });
+                return written === null ? null : t.savedData(written.path, written.nodes, written.edges);
+              });
+            }}
+          >
+            {t.saveData}
+          </Button>
+        </Section>
+      </OwnerOnly>
       <output className="map-export__said">{said}</output>
       {refusal === null ? null : <ErrorNotice error={asAppError(refusal)} />}
     </Panel>

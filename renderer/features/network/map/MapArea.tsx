@@ -23,7 +23,7 @@ export interface MapDoors {
   readonly onOpenPerson: (id: PersonId) => void;
   readonly onOpenCollaboration: (id: CollaborationId) => void;
   readonly onLogEncounter: (ids: readonly OrganisationId[]) => void;
-  readonly onPlan: (ids: readonly OrganisationId[]) => void;
+  readonly onPlan: ((ids: readonly OrganisationId[]) => void) | null;
   readonly onEditPartners: (ids: readonly OrganisationId[]) => void;
 }
 

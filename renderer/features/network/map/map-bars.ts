@@ -23,7 +23,7 @@ interface MapBarsInput {
     /** `null` where nobody can be put anywhere. */
     readonly pin: ((places: readonly MapPlace[]) => void) | null;
     readonly onLogEncounter: (ids: readonly OrganisationId[]) => void;
-    readonly onPlan: (ids: readonly OrganisationId[]) => void;
+    readonly onPlan: ((ids: readonly OrganisationId[]) => void) | null;
     readonly onEditPartners: (ids: readonly OrganisationId[]) => void;
   };
 }
@@ -132,13 +132,14 @@ function hiddenBar({ state, doors }: MapBarsInput): readonly MapBar[] {
 function chosenBar({ state: { chosenIds }, nodes, doors }: MapBarsInput): readonly MapBar[] {
   if (chosenIds.length === 0) return [];
   const { pin } = doors;
+  const { onPlan } = doors;
   return [
     {
       id: 'chosen',
       text: mapTexts.chosen(chosenIds.length),
       actions: [
         { label: mapTexts.bulk.log, onChoose: () => doors.onLogEncounter(chosenIds) },
-        { label: mapTexts.bulk.plan, onChoose: () => doors.onPlan(chosenIds) },
+        ...(onPlan === null ? [] : [{ label: mapTexts.bulk.plan, onChoose: () => onPlan(chosenIds) }]),
         { label: mapTexts.bulk.edit, onChoose: () => doors.onEditPartners(chosenIds) },
         ...(pin === null
           ? []

@@ -12,7 +12,7 @@ export interface MapMenuDoors {
   readonly onOpen: (id: OrganisationId) => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onLogEncounter: (ids: readonly OrganisationId[]) => void;
-  readonly onPlan: (ids: readonly OrganisationId[]) => void;
+  readonly onPlan: ((ids: readonly OrganisationId[]) => void) | null;
   readonly onLay: (id: OrganisationId | null) => void;
   readonly pin: (places: readonly MapPlace[]) => void;
   readonly unpin: (ids: readonly OrganisationId[]) => void;
@@ -93,6 +93,7 @@ function partnerSections(input: MapMenuInput, node: SceneNode, id: OrganisationI
   const around = (steps: 1 | 2): void => {
     doors.act({ type: 'focus', focus: { kind: 'around', id, steps } });
   };
+  const { onPlan } = doors;
   return [
     {
       label: null,
@@ -100,7 +101,7 @@ function partnerSections(input: MapMenuInput, node: SceneNode, id: OrganisationI
         { id: 'open', label: t.open, keys: 'Enter', onChoose: () => doors.onOpen(id) },
         { id: 'page', label: t.page, onChoose: () => doors.onOpenPartner(id) },
         { id: 'log', label: t.log, onChoose: () => doors.onLogEncounter([id]) },
-        { id: 'plan', label: t.plan, onChoose: () => doors.onPlan([id]) },
+        ...(onPlan === null ? [] : [{ id: 'plan', label: t.plan, onChoose: () => onPlan([id]) }]),
         { id: 'lay', label: t.lay, keys: 'R', onChoose: () => doors.onLay(id) },
       ],
     },

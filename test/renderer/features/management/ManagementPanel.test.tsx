@@ -13,6 +13,7 @@ const openFile: OpenFile = {
   name: 'Stad',
   path: '/n/Stad.netwerk',
   isEncrypted: false,
+  isSecretariat: false,
   lastBackUp: null,
   backUpProblem: null,
   secondBackUpProblem: null,
@@ -44,6 +45,8 @@ function show(over: ScriptedMain): readonly LineMessage[] {
         onFindDuplicates={() => {}}
         onProtection={() => {}}
         onOpenPrivacy={() => {}}
+        onSecretariat={() => {}}
+        onHandOver={() => {}}
       />
     </ChangeLineContext.Provider>,
   );

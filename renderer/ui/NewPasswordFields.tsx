@@ -3,7 +3,7 @@ import { type FieldErrors, type FieldErrorCode } from '#shared/errors.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
 import { passwordAdvice } from '#shared/vault/password-advice.ts';
 import type { VaultTexts } from '#renderer/i18n/texts/vault.ts';
-import { PasswordField } from '#renderer/ui/PasswordField.tsx';
+import { PasswordField } from './PasswordField.tsx';
 
 /** A password to be, typed twice. */
 export interface NewPassword {
@@ -46,7 +46,7 @@ export function NewPasswordFields({ t, value, onChange, errors }: NewPasswordFie
           onChange({ ...value, next });
         }}
       />
-      <p className="secondary-text vault__strength" aria-live="polite">
+      <p className="secondary-text field__strength" aria-live="polite">
         {t.create.strength[strength]}
       </p>
       <PasswordField

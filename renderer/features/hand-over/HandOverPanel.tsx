@@ -1,0 +1,37 @@
+import { ArrowLeft } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { handOverTexts } from '#renderer/i18n/texts/hand-over.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { MergePanel } from './MergePanel.tsx';
+import { PartPanel } from './PartPanel.tsx';
+import './hand-over.css';
+
+/** Giving a part along, and bringing one back. */
+export function HandOverPanel({ onBack }: { readonly onBack: () => void }): ReactNode {
+  const t = handOverTexts;
+  const [isMerging, setIsMerging] = useState(false);
+  return (
+    <div className="page hand-over">
+      <PageHeader
+        title={t.title}
+        above={
+          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
+            {t.back}
+          </Button>
+        }
+        summary={t.intro}
+      />
+      {/* One thing at a time: what merging would do asks for all attention. */}
+      {isMerging ? null : (
+        <Section heading={t.part.heading}>
+          <PartPanel />
+        </Section>
+      )}
+      <Section heading={t.merge.heading}>
+        <MergePanel onPreview={setIsMerging} />
+      </Section>
+    </div>
+  );
+}

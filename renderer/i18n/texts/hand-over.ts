@@ -1,0 +1,206 @@
+import type { MergedKind } from '#shared/hand-over/merge-plan.ts';
+import { formatInteger, formatList, plural } from '../format.ts';
+
+const counted = (count: number, one: string, other: string): string =>
+  `${formatInteger(count)} ${plural(count, { one, other })}`;
+
+/** Things of a network, many of them, in the tables of a merge. */
+const KINDS: Readonly<Record<MergedKind, string>> = {
+  categories: 'Soorten partners',
+  themes: 'Opgaven',
+  areas: 'Wijken',
+  organisations: 'Partners',
+  persons: 'Personen',
+  collaborations: 'Samenwerkingsverbanden',
+  ties: 'Relaties',
+  encounters: 'Ontmoetingen',
+  commitments: 'Afspraken',
+  intentions: 'Voornemens',
+  assessments: 'Peilingen',
+  reflections: 'Reflecties',
+};
+
+/** One of them, before its name. */
+const KIND: Readonly<Record<MergedKind, string>> = {
+  categories: 'Soort',
+  themes: 'Opgave',
+  areas: 'Wijk',
+  organisations: 'Partner',
+  persons: 'Persoon',
+  collaborations: 'Samenwerkingsverband',
+  ties: 'Relatie',
+  encounters: 'Ontmoeting',
+  commitments: 'Afspraak',
+  intentions: 'Voornemen',
+  assessments: 'Peiling',
+  reflections: 'Reflectie',
+};
+
+/** Fields of all of them. */
+const FIELDS: Readonly<Record<string, string>> = {
+  name: 'naam',
+  mark: 'kleur',
+  icon: 'teken',
+  retired: 'niet meer in gebruik',
+  shortName: 'korte naam',
+  categoryId: 'soort',
+  tier: 'belang',
+  scale: 'schaal',
+  themeIds: 'opgaven',
+  areaIds: 'wijken',
+  desiredIntervalDays: 'streefritme in dagen',
+  website: 'website',
+  note: 'notitie',
+  from: 'vanaf',
+  until: 'tot en met',
+  archived: 'gearchiveerd',
+  nickname: 'roepnaam',
+  email: 'e-mail',
+  phone: 'telefoon',
+  affiliations: 'functies',
+  form: 'vorm',
+  phase: 'fase',
+  ownRole: 'eigen rol',
+  governmentRole: 'rol van de overheid',
+  meetingsPerYear: 'overleggen per jaar',
+  members: 'leden',
+  firstOrganisationId: 'eerste partner',
+  secondOrganisationId: 'tweede partner',
+  kind: 'soort relatie',
+  strength: 'sterkte',
+  source: 'bron',
+  date: 'datum',
+  startTime: 'begintijd',
+  minutes: 'minuten',
+  subject: 'onderwerp',
+  script: 'script',
+  podium: 'podium',
+  initiative: 'initiatief',
+  company: 'wie er meeging',
+  ground: 'grond',
+  tone: 'toon',
+  performance: 'performance',
+  orientation: 'kans of risico',
+  confidentiality: 'vertrouwelijkheid',
+  collaborationId: 'samenwerkingsverband',
+  organisationIds: 'partners',
+  personIds: 'personen',
+  absentOrganisationIds: 'gemist aan tafel',
+  observations: 'signalen, stiltes en verhalen',
+  commitments: 'afspraken',
+  text: 'tekst',
+  owner: 'van wie',
+  organisationId: 'partner',
+  due: 'uiterlijk',
+  doneOn: 'gedaan op',
+  before: 'voor',
+  encounterId: 'ontmoeting',
+  cultural: 'wil of weerstand',
+  relational: 'samen of solo',
+  procedural: 'orde of chaos',
+  content: 'eens of oneens',
+  influence: 'invloed',
+  interest: 'belangstelling',
+  aspect: 'aspect',
+  question: 'vraag',
+  answer: 'antwoord',
+  writtenOn: 'geschreven op',
+};
+
+/** Words of handing a part over and of merging. */
+export const handOverTexts = {
+  title: 'Overdragen en samenvoegen',
+  section: 'Overdragen en samenvoegen',
+  sectionDetail:
+    'Geef een deel van je netwerk versleuteld mee aan een ander, en voeg terug wat die eraan veranderde.',
+  open: 'Overdragen en samenvoegen…',
+  back: 'Terug naar Beheer',
+  intro:
+    'Een deel is een eigen netwerk met een eigen wachtwoord. Een ander opent het in Netwerkkaart en werkt erin verder; later voeg je het weer samen met dit netwerk.',
+  part: {
+    heading: 'Een deel meegeven',
+    scope: 'Welke partners gaan mee?',
+    scopes: { all: 'Alle partners', chosen: 'Alleen wat ik kies' },
+    choose: 'Wie en wat',
+    chooseHelp:
+      'Kies partners, of een samenwerkingsverband, opgave, soort of wijk: dan gaan de partners daarvan mee.',
+    chips: {
+      organisation: (name: string): string => name,
+      collaboration: (name: string): string => `${name} (samenwerkingsverband)`,
+      theme: (name: string): string => `${name} (opgave)`,
+      category: (name: string): string => `${name} (soort)`,
+      area: (name: string): string => `${name} (wijk)`,
+    },
+    what: 'Wat gaat er van hen mee?',
+    persons: 'Personen die er werken',
+    collaborations: 'Samenwerkingsverbanden waar zij in zitten',
+    ties: 'Relaties tussen deze partners',
+    encounters: 'Ontmoetingen, met wat er gehoord en afgesproken is',
+    confidential: 'Ook vertrouwelijke ontmoetingen',
+    judgements: 'Mijn oordelen: eigen notities, toon en performance, peilingen',
+    stays: 'Nooit mee gaan: je reflecties, voornemens, uren, agenda en instellingen.',
+    preview: 'Dit gaat mee',
+    counts: (of: {
+      readonly partners: number;
+      readonly persons: number;
+      readonly collaborations: number;
+      readonly ties: number;
+      readonly encounters: number;
+    }): string =>
+      formatList([
+        counted(of.partners, 'partner', 'partners'),
+        counted(of.persons, 'persoon', 'personen'),
+        counted(of.collaborations, 'samenwerkingsverband', 'samenwerkingsverbanden'),
+        counted(of.ties, 'relatie', 'relaties'),
+        counted(of.encounters, 'ontmoeting', 'ontmoetingen'),
+      ]),
+    heldBack: (count: number): string =>
+      `${counted(count, 'vertrouwelijke ontmoeting blijft', 'vertrouwelijke ontmoetingen blijven')} hier.`,
+    nothingChosen: 'Kies eerst wie of wat meegaat.',
+    password: 'Wachtwoord van dit deel',
+    passwordHelp:
+      'Geef het wachtwoord niet samen met het bestand: bel het door, of zeg het als je elkaar ziet.',
+    save: 'Deel bewaren…',
+    working: 'Bezig met versleutelen…',
+    saved: (path: string): string => `Deel bewaard: ${path}`,
+  },
+  merge: {
+    heading: 'Samenvoegen met dit netwerk',
+    detail:
+      'Kies een deel dat je terugkrijgt, of een ander netwerk. Je ziet eerst wat er zou veranderen; er wordt nog niets geschreven.',
+    choose: 'Netwerk kiezen…',
+    password: (name: string): string => `Wachtwoord van ${name}`,
+    look: 'Bekijken',
+    working: 'Bezig met vergelijken…',
+    cancel: 'Niet samenvoegen',
+    preview: (name: string): string => `${name} samenvoegen`,
+    isPart:
+      'Dit is een deel van dit netwerk, of andersom: wat maar aan één kant veranderde, wordt overgenomen.',
+    isOther:
+      'Dit is geen deel van dit netwerk. Wat hier leeg is wordt aangevuld; verder blijft staan wat hier staat, tenzij je anders kiest.',
+    counted: 'Wat samenvoegen zou doen, in aantallen',
+    columns: ['Wat', 'Nieuw', 'Gewijzigd', 'Hetzelfde', 'Botst'] as const,
+    kinds: KINDS,
+    kind: KIND,
+    field: (field: string): string => FIELDS[field] ?? field,
+    nothing: 'Er is niets nieuws: alles wat daar staat, staat hier ook.',
+    sameNames: (names: readonly string[]): string =>
+      `Nieuw, maar er is hier al iemand of iets met die naam: ${formatList(names)}. Kijk na het samenvoegen bij mogelijk dubbel.`,
+    leftOut: (count: number): string =>
+      `${counted(count, 'ding past', 'dingen passen')} hier niet, omdat waar het over gaat hier niet is. Dat blijft weg.`,
+    conflicts: (count: number): string => `${counted(count, 'keer', 'keer')} aan beide kanten veranderd`,
+    conflictsHelp: 'Kies per regel wat blijft. Wat je niet kiest, blijft zoals het hier staat.',
+    more: (count: number): string =>
+      `Nog ${counted(count, 'regel wordt', 'regels worden')} niet getoond; daar blijft staan wat hier staat.`,
+    allMine: 'Overal wat hier staat',
+    allTheirs: 'Overal wat daar staat',
+    mine: 'Hier',
+    theirs: 'Daar',
+    empty: 'niets ingevuld',
+    gone: 'weggehaald',
+    kept: 'blijft staan',
+    apply: 'Samenvoegen',
+    done: (of: { readonly added: number; readonly changed: number; readonly removed: number }): string =>
+      `Samengevoegd: ${formatInteger(of.added)} nieuw, ${formatInteger(of.changed)} gewijzigd, ${formatInteger(of.removed)} weggehaald.`,
+  },
+} as const;
