@@ -17,7 +17,7 @@ export const secretariatTexts = {
   ],
   passwordHeading: 'Wachtwoord van de eigenaar',
   passwordDetail:
-    'Alleen met dit wachtwoord kom je weer uit de secretariaatsstand. Neem een ander wachtwoord dan dat van het bestand: je secretariaat kent het niet. Zodra het er is, opent het netwerk altijd in de secretariaatsstand.',
+    'Alleen met dit wachtwoord kom je weer uit de secretariaatsstand. Neem een ander wachtwoord dan dat van het bestand: je secretariaat kent het niet. Zodra het er is, opent het netwerk altijd in de secretariaatsstand; een reservekopie van daarvoor nog niet.',
   isSet: 'Er is een wachtwoord van de eigenaar. Het netwerk opent in de secretariaatsstand.',
   plainWarning:
     'Dit netwerk zelf heeft geen wachtwoord. Wie het bestand met een ander programma opent, kan dan toch alles lezen. Stel eerst bij Wachtwoord en slot een wachtwoord in.',
