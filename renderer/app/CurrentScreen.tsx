@@ -12,27 +12,22 @@ import { OwnerOnly, useIsOwner } from '#renderer/api/audience.tsx';
 import { NetworkPanel } from '#renderer/features/network/NetworkPanel.tsx';
 import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
 import {
-  BackUpsPanel,
   CalendarPanel,
   CollaborationsPanel,
   CommitmentsPanel,
   ComparePanel,
   DuplicatesPanel,
   EncountersPanel,
-  HandOverPanel,
-  ImportPanel,
   IntentionSection,
   IntentionsPanel,
-  ManagementPanel,
   MissingPanel,
   PartnersPanel,
   PersonsPanel,
-  ProtectionPanel,
-  SecretariatPanel,
   SignalsPanel,
 } from './later-screens.ts';
 import { intentionCallbacksOf, NOBODY, type WhoToMeet } from './intention-callbacks.ts';
 import { LogPlaces } from './LogPlaces.tsx';
+import { ManagementPlaces } from './ManagementPlaces.tsx';
 import { MirrorPlaces, openReportOf } from './MirrorPlaces.tsx';
 import {
   type Location,
@@ -283,33 +278,20 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
         />
       );
     case 'management':
+    case 'back-ups':
+    case 'protection':
+    case 'secretariat':
+    case 'hand-over':
+    case 'import':
       return (
-        <ManagementPanel
-          onProtection={openScreen('protection')}
+        <ManagementPlaces
+          screen={location.screen}
+          openScreen={openScreen}
           onImport={importLists}
-          onOpenBackUps={openScreen('back-ups')}
           onFindDuplicates={() => {
             openDuplicates('organisation');
           }}
-          onOpenPrivacy={openScreen('privacy')}
-          onSecretariat={openScreen('secretariat')}
-          onHandOver={openScreen('hand-over')}
-        />
-      );
-    case 'back-ups':
-      return <BackUpsPanel onBack={openScreen('management')} />;
-    case 'protection':
-      return <ProtectionPanel onBack={openScreen('management')} onLock={onLock} />;
-    case 'secretariat':
-      return <SecretariatPanel onBack={openScreen('management')} />;
-    case 'hand-over':
-      return <HandOverPanel onBack={openScreen('management')} />;
-    case 'import':
-      return (
-        <ImportPanel
-          onBack={openScreen('management')}
-          onOpenMap={openScreen('network')}
-          onOpenPartners={openScreen('partners')}
+          onLock={onLock}
         />
       );
   }

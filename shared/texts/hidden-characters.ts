@@ -4,16 +4,15 @@
  * need stay.
  * @see https://unicode.org/reports/tr36/ (Unicode Security Considerations, bidirectional text spoofing)
  */
-// oxlint-disable-next-line eslint/no-control-regex -- these are what it is about
-const HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;
+// oxlint-disable eslint/no-control-regex -- these are what it is about
+const CODES = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+const UNSEEN = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;
 const HALVES = /\p{Surrogate}/gu;
-// oxlint-disable-next-line eslint/no-control-regex -- these are what it is about
 const LINE_ENDS = /[\t\n\u000B\f\r\u2028\u2029]+/g;
 
 /** Text of any number of lines without characters that hide; half a character becomes the sign for an unknown one. */
 export function withoutHiddenCharacters(text: string): string {
-  return text.replaceAll(HIDDEN, '').replaceAll(HALVES, '\uFFFD');
+  return text.replaceAll(CODES, '').replaceAll(UNSEEN, '').replaceAll(HALVES, '\uFFFD');
 }
 
 /** As `withoutHiddenCharacters`, on one line: an end of a line becomes a space. */

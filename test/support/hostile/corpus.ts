@@ -20,18 +20,18 @@ export const HOSTILE_NAMES: readonly string[] = [
   '__proto__',
 ];
 
-const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+const text = (content: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(content));
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** A workbook whose one sheet unpacks to far more than it is. */
-function bomb(): Uint8Array {
+function bomb(): Uint8Array<ArrayBuffer> {
   const sheet = 'xl/worksheets/sheet1.xml';
   const packed = deflateRawSync(Buffer.alloc(1_000_000, ' '));
   const archive = Buffer.from(storedArchive(new Map([[sheet, packed]])));
   const contents = archive.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
   archive.writeUInt16LE(8, contents + 10);
   archive.writeUInt32LE(400_000_000, contents + 24);
-  return archive;
+  return Uint8Array.from(archive);
 }
 
 /** Ten entities, each ten of the one before: a thousand million laughs. */
@@ -43,13 +43,13 @@ function laughs(root: string): string {
   return `<?xml version="1.0"?><!DOCTYPE ${root} [${entities.join('')}]><${root}>&l8;</${root}>`;
 }
 
-const outside = (): Uint8Array =>
+const outside = (): Uint8Array<ArrayBuffer> =>
   new Uint8Array(
     storedArchive(
       new Map([
-        ['../../../../tmp/netwerkkaart-buiten.xml', text('<x/>')],
-        ['xl/worksheets/sheet1.xml', text(laughs('worksheet'))],
-        ['/etc/netwerkkaart-buiten', text('x')],
+        ['../../../../tmp/netwerkkaart-buiten.xml', Buffer.from('<x/>')],
+        ['xl/worksheets/sheet1.xml', Buffer.from(laughs('worksheet'))],
+        ['/etc/netwerkkaart-buiten', Buffer.from('x')],
       ]),
     ),
   );
@@ -72,7 +72,7 @@ export interface HostileFile {
   readonly what: string;
   /** What the file calls itself. */
   readonly name: string;
-  readonly bytes: () => Uint8Array;
+  readonly bytes: () => Uint8Array<ArrayBuffer>;
 }
 
 /** Files that try to hurt, by what they try. */
