@@ -53,6 +53,7 @@ const OWNER_SCREENS: ReadonlySet<ScreenId> = new Set<ScreenId>([
   'reports',
   'import',
   'retention',
+  'woo',
   'privacy',
   'dossier',
   'erasure',

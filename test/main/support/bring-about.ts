@@ -80,7 +80,6 @@ export async function bringAbout(
     const until = day('2026-11-01');
     return [{ personId: person?.id, affiliationId: affiliation?.id, until, next: null, successor: null }];
   }
-  if (method.startsWith('retention.')) return bringAboutRetention(program, method, partnerAt(ids, 0));
   if (/^(secretariat|handOver)\./.test(method)) return bringAboutHandOver(program, method);
   if (method.startsWith('vault.')) return bringAboutVault(program, method);
   if (method === 'analysis.replay') return [{ asOf: day('2026-11-20'), months: 1, stepsPerMonth: 1 }];
@@ -133,22 +132,6 @@ async function bringAboutVault(program: Program, method: Method): Promise<readon
   const { groups } = await program.get('vault.recoverySheet', { password: PASSWORD });
   await program.get('vault.lock');
   return method === 'vault.unlock' ? [{ password: PASSWORD }] : [{ recoveryKey: groups.join(' ') }];
-}
-
-/** Something that is over its period, or may be kept beyond it. */
-async function bringAboutRetention(
-  program: Program,
-  method: Method,
-  itemId: OrganisationId,
-): Promise<readonly unknown[]> {
-  if (method === 'retention.keep')
-    return [{ kind: 'organisation', itemId, until: day('2026-12-01'), reason: 'loopt nog' }];
-  if (method !== 'retention.apply') return [];
-  await program.get('retention.savePeriod', { kind: 'encounter-note', period: 3 });
-  await program.get('retention.savePeriod', { kind: 'observation', period: 3 });
-  const { groups } = await program.get('retention.find');
-  const due = groups.filter(({ count }) => count > 0);
-  return [{ groups: due.map(({ kind, count }) => ({ kind, count, except: [] })), reason: '' }];
 }
 
 /** An owner with a password, or another network that is chosen, and read, to be merged into this one. */
