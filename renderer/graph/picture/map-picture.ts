@@ -40,6 +40,8 @@ const LEGEND_GAP = 12;
 
 /** The map with its title, legend and date as one drawing; every text in it is text. */
 export function mapPicture({ map, drawn, viewport, palette, title, date, legend }: PictureInput): MapPicture {
+  // What is still coming up (after printing all of it does so again) is taken along as it will be.
+  for (const animation of map.getAnimations({ subtree: true })) animation.finish();
   const box = map.getBoundingClientRect();
   const legendBox = legend?.getBoundingClientRect();
   const width = Math.round(Math.max(box.width, legendBox?.width ?? 0));
