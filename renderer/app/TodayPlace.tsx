@@ -1,4 +1,5 @@
 import { type ComponentProps, type Dispatch, type ReactNode, Suspense, useContext } from 'react';
+import { ASKED_LENS_KEY, type AskedLens } from '#renderer/api/asked-lens.ts';
 import { SIGNAL_FILTER_KEY, START_SIGNAL_FILTER } from '#renderer/api/signal-filter.ts';
 import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
 import { ReflectionPrompt, RetentionPrompt, TodayPanel } from './later-screens.ts';
@@ -29,7 +30,10 @@ export function TodayPlace({ openScreen, dispatch, ...props }: TodayPlaceProps):
       }}
       onOpenCalendar={openScreen('calendar')}
       onOpenHours={openScreen('mirror')}
-      onOpenNeglected={openScreen('network')}
+      onOpenNeglected={() => {
+        viewState.set(ASKED_LENS_KEY, 'neglected' satisfies AskedLens);
+        openScreen('network')();
+      }}
       onPlan={({ organisationId, subject }) => {
         const form = { intentionId: null, organisationIds: [organisationId], personIds: [], subject };
         dispatch({ type: 'open-intention-form', form });

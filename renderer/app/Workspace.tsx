@@ -19,7 +19,7 @@ import { CurrentScreen } from './CurrentScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
-import { loadLaterScreens, QuickEntryPanel, SearchPanel } from './later-screens.ts';
+import { QuickEntryPanel, SearchPanel } from './later-screens.ts';
 import { locationKey, navigate, rememberScreen, screenLocation, startingState } from './navigation.ts';
 import { locationOfHit } from './location-of-hit.ts';
 import { proposalOf } from './proposal-of.tsx';
@@ -29,13 +29,11 @@ import { isOfferedTo, railScreenOf, SCREENS, START_SCREEN } from './screens.ts';
 import { SideForms } from './SideForms.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { useHistory } from './use-history.ts';
+import { useLaterScreens } from './use-later-screens.ts';
 import type { LockControl } from './use-lock.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useMessageLine } from './use-message-line.ts';
 import './workspace.css';
-
-/** Long enough for the first map to be drawn, short enough to be there before anybody goes elsewhere. */
-const LATER_SCREENS_AFTER_MILLISECONDS = 1500;
 
 interface WorkspaceProps {
   readonly file: OpenFile;
@@ -78,15 +76,7 @@ export function Workspace({ file, importFirst = false, place = null, lock }: Wor
     document.title = appTexts.windowTitle(screenName, file.name);
   }, [location.screen, screenName, file.name]);
 
-  useEffect(() => {
-    const handle = setTimeout(() => {
-      loadLaterScreens().catch(() => {});
-    }, LATER_SCREENS_AFTER_MILLISECONDS);
-    return () => {
-      clearTimeout(handle);
-    };
-  }, []);
-
+  useLaterScreens();
   useFocusOnArrival(work, location);
   useEffect(() => {
     lock.followPlace(() => ({ state, viewState }));

@@ -1,4 +1,6 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { lazy } from 'react';
+import type { NetworkClient } from '#renderer/api/client.ts';
 
 /**
  * Every screen but the map: the window opens on the map, and none of this has to be read before it is drawn.
@@ -123,4 +125,11 @@ export async function loadLaterScreens(): Promise<void> {
     // One at a time, in the gaps between what the user does.
     await load();
   }
+}
+
+/** Reads what the Spiegel opens with: its figures take longest of all. */
+export async function readAhead(client: NetworkClient, queries: QueryClient): Promise<void> {
+  const { readMirrorAhead } = await import('#renderer/features/mirror/read-mirror-ahead.ts');
+  const { today } = await client.ask('app.status', undefined);
+  await readMirrorAhead(client, queries, today);
 }

@@ -175,6 +175,17 @@ test('a week: the figures are those of the command line; one plans, puts off, di
     page.getByRole('complementary').getByText(/in Managementteam aan de directeuren$/),
   ).toBeVisible();
 
+  // What was told stands in the Spiegel too.
+  await goTo(page, 'Spiegel');
+  await page.getByRole('radio', { name: 'Dit jaar' }).check({ force: true });
+  await page.getByRole('tab', { name: 'Taal' }).click();
+  await expect(page.getByText(/^binnen verteld op .* in Managementteam$/)).toBeVisible();
+
+  // Who waits longer is on the map, seen through the lens that shows it.
+  await openToday(page);
+  await page.getByRole('button', { name: 'Alle partners die te lang wachten' }).click();
+  await expect(page.getByRole('tab', { name: 'Verwaarloosd' })).toHaveAttribute('aria-selected', 'true');
+
   // An hour by bike: planned in one go, and undone in one go.
   await openToday(page);
   const intentions = (await askMain(page, 'intentions.list')).length;

@@ -29,7 +29,7 @@ export function HeardLines({ heard, names, empty, onOpenEncounter }: HeardLinesP
   return (
     <>
       <ul className="lines">
-        {shown.map(({ id, encounterId, date, text, organisationIds, confidentiality }) => {
+        {shown.map(({ id, encounterId, date, text, organisationIds, confidentiality, toldOn, toldWhere }) => {
           const who = organisationIds.flatMap((each) => names.organisations.get(each)?.name ?? []);
           return (
             <li key={id} className="mirror-words">
@@ -50,6 +50,7 @@ export function HeardLines({ heard, names, empty, onOpenEncounter }: HeardLinesP
               {who.length === 0 ? null : (
                 <span className="secondary-text">{t.at(formatList(who.slice(0, 3)))}</span>
               )}
+              {toldOn === null ? null : <span className="secondary-text">{t.toldAt(toldOn, toldWhere)}</span>}
             </li>
           );
         })}

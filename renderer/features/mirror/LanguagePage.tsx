@@ -41,6 +41,9 @@ export function LanguagePage({ report, names, heard, onOpenEncounter }: Language
   const untold = heard.filter(
     ({ kind, toldOn }) => kind === 'story' && (toldOn === null || toldOn > report.asOf),
   );
+  const toldSignals = heard.filter(
+    ({ kind, toldOn }) => kind === 'signal' && toldOn !== null && toldOn <= report.asOf,
+  );
   return (
     <div className="mirror-page">
       <Section heading={t.tone.heading(mostFrequent(report.mirror.shares.tone))}>
@@ -66,6 +69,13 @@ export function LanguagePage({ report, names, heard, onOpenEncounter }: Language
           heard={untold}
           names={names}
           empty={t.stories.untoldNone}
+          onOpenEncounter={onOpenEncounter}
+        />
+        <h3>{t.stories.toldSignals}</h3>
+        <HeardLines
+          heard={toldSignals}
+          names={names}
+          empty={t.stories.toldSignalsNone}
           onOpenEncounter={onOpenEncounter}
         />
         <Definitions items={t.stories.definitions} />

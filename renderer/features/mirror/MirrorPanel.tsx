@@ -1,12 +1,14 @@
-import { type ReactNode, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
 import { isoDate, type Period } from '#shared/domain/calendar-date.ts';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
-import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { asAppError, useNetworkClient, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { useNetworkNames } from '#renderer/api/network-names.ts';
 import { mirrorTexts } from '#renderer/i18n/texts/mirror.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { useViewState } from '#renderer/ui/use-view-state.ts';
 import { type ChosenPeriod, periodOf } from '#renderer/ui/chosen-period.ts';
+import { figuresOf, FIRST_CHOICE, readOtherPeriods } from './read-mirror-ahead.ts';
 import { ReportPanel } from './ReportPanel.tsx';
 import { type MirrorPage, MirrorView } from './MirrorView.tsx';
 
@@ -17,6 +19,9 @@ interface MirrorPanelProps {
   readonly onOpenReports: () => void;
 }
 
+/** Longer than a page takes to be painted, shorter than somebody needs to read its heading. */
+const OTHER_PERIODS_AFTER_MILLISECONDS = 700;
+
 /** Asked about nothing while the day is not known. */
 const EMPTY_PERIOD: Period = { from: isoDate('1970-01-01'), until: isoDate('1970-01-01') };
 
@@ -25,11 +30,14 @@ export function MirrorPanel(props: MirrorPanelProps): ReactNode {
   const status = useNetworkQuery('app.status', undefined);
   const today = status.data?.today;
   const [page, setPage] = useViewState<MirrorPage>('mirror:page', 'time');
-  const [chosen, setChosen] = useViewState<ChosenPeriod>('mirror:period', { choice: 'quarter', own: null });
+  const [chosen, setChosen] = useViewState<ChosenPeriod>('mirror:period', {
+    choice: FIRST_CHOICE,
+    own: null,
+  });
   const period = today === undefined ? null : periodOf(chosen, today);
   const report = useNetworkQuery(
     'mirror.find',
-    { asOf: period?.until ?? null, from: period?.from ?? null },
+    figuresOf(period ?? EMPTY_PERIOD),
     // Stepping to another period must not make the page blink.
     { enabled: period !== null, keepPrevious: true },
   );
@@ -42,6 +50,21 @@ export function MirrorPanel(props: MirrorPanelProps): ReactNode {
     { enabled: period !== null, keepPrevious: true },
   );
   const reflections = useNetworkQuery('reflections.list', undefined);
+  const client = useNetworkClient();
+  const queries = useQueryClient();
+  const isHere = report.isSuccess && !report.isFetching;
+  useEffect(() => {
+    if (!isHere || today === undefined) return;
+    let isLeft = false;
+    // Not before what was asked for is painted; the worker answers in order, so whoever asks meanwhile waits for one period at most.
+    const handle = setTimeout(() => {
+      readOtherPeriods(client, queries, today, () => isLeft).catch(() => {});
+    }, OTHER_PERIODS_AFTER_MILLISECONDS);
+    return () => {
+      isLeft = true;
+      clearTimeout(handle);
+    };
+  }, [client, queries, isHere, today]);
   const error = words.error ?? reflections.error ?? status.error ?? report.error ?? namesError ?? weeks.error;
   if (error !== null) {
     return (

@@ -9,6 +9,7 @@ import { inTime } from '#renderer/graph/lenses/in-time.ts';
 import type { Lens } from '#renderer/graph/lenses/lens.ts';
 import { neglectedWithSpotsLens } from '#renderer/graph/lenses/neglected.ts';
 import { onePeriodLens } from '#renderer/graph/lenses/one-period.ts';
+import { ASKED_LENS_KEY, type AskedLens } from '#renderer/api/asked-lens.ts';
 import type { MapHandle } from '#renderer/graph/GraphCanvas.tsx';
 import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
 import type { SceneEdge } from '#renderer/graph/scene.ts';
@@ -71,6 +72,12 @@ export function FilledNetwork({
     },
     [setState, actOnMap],
   );
+  const [askedLens, setAskedLens] = useViewState<AskedLens | null>(ASKED_LENS_KEY, null);
+  useEffect(() => {
+    if (askedLens === null) return;
+    setAskedLens(null);
+    act({ type: 'look', lensId: askedLens });
+  }, [askedLens, setAskedLens, act]);
   /** Who is lit for as long as one points at them elsewhere. */
   const [pointed, setPointed] = useState<ReadonlySet<OrganisationId> | null>(null);
   const point = useCallback((ids: readonly OrganisationId[] | null): void => {

@@ -58,6 +58,8 @@ export const mirrorLanguageTexts = {
     nonePlaced: 'Er is nog geen verhaal van deze periode binnen verteld.',
     untold: 'Nog niet verteld',
     untoldNone: 'Alle verhalen van deze periode zijn binnen verteld.',
+    toldSignals: 'Signalen die binnen verteld zijn',
+    toldSignalsNone: 'Van deze periode is nog geen signaal binnen verteld.',
     definitions: [
       {
         term: 'Verhaal',
@@ -107,6 +109,8 @@ export const mirrorLanguageTexts = {
     ],
   },
   heardOn: (date: IsoDate): string => formatDate(date),
+  toldAt: (on: IsoDate, where: string): string =>
+    `binnen verteld op ${formatDate(on)}${where === '' ? '' : ` in ${where}`}`,
   at: (names: string): string => `bij ${names}`,
   more: (hidden: number): string => `Nog ${formatInteger(hidden)} tonen`,
 } as const;

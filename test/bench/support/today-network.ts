@@ -47,9 +47,14 @@ export function fillNetwork(db: WriteDb, today: IsoDate): void {
     for (let number = 0; number < PERSONS; number += 1) {
       person(db, { name: `Persoon ${String(number)}`, affiliations: [affiliationDraft(pick(partners))] });
     }
-    for (let number = 0; number < TIES; number += 1) {
+    const tied = new Set<string>();
+    while (tied.size < TIES) {
       const [one, other] = [pick(partners), pick(partners)];
-      if (one !== other) createTie(db, tieDraft(one, other));
+      const pair = [one, other].toSorted().join(' ');
+      // A file refuses the same tie twice.
+      if (one === other || tied.has(pair)) continue;
+      tied.add(pair);
+      createTie(db, tieDraft(one, other));
     }
     for (let number = 0; number < ENCOUNTERS; number += 1) {
       const date = addDays(today, -below(900));
