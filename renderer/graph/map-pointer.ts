@@ -77,6 +77,10 @@ export function listenToPointer(
   core.on('mouseout', 'node', () => {
     stopHover(core, handlers);
   });
+  // What says who is pointed at stands where it was pointed at; what is dragged leaves it.
+  core.on('drag', 'node', () => {
+    stopHover(core, handlers);
+  });
   // Cytoscape does not notice that the pointer left a node together with the canvas.
   core.container()?.addEventListener('mouseleave', () => {
     stopHover(core, handlers);
