@@ -158,6 +158,7 @@ test('what can be touched follows a part at a time, and ends where it was sent l
     vi.advanceTimersByTime(500);
     expect(core.nodes()).toHaveLength(500);
     expect(core.getElementById('node 499').position()).toEqual({ x: 7 + 50 * 499, y: 0 });
+    expect(core.getElementById('node 0').position()).toEqual({ x: 7, y: 0 });
     expect(core.getElementById('node 0').width()).toBe(30);
     expect(core.nodes('.hidden').map((node) => node.id())).toEqual(['node 1']);
     nodes.follow(targets(3, 7, 30));
