@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import BetterSqlite3, { type Database } from 'better-sqlite3';
 import { AppError } from '#shared/errors.ts';
+import { identityOf } from './file-identity.ts';
 import { type FileKey, isKeyOf } from './file-key.ts';
 import { makeHandle, type ReadDb, type WriteDb } from './handle.ts';
 import { CURRENT_VERSION } from './migrations/all.ts';
@@ -178,7 +179,7 @@ export function connectToFile(file: string, options: ConnectOptions = {}): Write
       if (facts.endedAbruptly || facts.size <= CHECKED_ON_OPEN_BYTES) {
         refuseDamaged(driver, path);
       }
-      return makeHandle(driver, path);
+      return makeHandle(driver, path, identityOf(path, storage));
     });
   });
 }

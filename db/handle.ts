@@ -1,6 +1,7 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- the caller names the row that its statement gives */
 import { dirname } from 'node:path';
 import type { Database, Statement } from 'better-sqlite3';
+import { isReplaced, refuseReplaced } from './file-identity.ts';
 import { refusalOf } from './refusal.ts';
 
 export type SqlValue = string | number | null | Uint8Array;
@@ -45,10 +46,16 @@ class Handle {
   readonly path: string;
   readonly #driver: Database;
   readonly #statements = new Map<string, Statement>();
+  readonly #identity: string | null;
 
-  constructor(driver: Database, path: string) {
+  constructor(driver: Database, path: string, identity: string | null) {
     this.#driver = driver;
     this.path = path;
+    this.#identity = identity;
+  }
+
+  get isReplaced(): boolean {
+    return isReplaced(this.path, this.#identity);
   }
 
   rows<Row>(sql: string, ...parameters: SqlParameters): Row[] {
@@ -68,14 +75,17 @@ class Handle {
   }
 
   run(sql: string, ...parameters: SqlParameters): number {
+    this.#refuseReplaced(sql);
     return this.#guarded(sql, () => this.#prepared(sql).run(...parameters).changes);
   }
 
   execute(script: string): void {
+    this.#refuseReplaced(script);
     this.#guarded(script, () => this.#driver.exec(script));
   }
 
   transaction<Result>(work: () => Result): Result {
+    this.#refuseReplaced('');
     // Immediate: a lock that is refused half-way could not be waited for.
     return this.#guarded('', () => this.#driver.transaction(work).immediate());
   }
@@ -83,6 +93,12 @@ class Handle {
   close(): void {
     this.#statements.clear();
     this.#driver.close();
+  }
+
+  /** Before anything is written, once for each transaction. Writing another file is how one saves what is left. */
+  #refuseReplaced(sql: string): void {
+    if (this.#driver.inTransaction || /^\s*VACUUM INTO\b/i.test(sql)) return;
+    refuseReplaced(this.path, this.#identity);
   }
 
   #prepared(sql: string): Statement {
@@ -113,13 +129,21 @@ class Handle {
   }
 }
 
-/** Wraps an open connection of the driver. For `db/connect.ts` only. */
-export function makeHandle(driver: Database, path: string): WriteDb {
+/**
+ * Wraps an open connection of the driver. For `db/connect.ts` only.
+ * @param identity see `identityOf`; with it nothing is written once another file stands under the name.
+ */
+export function makeHandle(driver: Database, path: string, identity: string | null = null): WriteDb {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a brand exists for the compiler only; it is given here
-  return new Handle(driver, path) as unknown as WriteDb;
+  return new Handle(driver, path, identity) as unknown as WriteDb;
 }
 
 /** Closes the file: what stands in the write-ahead log is moved into it. Closing twice does no harm. */
 export function closeDatabase(db: ReadDb): void {
   if (db instanceof Handle) db.close();
+}
+
+/** Whether the file was taken away, renamed or replaced since it was opened: then nothing more is written. */
+export function isFileReplaced(db: ReadDb): boolean {
+  return db instanceof Handle && db.isReplaced;
 }

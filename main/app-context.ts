@@ -1,3 +1,5 @@
+import type { FileKey } from '#db/file-key.ts';
+import { isFileReplaced } from '#db/handle.ts';
 import type { AppStatus, LockReason, OpenFile } from '#shared/ipc/app-state.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import type { AppErrorData } from '#shared/errors.ts';
@@ -23,6 +25,15 @@ export interface RuntimeFacts {
   readonly runtimeVersions: AppStatus['runtimeVersions'];
 }
 
+/** A network that did not open because it is damaged. */
+export interface DamagedFile {
+  readonly file: string;
+  /** What was saved of it; `null`: nothing yet. */
+  readonly saved: string | null;
+  /** What opens it and its back-ups, wiped when it was dealt with; `null`: it is plain, or nobody gave its password. */
+  readonly key: FileKey | null;
+}
+
 /** All that the handlers of the program itself need; made once in `index.ts`. */
 export interface AppContext {
   readonly session: NetworkSession;
@@ -41,7 +52,7 @@ export interface AppContext {
   readonly backUpHand: BackUpHand;
   readonly seals: Seals;
   /** The file that did not open because it is damaged, and what was saved of it; `null`: there is none, or it was dealt with. */
-  damaged: { readonly file: string; readonly saved: string | null } | null;
+  damaged: DamagedFile | null;
   /** Where new networks go. */
   readonly networksFolder: string;
   /** Why the last file did not open; shown until another one does. */
@@ -53,7 +64,7 @@ export function backUpFolders(preferences: PreferenceStore, file: string): Chose
   return preferences.read().backUpFolders[file] ?? { own: null, second: null };
 }
 
-function openFileOf({ file, isEncrypted, audience }: OpenNetwork, context: AppContext): OpenFile {
+function openFileOf({ file, isEncrypted, audience, db }: OpenNetwork, context: AppContext): OpenFile {
   const { own, second } = context.backUps.problemsOf(file);
   const newest = newestBackUpOf(file, backUpFolders(context.preferences, file));
   return {
@@ -65,6 +76,7 @@ function openFileOf({ file, isEncrypted, audience }: OpenNetwork, context: AppCo
     backUpProblem: own,
     secondBackUpProblem: second,
     isBackUpOld: isBackUpOld(newest, lastWrittenOf(file), context.clock()),
+    isReplaced: isFileReplaced(db),
   };
 }
 

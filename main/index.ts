@@ -10,7 +10,8 @@ import {
 } from 'electron';
 import log from 'electron-log/main';
 import { sqliteVersion } from '#db/connect.ts';
-import { errorDataOf } from '#shared/errors.ts';
+import type { FileKey } from '#db/file-key.ts';
+import { type AppError, errorDataOf } from '#shared/errors.ts';
 import { type HistoryProgress, LOCK_AFTER_MINUTES } from '#shared/ipc/app-state.ts';
 import { AnalysisStopped, startAnalysisService } from './analysis-service.ts';
 import { type AppContext, appStatus, backUpFolders } from './app-context.ts';
@@ -26,7 +27,7 @@ import { analyseOpenNetwork } from './ipc/handlers/analysis.ts';
 import { isTrustedSender, registerDispatch, tellWindow } from './ipc/register.ts';
 import { launchOptionsOf } from './launch-options.ts';
 import { createNetworkSession } from './network-session.ts';
-import { openNetworkFile } from './open-file.ts';
+import { openNetworkFile, setDamaged } from './open-file.ts';
 import { windowPrinter } from './page-printer.ts';
 import { windowScreen } from './window-screen.ts';
 import { openPreferences } from './preferences.ts';
@@ -102,7 +103,7 @@ const backUps = createAutomaticBackUps({
   reportFault,
 });
 const remembered = createRememberedKeys(safeStorage, process.platform, preferences);
-const vault = createVault({ session, preferences, remembered, clock: () => new Date(), onLock });
+const vault = createVault({ session, preferences, remembered, clock: () => new Date(), onLock, onDamaged });
 const context: AppContext = {
   session,
   preferences,
@@ -155,6 +156,11 @@ function onLock(): void {
   });
   tellWindow(window, 'status-changed', appStatus(context));
   if (window !== null && !window.isDestroyed()) window.webContents.reload();
+}
+
+function onDamaged(file: string, key: FileKey, error: AppError): void {
+  setDamaged(context, { file, saved: null, key });
+  context.problem = error.toData();
 }
 
 const lockByItself = createLockByItself({

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import type { FileKey } from '#db/file-key.ts';
-import { closeDatabase, type WriteDb } from '#db/handle.ts';
+import { closeDatabase, isFileReplaced, type WriteDb } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
 import { namesOfChange } from '#db/repos/change-names.ts';
+import { setAsideLogs } from '#db/rescue.ts';
 import { scrubFile } from '#db/scrub.ts';
 import { createShutter } from '#db/shutter.ts';
 import { readOwnerPassword } from '#db/repos/owner-password.ts';
@@ -111,8 +112,10 @@ export function createNetworkSession(
 
   const close = (): void => {
     if (current !== null) {
+      const isReplaced = isFileReplaced(current.db);
       closeDatabase(current.db);
-      if (currentKey === null) seals.keep(current.file);
+      if (isReplaced) setAsideLogs(current.file, new Date());
+      else if (currentKey === null) seals.keep(current.file);
     }
     currentKey?.fill(0);
     current = null;

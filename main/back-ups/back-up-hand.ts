@@ -12,13 +12,16 @@ type Without<Order, Field extends PropertyKey> = Order extends unknown ? Omit<Or
 type KeylessOrder = Without<BackUpOrder, 'key'>;
 type OrderOf<Task> = Extract<BackUpOrder, { readonly task: Task }>;
 
+/** A network that is open, or, for work that does not read it, one that will not open. */
+type Subject = Pick<OpenNetwork, 'file' | 'keyCopy'> & { readonly db: OpenNetwork['db'] | null };
+
 /**
- * Carries out an order about copies of an open network; `null`: of one that will not open, and is not encrypted.
+ * Carries out an order about copies of a network; `null`: of one that will not open, and is not encrypted.
  * @throws {AppError} as `carryOut`; file-locked while a long change is going on
  */
 export type BackUpHand = <Order extends KeylessOrder>(
   order: Order,
-  network: Pick<OpenNetwork, 'file' | 'db' | 'keyCopy'> | null,
+  network: Subject | null,
 ) => Promise<ResultOf<OrderOf<Order['task']>>>;
 
 /** Those that read the open network itself, and not only copies of it. */

@@ -23,7 +23,7 @@ export interface Vault {
   openRemembered(): void;
   /**
    * @throws {AppError} wrong-password; wait-before-trying; no-file-open: nothing waits; what `openDatabase` throws. Then it
-   *   still waits, and the file is as it was.
+   *   still waits, and the file is as it was. One that is damaged does not wait any more: see `onDamaged`.
    */
   unlock(password: string): Promise<void>;
   /** As `unlock`, with what the recovery sheet says. @throws {AppError} also invalid-input and wrong-recovery-key */
@@ -46,6 +46,8 @@ interface VaultOptions {
   readonly clock: () => Date;
   /** The network was locked: what others know of its content has to go too. */
   readonly onLock: () => void;
+  /** A network to which the user has the key is damaged. @param key is theirs from now on, to be wiped. */
+  readonly onDamaged: (file: string, key: FileKey, error: AppError) => void;
 }
 
 interface Waiting {
@@ -53,7 +55,14 @@ interface Waiting {
   readonly reason: LockReason;
 }
 
-export function createVault({ session, preferences, remembered, clock, onLock }: VaultOptions): Vault {
+export function createVault({
+  session,
+  preferences,
+  remembered,
+  clock,
+  onLock,
+  onDamaged,
+}: VaultOptions): Vault {
   let waiting: Waiting | null = null;
   let isTrying = false;
 
@@ -92,7 +101,20 @@ export function createVault({ session, preferences, remembered, clock, onLock }:
       key?.fill(0); // something else was opened meanwhile
       throw new AppError('no-file-open');
     }
-    session.open(asked.file, key);
+    const spare = key === null ? null : Uint8Array.from(key);
+    try {
+      session.open(asked.file, key);
+    } catch (error) {
+      // The key is right: with it can be read what is still whole.
+      if (spare !== null && error instanceof AppError && error.code === 'file-damaged') {
+        waiting = null;
+        onDamaged(asked.file, Uint8Array.from(spare), error);
+        return;
+      }
+      throw error;
+    } finally {
+      spare?.fill(0);
+    }
     waiting = null;
   }
 

@@ -1,4 +1,5 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryClient } from '@tanstack/react-query';
+import { AppError } from '#shared/errors.ts';
 import type { Method } from '#shared/ipc/contract.ts';
 
 /** The key under which a request and its input are kept. */
@@ -11,7 +12,14 @@ export function queryKey(method: Method, input: unknown): readonly unknown[] {
  * answer), and what was read holds until main says that the data changed.
  */
 export function makeQueryClient(): QueryClient {
-  return new QueryClient({
+  const queries = new QueryClient({
+    mutationCache: new MutationCache({
+      onError: (error) => {
+        // The window as a whole has to tell of it, and offer a way on.
+        if (!(error instanceof AppError) || error.code !== 'file-replaced') return;
+        void queries.invalidateQueries({ predicate: ({ queryKey: [method] }) => method === 'app.status' });
+      },
+    }),
     defaultOptions: {
       queries: {
         networkMode: 'always',
@@ -23,4 +31,5 @@ export function makeQueryClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
+  return queries;
 }

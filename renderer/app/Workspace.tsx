@@ -26,6 +26,7 @@ import { proposalOf } from './proposal-of.tsx';
 import type { Place } from './place.ts';
 import { Rail } from './Rail.tsx';
 import { isOfferedTo, railScreenOf, SCREENS, START_SCREEN } from './screens.ts';
+import { ReplacedNotice } from './ReplacedNotice.tsx';
 import { SideForms } from './SideForms.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { useHistory } from './use-history.ts';
@@ -179,6 +180,7 @@ export function Workspace({ file, importFirst = false, place = null, lock }: Wor
                   </Suspense>
                 ) : null}
                 <main id="work" ref={work} className="workspace__work" tabIndex={-1} data-landmark="work">
+                  <ReplacedNotice file={file} />
                   <BackUpNotice
                     file={file}
                     screen={location.screen}

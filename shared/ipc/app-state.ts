@@ -69,6 +69,8 @@ export interface OpenFile {
   readonly secondBackUpProblem: AppErrorData | null;
   /** Whether it has been worked in for days without a back-up. */
   readonly isBackUpOld: boolean;
+  /** Another file stands under its name by now, or none: nothing more can be saved in it. */
+  readonly isReplaced: boolean;
 }
 
 /** What undo and redo would do now, as a label of `renderer/i18n`; `null`: nothing. */

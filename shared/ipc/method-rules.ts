@@ -28,6 +28,8 @@ export const METHOD_RULES = {
   'file.createEmpty': ACTS,
   'file.open': ACTS,
   'file.openRecent': ACTS,
+  'file.saveReplaced': ACTS,
+  'file.reopen': ACTS,
   'file.close': ACTS,
   'file.backUp': ACTS,
   // Both exports leave a line in the log.

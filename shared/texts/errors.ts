@@ -32,7 +32,7 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
     'In de map {path} mag je niet schrijven. Er is niets veranderd. Kies een andere map of vraag je beheerder om toegang.',
   'folder-away': 'De map {path} is er nu niet. Staat die op een stick of een netwerkmap, sluit die dan aan.',
   'file-replaced':
-    'Het bestand {path} is weggehaald, hernoemd of vervangen terwijl het open was. Je laatste wijziging is niet bewaard; alles van daarvoor heeft het programma nog. Bewaar dat nu als een nieuw bestand.',
+    'Het bestand {path} is weggehaald, hernoemd of vervangen terwijl het open was. Wat je daarna wilde wijzigen is niet bewaard; alles van daarvoor heeft het programma nog. Bewaar dat nu als een nieuw bestand.',
   'disk-full':
     'De schijf is vol. Je laatste wijziging is niet bewaard; alles van daarvoor wel. Maak ruimte en probeer het opnieuw.',
   'no-file-open': 'Er is geen netwerk open. Open een bestand of begin een nieuw netwerk.',

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { WriteDb } from '#db/handle.ts';
+import { saveAs } from '#db/rescue.ts';
 import { exportNetwork } from '#db/repos/export.ts';
 import { makeExampleNetwork } from '#shared/example-network/example-network.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
@@ -65,6 +68,26 @@ export function fileHandlers(context: AppContext, announce: (status: AppStatus) 
       const file = context.preferences.read().recentFiles[index];
       if (file === undefined) throw new AppError('file-not-found', { path: '' });
       openNetworkFile(context, file);
+      return announced(appStatus(context));
+    },
+    'file.saveReplaced': () => {
+      const { file, db, keyCopy } = context.session.network();
+      const folder = existsSync(path.dirname(file)) ? path.dirname(file) : context.networksFolder;
+      const target = newNetworkFile(folder, `${networkName(file)} (gered)`);
+      saveAs(db, target);
+      context.session.open(target, keyCopy());
+      context.preferences.rememberFile(target);
+      return announced(appStatus(context));
+    },
+    'file.reopen': () => {
+      const { file } = context.session.network();
+      context.session.close();
+      try {
+        openNetworkFile(context, file);
+      } catch (error) {
+        // The first screen tells why.
+        if (!(error instanceof AppError)) throw error;
+      }
       return announced(appStatus(context));
     },
     'file.close': () => {

@@ -47,11 +47,11 @@ export function vaultHandlers(
     },
     'vault.unlock': async ({ password }) => {
       await vault.unlock(password);
-      return opened();
+      return session.current() === null ? announced() : opened();
     },
     'vault.unlockWithRecoveryKey': async ({ recoveryKey }) => {
       await vault.unlockWithRecoveryKey(recoveryKey);
-      return opened();
+      return session.current() === null ? announced() : opened();
     },
     'vault.lock': () => {
       vault.lock(context.lockReason());

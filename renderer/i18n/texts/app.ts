@@ -41,6 +41,8 @@ export const appTexts = {
   backTo: (screen: string): string => `Terug naar ${screen}`,
   closeMessage: 'Melding sluiten',
   windowTitle: (screen: string, file: string): string => `${screen} · ${file} · Netwerkkaart`,
+  saveReplaced: 'Bewaren als nieuw bestand',
+  reopenReplaced: 'Openen wat er nu staat',
   backUpFailed: 'De automatische reservekopie is niet gelukt. Wat je schreef is wel bewaard.',
   secondBackUpFailed: 'De kopie voor de tweede plek is niet gemaakt. Op de eerste plek staat er wel een.',
   backUpOld: 'Van wat je de laatste dagen schreef is er nog geen reservekopie. Bewaard is het wel.',

@@ -9,6 +9,10 @@ export const FILE_REQUESTS = {
   /** Asks with the system's dialog; unchanged status when cancelled. */
   'file.open': request<AppStatus>()(nothing),
   'file.openRecent': request<AppStatus>()(z.strictObject({ index: z.int().min(0).max(20) })),
+  /** What was open is saved beside its lost file under a new name, and goes on there. */
+  'file.saveReplaced': request<AppStatus>()(nothing),
+  /** Opens what stands under the name of the open network now. */
+  'file.reopen': request<AppStatus>()(nothing),
   'file.close': request<AppStatus>()(nothing),
   'file.backUp': request<{ readonly path: string }>()(nothing),
   /** Asks where; `null` when cancelled. */

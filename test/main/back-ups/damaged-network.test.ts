@@ -86,3 +86,36 @@ test('a file that somebody else wrote since it was closed is no damaged file', a
   utimesSync(file, later, later);
   expect((await program.ask('file.openRecent', { index: 0 })).ok).toBe(true);
 });
+
+test('a damaged network with a password is saved or put back with what was typed to open it, and stays encrypted', async () => {
+  const program = startProgram();
+  const password = 'vier paarse stoelen zingen';
+  const { file } = await program.get('vault.create', { password });
+  const [category] = await program.get('categories.list');
+  if (category === undefined || file === null) throw new Error('a new network has categories');
+  for (let number = 0; number < 40; number += 1) {
+    const note = 'Een notitie van enige lengte. '.repeat(20);
+    await program.get('organisations.create', { ...newOrganisation(`Partner ${number}`, category.id), note });
+    if (number === 38) await program.get('file.backUp');
+  }
+  await program.get('file.close');
+  const bytes = readFileSync(file.path);
+  // The last pages hold what was written last.
+  bytes.fill(7, bytes.length - 2 * PAGE, bytes.length - PAGE);
+  writeFileSync(file.path, bytes);
+
+  await program.get('file.openRecent', { index: 0 });
+  expect(await program.ask('vault.unlock', { password: 'iets heel anders' })).toMatchObject({ ok: false });
+  const status = await program.get('vault.unlock', { password });
+  expect(status).toMatchObject({ locked: null, file: null, problem: { code: 'file-damaged' } });
+  expect(await program.get('damaged.list')).toMatchObject({ path: file.path, copies: [{ kind: 'back-up' }] });
+  const report = await program.get('damaged.recover');
+  expect(report.isProven).toBe(true);
+  const { previous } = await program.get('damaged.openSaved');
+  expect(readFileSync(previous).equals(bytes)).toBe(true);
+  expect((await program.get('organisations.list')).length).toBeGreaterThan(0);
+  const opened = await program.get('app.status');
+  expect(opened).toMatchObject({ problem: null, file: { path: file.path, isEncrypted: true } });
+  expect(readFileSync(file.path, 'latin1')).not.toContain('enige lengte');
+  expect(program.context.damaged).toBeNull();
+});

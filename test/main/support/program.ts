@@ -11,6 +11,7 @@ import { createImportSession } from '#main/import/import-session.ts';
 import { createDispatch } from '#main/ipc/dispatch.ts';
 import { allHandlers } from '#main/ipc/handlers/all.ts';
 import { createNetworkSession } from '#main/network-session.ts';
+import { setDamaged } from '#main/open-file.ts';
 import { openPreferences } from '#main/preferences.ts';
 import { createRememberedKeys, type SystemVault } from '#main/vault/remembered-keys.ts';
 import { createVault } from '#main/vault/vault.ts';
@@ -107,6 +108,10 @@ export function startProgram(): Program {
     remembered,
     clock: () => new Date(NOW.getTime() + passedSeconds * 1000),
     onLock: () => told.push('locked'),
+    onDamaged: (file, key, error) => {
+      setDamaged(context, { file, saved: null, key });
+      context.problem = error.toData();
+    },
   });
   const backUpHand = createBackUpHand(new URL('../../../main/back-up-worker.ts', import.meta.url));
   const context: AppContext = {

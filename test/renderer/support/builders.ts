@@ -210,6 +210,7 @@ export function appStatus(more: Partial<AppStatus> = {}): AppStatus {
       backUpProblem: null,
       secondBackUpProblem: null,
       isBackUpOld: false,
+      isReplaced: false,
     },
     locked: null,
     recentFiles: [],

@@ -18,6 +18,7 @@ const openFile: OpenFile = {
   backUpProblem: null,
   secondBackUpProblem: null,
   isBackUpOld: false,
+  isReplaced: false,
 };
 
 function main(more: Partial<AppStatus> = {}): ScriptedMain {
