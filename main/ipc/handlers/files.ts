@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { dirname } from 'node:path';
 import type { WriteDb } from '#db/handle.ts';
 import { saveAs } from '#db/rescue.ts';
 import { exportNetwork } from '#db/repos/export.ts';
@@ -71,11 +71,12 @@ export function fileHandlers(context: AppContext, announce: (status: AppStatus) 
       return announced(appStatus(context));
     },
     'file.saveReplaced': () => {
-      const { file, db, keyCopy } = context.session.network();
-      const folder = existsSync(path.dirname(file)) ? path.dirname(file) : context.networksFolder;
+      const current = context.session.network();
+      const { file, db } = current;
+      const folder = existsSync(dirname(file)) ? dirname(file) : context.networksFolder;
       const target = newNetworkFile(folder, `${networkName(file)} (gered)`);
       saveAs(db, target);
-      context.session.open(target, keyCopy());
+      context.session.open(target, current.keyCopy());
       context.preferences.rememberFile(target);
       return announced(appStatus(context));
     },

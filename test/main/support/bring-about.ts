@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { newEncounter } from '#shared/domain/encounter.ts';
 import { type OrganisationId, organisationIdSchema } from '#shared/domain/ids.ts';
+import { RETENTION_KINDS } from '#shared/domain/privacy.ts';
 import type { ImportReading } from '#shared/import/plan.ts';
 import type { Method } from '#shared/ipc/contract.ts';
 import {
@@ -62,6 +63,7 @@ export async function bringAbout(
         { id, draft: { ...newEncounter(day('2026-11-10')), organisationIds: [at('organisation', 0)] } },
       ];
   }
+  if (/^(retention|woo)\./.test(method)) return bringAboutRetention(program, method, ids);
   if (/^(erasures|corrections)\./.test(method)) return bringAboutPrivacy(program, method);
   if (/^(retention\.(keep|apply)|woo\.save)$/.test(method)) return bringAboutOld(program, method, ids);
   const about = { organisationId: partnerAt(ids, 0) };
@@ -102,6 +104,28 @@ export async function bringAbout(
   if (/\.(setDistinct|find)$/.test(method) && method.startsWith('duplicates.'))
     return [{ kind: 'organisation', ids: [at('organisation', 0), at('organisation', 1)] }];
   return [];
+}
+
+async function bringAboutRetention(
+  program: Program,
+  method: Method,
+  ids: KnownIds,
+): Promise<readonly unknown[]> {
+  const scope = { from: day('2020-01-01'), until: day('2026-12-31'), organisationId: null, themeId: null };
+  if (method === 'woo.find') return [scope];
+  if (method === 'woo.save') {
+    // It makes a folder in the one that is chosen.
+    program.answers.exportTo = program.folder;
+    return [{ scope, choices: { names: false, notes: true, views: true }, reason: '' }];
+  }
+  const itemId = ids['organisation']?.[0] ?? '';
+  if (method === 'retention.keep')
+    return [{ kind: 'organisation', itemId, until: day('2199-01-01'), reason: 'bezwaar' }];
+  if (method !== 'retention.apply') return [];
+  for (const kind of RETENTION_KINDS) await program.get('retention.savePeriod', { kind, period: 3 });
+  const { groups } = await program.get('retention.find');
+  const due = groups.filter(({ count }) => count > 0).map(({ kind, count }) => ({ kind, count, except: [] }));
+  return [{ groups: due, reason: '' }];
 }
 
 /** What is accepted about something that was heard. */
