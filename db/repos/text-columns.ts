@@ -16,11 +16,12 @@ const NOT_WORDS = new RegExp(
     'action|purpose|item|look',
   ].join('|')})$`,
 );
-/** In these tables the column is one of a few fixed words, elsewhere it is not. */
+/** In these tables the column is one of a few fixed words or digests, elsewhere it is not. */
 const NOT_WORDS_HERE: ReadonlySet<string> = new Set([
   'person_basis.source',
   'encounter_organisation.role',
   'search_entry.kind',
+  'hand_over_base.fields',
 ]);
 
 /**

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { DamagedNetwork, NetworkCopy, RecoveryReport } from '#shared/back-ups/back-up-state.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 import { backUpTexts } from '#renderer/i18n/texts/back-ups.ts';
+import { formatInteger } from '#renderer/i18n/format.ts';
 import type { DamagedTexts } from '#renderer/i18n/texts/damaged.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.tsx';
@@ -114,8 +115,10 @@ function Report({
           {report.tables.map(({ kind, found, expected }) => (
             <tr key={kind}>
               <th scope="row">{t.report.kinds[kind]}</th>
-              <td className="table__number">{found}</td>
-              <td className="table__number">{expected ?? t.report.unknown}</td>
+              <td className="table__number">{formatInteger(found)}</td>
+              <td className="table__number">
+                {expected === null ? t.report.unknown : formatInteger(expected)}
+              </td>
             </tr>
           ))}
         </tbody>
