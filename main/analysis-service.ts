@@ -66,11 +66,17 @@ interface Kept {
 /** How many moments of one revision are kept, for stepping back and forth in time. */
 const MOST_KEPT = 24;
 
+/**
+ * What the worker may fill between two small clean-ups, in megabytes. Left to itself it takes a hundred megabytes more at 1,000
+ * partners, and is hardly quicker.
+ */
+export const ANALYSIS_MEMORY = { maxYoungGenerationSizeMb: 24 } as const;
+
 /** Starts the worker at once, so that it has loaded when the first question comes. */
 export function startAnalysisService(workerFile: string | URL): AnalysisService {
   const memory = StoppedQuestions.memory();
   const stopped = new StoppedQuestions(memory);
-  const worker = new Worker(workerFile, { workerData: memory });
+  const worker = new Worker(workerFile, { workerData: memory, resourceLimits: ANALYSIS_MEMORY });
   worker.unref();
   const waiting = new Map<number, Waiting>();
   const kept = new Map<string, Kept>();

@@ -1,4 +1,5 @@
 import { parentPort, threadId, Worker, workerData } from 'node:worker_threads';
+import { ANALYSIS_MEMORY } from '#main/analysis-service.ts';
 import { alterGraphOf } from '#shared/analysis/alter-graph.ts';
 import { bubblesOf } from '#shared/analysis/bubbles.ts';
 import { communitiesOf } from '#shared/analysis/communities.ts';
@@ -113,7 +114,10 @@ function measure({ partners, encounters, runs }: Order): MeasuredSize {
 
 if (threadId === 0) {
   const [partners = 0, encounters = 0, runs = 1] = process.argv.slice(2).map(Number);
-  const worker = new Worker(new URL(import.meta.url), { workerData: { partners, encounters, runs } });
+  const worker = new Worker(new URL(import.meta.url), {
+    workerData: { partners, encounters, runs },
+    resourceLimits: ANALYSIS_MEMORY,
+  });
   worker.on('message', (measured: MeasuredSize) => {
     process.stdout.write(JSON.stringify(measured));
   });
