@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { lazy } from 'react';
 import type { NetworkClient } from '#renderer/api/client.ts';
+import { bringIn, screenOf } from './screen-of.ts';
 
 /**
  * Every screen but the map: the window opens on the map, and none of this has to be read before it is drawn.
@@ -51,79 +51,54 @@ const loaders = {
   handOver: async () => import('#renderer/features/hand-over/HandOverPanel.tsx'),
 } as const;
 
-export const TodayPanel = lazy(async () => ({ default: (await loaders.today()).TodayPanel }));
-export const PartnersPanel = lazy(async () => ({ default: (await loaders.partners()).PartnersPanel }));
-export const PersonsPanel = lazy(async () => ({ default: (await loaders.persons()).PersonsPanel }));
-export const CollaborationsPanel = lazy(async () => ({
-  default: (await loaders.collaborations()).CollaborationsPanel,
-}));
-export const EncountersPanel = lazy(async () => ({ default: (await loaders.encounters()).EncountersPanel }));
-export const EncounterFormPanel = lazy(async () => ({
-  default: (await loaders.encounterForm()).EncounterFormPanel,
-}));
-export const PositionChangePanel = lazy(async () => ({
-  default: (await loaders.positionForm()).PositionChangePanel,
-}));
-export const MergeStartPanel = lazy(async () => ({ default: (await loaders.mergeStart()).MergeStartPanel }));
-export const CommitmentsPanel = lazy(async () => ({
-  default: (await loaders.commitments()).CommitmentsPanel,
-}));
-export const IntentionsPanel = lazy(async () => ({ default: (await loaders.intentions()).IntentionsPanel }));
-export const IntentionSection = lazy(async () => ({
-  default: (await loaders.intentionSection()).IntentionSection,
-}));
-export const IntentionProposal = lazy(async () => ({
-  default: (await loaders.intentionProposal()).IntentionProposal,
-}));
-export const IntentionFormPanel = lazy(async () => ({
-  default: (await loaders.intentionForm()).IntentionFormPanel,
-}));
-export const SignalsPanel = lazy(async () => ({ default: (await loaders.signals()).SignalsPanel }));
-export const SignalLines = lazy(async () => ({ default: (await loaders.signalLines()).SignalLines }));
-export const SignalSection = lazy(async () => ({ default: (await loaders.signalSection()).SignalSection }));
-export const EncounterSignals = lazy(async () => ({
-  default: (await loaders.encounterSignals()).EncounterSignals,
-}));
-export const CalendarPanel = lazy(async () => ({ default: (await loaders.calendar()).CalendarPanel }));
-export const QuickEntryPanel = lazy(async () => ({ default: (await loaders.quickEntry()).QuickEntryPanel }));
-export const MissingPanel = lazy(async () => ({ default: (await loaders.missing()).MissingPanel }));
-export const SearchPanel = lazy(async () => ({ default: (await loaders.search()).SearchPanel }));
-export const DuplicatesPanel = lazy(async () => ({ default: (await loaders.duplicates()).DuplicatesPanel }));
-export const ComparePanel = lazy(async () => ({ default: (await loaders.compare()).ComparePanel }));
-export const ReflectionPrompt = lazy(async () => ({
-  default: (await loaders.reflectionPrompt()).ReflectionPrompt,
-}));
-export const MirrorPanel = lazy(async () => ({ default: (await loaders.mirror()).MirrorPanel }));
-export const ReportsPanel = lazy(async () => ({ default: (await loaders.reports()).ReportsPanel }));
-export const ManagementPanel = lazy(async () => ({ default: (await loaders.management()).ManagementPanel }));
-export const PrivacyPanel = lazy(async () => ({ default: (await loaders.privacy()).PrivacyPanel }));
-export const RetentionPanel = lazy(async () => ({ default: (await loaders.retention()).RetentionPanel }));
-export const RetentionPrompt = lazy(async () => ({
-  default: (await loaders.retentionPrompt()).RetentionPrompt,
-}));
-export const WooPanel = lazy(async () => ({ default: (await loaders.woo()).WooPanel }));
-export const LogPanel = lazy(async () => ({ default: (await loaders.privacyLog()).LogPanel }));
-export const DossierPanel = lazy(async () => ({ default: (await loaders.dossier()).DossierPanel }));
-export const ErasurePanel = lazy(async () => ({ default: (await loaders.erasure()).ErasurePanel }));
-export const PersonPrivacySection = lazy(async () => ({
-  default: (await loaders.personPrivacy()).PersonPrivacySection,
-}));
-export const DamagedPanel = lazy(async () => ({ default: (await loaders.damaged()).DamagedPanel }));
-export const BackUpsPanel = lazy(async () => ({ default: (await loaders.backUps()).BackUpsPanel }));
-export const ImportPanel = lazy(async () => ({ default: (await loaders.import()).ImportPanel }));
-
-export const BeginPanel = lazy(async () => ({ default: (await loaders.begin()).BeginPanel }));
-export const ProtectionPanel = lazy(async () => ({ default: (await loaders.protection()).ProtectionPanel }));
-export const SecretariatPanel = lazy(async () => ({
-  default: (await loaders.secretariat()).SecretariatPanel,
-}));
-export const HandOverPanel = lazy(async () => ({ default: (await loaders.handOver()).HandOverPanel }));
+export const TodayPanel = screenOf(loaders.today, (module) => module.TodayPanel);
+export const PartnersPanel = screenOf(loaders.partners, (module) => module.PartnersPanel);
+export const PersonsPanel = screenOf(loaders.persons, (module) => module.PersonsPanel);
+export const CollaborationsPanel = screenOf(loaders.collaborations, (module) => module.CollaborationsPanel);
+export const EncountersPanel = screenOf(loaders.encounters, (module) => module.EncountersPanel);
+export const EncounterFormPanel = screenOf(loaders.encounterForm, (module) => module.EncounterFormPanel);
+export const PositionChangePanel = screenOf(loaders.positionForm, (module) => module.PositionChangePanel);
+export const MergeStartPanel = screenOf(loaders.mergeStart, (module) => module.MergeStartPanel);
+export const CommitmentsPanel = screenOf(loaders.commitments, (module) => module.CommitmentsPanel);
+export const IntentionsPanel = screenOf(loaders.intentions, (module) => module.IntentionsPanel);
+export const IntentionSection = screenOf(loaders.intentionSection, (module) => module.IntentionSection);
+export const IntentionProposal = screenOf(loaders.intentionProposal, (module) => module.IntentionProposal);
+export const IntentionFormPanel = screenOf(loaders.intentionForm, (module) => module.IntentionFormPanel);
+export const SignalsPanel = screenOf(loaders.signals, (module) => module.SignalsPanel);
+export const SignalLines = screenOf(loaders.signalLines, (module) => module.SignalLines);
+export const SignalSection = screenOf(loaders.signalSection, (module) => module.SignalSection);
+export const EncounterSignals = screenOf(loaders.encounterSignals, (module) => module.EncounterSignals);
+export const CalendarPanel = screenOf(loaders.calendar, (module) => module.CalendarPanel);
+export const QuickEntryPanel = screenOf(loaders.quickEntry, (module) => module.QuickEntryPanel);
+export const MissingPanel = screenOf(loaders.missing, (module) => module.MissingPanel);
+export const SearchPanel = screenOf(loaders.search, (module) => module.SearchPanel);
+export const DuplicatesPanel = screenOf(loaders.duplicates, (module) => module.DuplicatesPanel);
+export const ComparePanel = screenOf(loaders.compare, (module) => module.ComparePanel);
+export const ReflectionPrompt = screenOf(loaders.reflectionPrompt, (module) => module.ReflectionPrompt);
+export const MirrorPanel = screenOf(loaders.mirror, (module) => module.MirrorPanel);
+export const ReportsPanel = screenOf(loaders.reports, (module) => module.ReportsPanel);
+export const ManagementPanel = screenOf(loaders.management, (module) => module.ManagementPanel);
+export const PrivacyPanel = screenOf(loaders.privacy, (module) => module.PrivacyPanel);
+export const RetentionPanel = screenOf(loaders.retention, (module) => module.RetentionPanel);
+export const RetentionPrompt = screenOf(loaders.retentionPrompt, (module) => module.RetentionPrompt);
+export const WooPanel = screenOf(loaders.woo, (module) => module.WooPanel);
+export const LogPanel = screenOf(loaders.privacyLog, (module) => module.LogPanel);
+export const DossierPanel = screenOf(loaders.dossier, (module) => module.DossierPanel);
+export const ErasurePanel = screenOf(loaders.erasure, (module) => module.ErasurePanel);
+export const PersonPrivacySection = screenOf(loaders.personPrivacy, (module) => module.PersonPrivacySection);
+export const DamagedPanel = screenOf(loaders.damaged, (module) => module.DamagedPanel);
+export const BackUpsPanel = screenOf(loaders.backUps, (module) => module.BackUpsPanel);
+export const ImportPanel = screenOf(loaders.import, (module) => module.ImportPanel);
+export const BeginPanel = screenOf(loaders.begin, (module) => module.BeginPanel);
+export const ProtectionPanel = screenOf(loaders.protection, (module) => module.ProtectionPanel);
+export const SecretariatPanel = screenOf(loaders.secretariat, (module) => module.SecretariatPanel);
+export const HandOverPanel = screenOf(loaders.handOver, (module) => module.HandOverPanel);
 
 /** Brings in all screens, one after the other. A screen that does not come says so when it is opened. */
 export async function loadLaterScreens(): Promise<void> {
   for (const load of Object.values(loaders)) {
     // One at a time, in the gaps between what the user does.
-    await load();
+    await bringIn<unknown>(load);
   }
 }
 
