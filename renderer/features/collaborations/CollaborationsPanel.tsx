@@ -112,7 +112,7 @@ export function CollaborationsPanel(props: CollaborationsPanelProps): ReactNode 
       )}
       {form === null || (form !== 'new' && edited === null) ? null : (
         <CollaborationFormPanel
-          key={form}
+          key={`form-${form}`}
           collaboration={edited}
           collaborations={collaborations.data}
           organisations={organisations.data}

@@ -186,7 +186,7 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
       )}
       {form === null || (form !== 'new' && editedOne === null) ? null : (
         <PartnerFormPanel
-          key={form}
+          key={`form-${form}`}
           organisation={editedOne}
           organisations={organisations.data}
           categories={categories.data}

@@ -123,7 +123,7 @@ export function PersonsPanel(props: PersonsPanelProps): ReactNode {
       )}
       {form === null || (form !== 'new' && edited === null) ? null : (
         <PersonFormPanel
-          key={form}
+          key={`form-${form}`}
           person={edited}
           persons={persons.data}
           organisations={organisations.data}

@@ -5,3 +5,12 @@ configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom lays nothing out and has nothing to scroll.
 Element.prototype.scrollTo = () => {};
+
+// Of two brothers with one key React may show one twice or not at all; it only warns, on the console.
+/* oxlint-disable no-console */
+const tell = console.error;
+console.error = (...words: readonly unknown[]): void => {
+  if (String(words[0]).includes('two children with the same key'))
+    throw new Error(words.map(String).join(' '));
+  tell(...words);
+};
