@@ -18,3 +18,13 @@ export const ChangeLineContext = createContext<ShowLine>(() => {});
 export function useChangeLine(): ShowLine {
   return useContext(ChangeLineContext);
 }
+
+/** Says where a file was saved, in these words of its path; nothing when the user thought better of it. */
+export function useSavedLine(
+  textOf: (path: string) => string,
+): (saved: { readonly path: string } | null) => void {
+  const showLine = useChangeLine();
+  return (saved) => {
+    if (saved !== null) showLine({ kind: 'note', text: textOf(saved.path) });
+  };
+}

@@ -1,10 +1,9 @@
-import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { NetworkCopy, PlaceKind } from '#shared/back-ups/back-up-state.ts';
 import { useChangeLine } from '#renderer/api/change-line.ts';
 import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { backUpTexts } from '#renderer/i18n/texts/back-ups.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { BackUpListView } from './BackUpListView.tsx';
 import { RestoreView } from './RestoreView.tsx';
@@ -97,11 +96,7 @@ export function BackUpsPanel({ onBack }: { readonly onBack: () => void }): React
                     },
             }
       }
-      back={
-        <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
-          {t.backTo}
-        </Button>
-      }
+      back={<BackButton label={t.backTo} onBack={onBack} />}
       refusal={actions.find(({ error }) => error !== null)?.error ?? null}
       busy={[make, check, choose, restore].some(({ isPending }) => isPending)}
       checking={check.isPending}

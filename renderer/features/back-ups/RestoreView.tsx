@@ -1,9 +1,10 @@
-import { ArrowLeft, History } from 'lucide-react';
+import { History } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { NetworkCopy } from '#shared/back-ups/back-up-state.ts';
 import { isSameNetwork, type NetworkDifference } from '#shared/back-ups/compare-networks.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { BackUpTexts } from '#renderer/i18n/texts/back-ups.ts';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
@@ -36,11 +37,7 @@ export function RestoreView({
     <div className="page back-ups">
       <PageHeader
         title={t.restore.title(copy.moment)}
-        above={
-          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
-            {t.restore.backToList}
-          </Button>
-        }
+        above={<BackButton label={t.restore.backToList} onBack={onBack} />}
         summary={difference === null ? undefined : sentenceOf(t, difference)}
         actions={
           difference === null || isSameNetwork(difference) ? undefined : (

@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, ArrowLeft, Pencil } from 'lucide-react';
+import { Archive, ArchiveRestore, Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { addDays, type IsoDate } from '#shared/domain/calendar-date.ts';
 import type { CollaborationMember } from '#shared/domain/collaboration.ts';
@@ -14,6 +14,7 @@ import {
 import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { formatDate, formatDistance, formatList } from '#renderer/i18n/format.ts';
 import type { CollaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EncounterLines } from '#renderer/ui/EncounterLines.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -52,11 +53,7 @@ export function CollaborationPageView(props: CollaborationPageViewProps): ReactN
     <div className="page story-page">
       <PageHeader
         title={t.page.title({ name: collaboration.name, last })}
-        above={
-          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={props.onBackToList}>
-            {t.page.backToList}
-          </Button>
-        }
+        above={<BackButton label={t.page.backToList} onBack={props.onBackToList} />}
         summary={[
           COLLABORATION_FORM_LABELS[collaboration.form],
           PHASE_LABELS[collaboration.phase],

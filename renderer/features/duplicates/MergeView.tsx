@@ -1,10 +1,10 @@
-import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { DuplicateReason } from '#shared/duplicates/duplicate.ts';
 import type { SideCounts } from '#shared/ipc/requests/duplicates.ts';
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { DuplicateTexts } from '#renderer/i18n/texts/duplicates.ts';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
@@ -57,11 +57,7 @@ export function MergeView(props: MergeViewProps): ReactNode {
         {...(props.onBack === null
           ? {}
           : {
-              above: (
-                <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={props.onBack}>
-                  {t.back}
-                </Button>
-              ),
+              above: <BackButton label={t.back} onBack={props.onBack} />,
             })}
         summary={
           <>

@@ -1,7 +1,6 @@
-import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { handOverTexts } from '#renderer/i18n/texts/hand-over.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { MergePanel } from './MergePanel.tsx';
@@ -14,15 +13,7 @@ export function HandOverPanel({ onBack }: { readonly onBack: () => void }): Reac
   const [isMerging, setIsMerging] = useState(false);
   return (
     <div className="page hand-over">
-      <PageHeader
-        title={t.title}
-        above={
-          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
-            {t.back}
-          </Button>
-        }
-        summary={t.intro}
-      />
+      <PageHeader title={t.title} above={<BackButton label={t.back} onBack={onBack} />} summary={t.intro} />
       {/* One thing at a time: what merging would do asks for all attention. */}
       {isMerging ? null : (
         <Section heading={t.part.heading}>

@@ -1,8 +1,7 @@
-import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useNetworkQuery } from '#renderer/api/hooks.ts';
 import { importTexts } from '#renderer/i18n/texts/import.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { ChooseFilesView } from './ChooseFilesView.tsx';
 import { DoneView } from './DoneView.tsx';
@@ -44,11 +43,7 @@ export function ImportPanel({ onBack, onOpenMap, onOpenPartners }: ImportPanelPr
       {busy ? <ImportProgressBar t={t} progress={taking.progress} onStop={taking.stop} /> : null}
     </>
   );
-  const back = (
-    <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
-      {t.back}
-    </Button>
-  );
+  const back = <BackButton label={t.back} onBack={onBack} />;
 
   if (reading === undefined && refusal === null) return <Loading />;
   if (step.at === 'done') {

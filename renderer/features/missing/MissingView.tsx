@@ -1,10 +1,10 @@
-import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Category } from '#shared/domain/category.ts';
 import { type CategoryId, categoryIdSchema } from '#shared/domain/ids.ts';
 import { type MissingPrompt, missingPromptKey } from '#shared/domain/missing.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { MissingTexts } from '#renderer/i18n/texts/missing.ts';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
@@ -47,11 +47,7 @@ export function MissingView(props: MissingViewProps): ReactNode {
     <div className="page missing">
       <PageHeader
         title={t.title(empty, places.length)}
-        above={
-          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={props.onOpenPartners}>
-            {t.toPartners}
-          </Button>
-        }
+        above={<BackButton label={t.toPartners} onBack={props.onOpenPartners} />}
         summary={
           <>
             <p>{t.summary}</p>

@@ -1,18 +1,20 @@
-import { ArrowLeft, FileDown, FileText, Printer } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { FileDown, FileText, Printer } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Category } from '#shared/domain/category.ts';
 import type { PartnerStory } from '#shared/ipc/app-state.ts';
 import type { PartnerFigures } from '#shared/analysis/network-analysis.ts';
-import { useChangeLine } from '#renderer/api/change-line.ts';
+import { useSavedLine } from '#renderer/api/change-line.ts';
 import { useNetworkMutation } from '#renderer/api/hooks.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { briefingTexts } from '#renderer/i18n/texts/briefing.ts';
 import { reportTexts } from '#renderer/i18n/texts/reports.ts';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { TextArea } from '#renderer/ui/TextField.tsx';
+import { useWindowTitle } from '#renderer/ui/use-window-title.ts';
 import { briefingOf } from './briefing.ts';
 import { briefingDocument } from './briefing-document.ts';
 import { BriefingView } from './BriefingView.tsx';
@@ -39,7 +41,7 @@ function readMention(kept: unknown): Mention | null {
 /** One page about a partner, to take along; what is confidential comes along only when asked for, each time anew. */
 export function BriefingPanel({ story, category, figures, today, onBack }: BriefingPanelProps): ReactNode {
   const t = briefingTexts;
-  const showLine = useChangeLine();
+  const tell = { onSuccess: useSavedLine(t.saved) };
   const form = useKeptForm(`briefing:${story.organisation.id}`, NOTHING, readMention);
   const [confidential, setConfidential] = useState(false);
   const savePdf = useNetworkMutation('print.savePdf');
@@ -47,29 +49,15 @@ export function BriefingPanel({ story, category, figures, today, onBack }: Brief
   const print = useNetworkMutation('print.paper');
   const briefing = briefingOf(story, today, { mention: form.values.mention, confidential });
   const title = t.title(story.organisation.name);
-  // A PDF is called what the window is called, and so is what stands in the queue of the printer.
-  useEffect(() => {
-    const before = document.title;
-    document.title = title;
-    return () => {
-      document.title = before;
-    };
-  }, [title]);
+  useWindowTitle(title);
   const name = title.slice(0, 200);
   const leaves = { kind: 'briefing', released: confidential ? briefing.confidentialCount : 0 } as const;
-  const tell = {
-    onSuccess: (saved: { readonly path: string } | null) => {
-      if (saved !== null) showLine({ kind: 'note', text: t.saved(saved.path) });
-    },
-  };
   const error = savePdf.error ?? saveDocx.error ?? print.error;
   return (
     <div className="page briefing-page">
       <div className="briefing-page__tools">
         <div>
-          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
-            {t.back}
-          </Button>
+          <BackButton label={t.back} onBack={onBack} />
         </div>
         <TextArea
           label={t.mentionField}

@@ -1,14 +1,4 @@
-import {
-  Archive,
-  ArchiveRestore,
-  ArrowLeft,
-  FileText,
-  MapPin,
-  Merge,
-  Pencil,
-  Plus,
-  Target,
-} from 'lucide-react';
+import { Archive, ArchiveRestore, FileText, MapPin, Merge, Pencil, Plus, Target } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
@@ -32,6 +22,7 @@ import { assessmentTexts } from '#renderer/i18n/texts/assessments.ts';
 import { briefingTexts } from '#renderer/i18n/texts/briefing.ts';
 import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { storyLineTexts } from '#renderer/i18n/texts/story-lines.ts';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
 import { CommitmentLines } from '#renderer/ui/CommitmentLines.tsx';
@@ -94,11 +85,7 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
     <div className="page story-page">
       <PageHeader
         title={t.title({ name: organisation.name, count: story.encounterCount, last, today })}
-        above={
-          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={props.onBackToList}>
-            {t.backToList}
-          </Button>
-        }
+        above={<BackButton label={t.backToList} onBack={props.onBackToList} />}
         summary={<WhoTheyAre {...props} />}
         actions={
           <>

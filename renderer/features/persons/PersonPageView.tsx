@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, ArrowLeft, ArrowRightLeft, Merge, Pencil, Plus } from 'lucide-react';
+import { Archive, ArchiveRestore, ArrowRightLeft, Merge, Pencil, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { AffiliationId, CommitmentId, EncounterId, OrganisationId } from '#shared/domain/ids.ts';
@@ -8,6 +8,7 @@ import type { PersonStory } from '#shared/ipc/app-state.ts';
 import { formatList } from '#renderer/i18n/format.ts';
 import type { PersonPageTexts } from '#renderer/i18n/texts/persons.ts';
 import { storyLineTexts } from '#renderer/i18n/texts/story-lines.ts';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CommitmentLines } from '#renderer/ui/CommitmentLines.tsx';
 import { EncounterLines } from '#renderer/ui/EncounterLines.tsx';
@@ -59,11 +60,7 @@ export function PersonPageView(props: PersonPageViewProps): ReactNode {
     <div className="page story-page">
       <PageHeader
         title={t.title({ name: person.name, count: story.encounterCount, last, today })}
-        above={
-          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={props.onBackToList}>
-            {t.backToList}
-          </Button>
-        }
+        above={<BackButton label={t.backToList} onBack={props.onBackToList} />}
         summary={[
           worksAs.length === 0 ? t.noPosition : formatList(worksAs),
           person.nickname === '' ? '' : t.nickname(person.nickname),

@@ -7,13 +7,14 @@ import {
   leftOutCounts,
 } from '#shared/privacy/dossier-document.ts';
 import type { TextOwner } from '#shared/privacy/stored-text.ts';
-import { useChangeLine } from '#renderer/api/change-line.ts';
+import { useSavedLine } from '#renderer/api/change-line.ts';
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { dossierTexts } from '#renderer/i18n/texts/privacy.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { useWindowTitle } from '#renderer/ui/use-window-title.ts';
 import { type DossierChoice, DossierView } from './DossierView.tsx';
 
 interface DossierPanelProps {
@@ -49,7 +50,7 @@ function wordsOf(text: string): readonly string[] {
 /** Everything held on a person, to look through and to give to them. */
 export function DossierPanel({ personId, onBack, onCorrect }: DossierPanelProps): ReactNode {
   const t = dossierTexts;
-  const showLine = useChangeLine();
+  const told = { onSuccess: useSavedLine(t.saved) };
   const form = useKeptForm(`dossier:${personId}`, EMPTY, readForm);
   // What is typed is covered after a moment, not at every letter.
   const [extra, setExtra] = useState<readonly string[]>([]);
@@ -67,14 +68,7 @@ export function DossierPanel({ personId, onBack, onCorrect }: DossierPanelProps)
   const saveJson = useNetworkMutation('dossiers.saveJson');
   const print = useNetworkMutation('print.paper');
   const title = dossier.data === undefined ? '' : t.title(dossier.data.name);
-  useEffect(() => {
-    if (title === '') return undefined;
-    const before = document.title;
-    document.title = title;
-    return () => {
-      document.title = before;
-    };
-  }, [title]);
+  useWindowTitle(title);
 
   if (dossier.isError) {
     return (
@@ -88,11 +82,6 @@ export function DossierPanel({ personId, onBack, onCorrect }: DossierPanelProps)
   const { choices, reason } = form.values;
   const undecided = leftOutCounts(dossier.data, choices)['undecided'] ?? 0;
   const error = savePdf.error ?? saveJson.error ?? print.error;
-  const told = {
-    onSuccess: (saved: { readonly path: string } | null) => {
-      if (saved !== null) showLine({ kind: 'note', text: t.saved(saved.path) });
-    },
-  };
   const choose = (key: string, choice: DossierChoice): void => {
     const { [key]: _, ...others } = choices;
     form.change({ choices: choice === 'undecided' ? others : { ...others, [key]: choice } });

@@ -1,32 +1,27 @@
-import { ArrowLeft, FileDown } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { FileDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { PrivacyEvent } from '#shared/domain/privacy.ts';
 import type { ReportDocument } from '#shared/reports/report-document.ts';
 import { PRIVACY_ACTION_LABELS } from '#shared/texts/privacy.ts';
-import { useChangeLine } from '#renderer/api/change-line.ts';
+import { useSavedLine } from '#renderer/api/change-line.ts';
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { formatInteger, formatMoment } from '#renderer/i18n/format.ts';
 import { privacyTexts } from '#renderer/i18n/texts/privacy.ts';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { ReportSheet } from '#renderer/ui/report/ReportSheet.tsx';
+import { useWindowTitle } from '#renderer/ui/use-window-title.ts';
 
 /** The log as it comes on paper. */
 export function LogPanel({ onBack }: { readonly onBack: () => void }): ReactNode {
   const t = privacyTexts;
-  const showLine = useChangeLine();
+  const tellSaved = useSavedLine(t.logSaved);
   const status = useNetworkQuery('app.status', undefined);
   const events = useNetworkQuery('privacyEvents.list', undefined);
   const savePdf = useNetworkMutation('privacyEvents.savePdf');
-  // A PDF is called what the window is called.
-  useEffect(() => {
-    const before = document.title;
-    document.title = t.logName;
-    return () => {
-      document.title = before;
-    };
-  }, [t.logName]);
+  useWindowTitle(t.logName);
   const error = status.error ?? events.error;
   if (error !== null) return <ErrorNotice error={error} />;
   if (status.data === undefined || events.data === undefined) return <Loading />;
@@ -34,9 +29,7 @@ export function LogPanel({ onBack }: { readonly onBack: () => void }): ReactNode
     <div className="page report-page">
       <div className="report-tools">
         <div>
-          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
-            {t.logBack}
-          </Button>
+          <BackButton label={t.logBack} onBack={onBack} />
         </div>
         {savePdf.error === null ? null : <ErrorNotice error={savePdf.error} />}
         <div className="form__actions">
@@ -49,7 +42,7 @@ export function LogPanel({ onBack }: { readonly onBack: () => void }): ReactNode
                 { name: t.logName },
                 {
                   onSuccess: (saved) => {
-                    if (saved !== null) showLine({ kind: 'note', text: t.logSaved(saved.path) });
+                    tellSaved(saved);
                     void events.refetch();
                   },
                 },

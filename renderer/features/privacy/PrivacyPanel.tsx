@@ -1,9 +1,9 @@
-import { ArrowLeft, FileDown, FileText, Hourglass, Landmark, Sparkles, Trash2 } from 'lucide-react';
+import { FileDown, FileText, Hourglass, Landmark, Sparkles, Trash2 } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { type PersonId, personIdSchema } from '#shared/domain/ids.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
 import { PRIVACY_ACTION_LABELS } from '#shared/texts/privacy.ts';
-import { useChangeLine } from '#renderer/api/change-line.ts';
+import { useChangeLine, useSavedLine } from '#renderer/api/change-line.ts';
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { formatInteger, formatMoment } from '#renderer/i18n/format.ts';
 import { duplicateTexts } from '#renderer/i18n/texts/duplicates.ts';
@@ -11,6 +11,7 @@ import { privacyTexts } from '#renderer/i18n/texts/privacy.ts';
 import { retentionTexts } from '#renderer/i18n/texts/retention.ts';
 import { wooPageTexts } from '#renderer/i18n/texts/woo.ts';
 import { writingGuideTexts } from '#renderer/i18n/texts/writing-guide.ts';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
@@ -31,6 +32,7 @@ export function PrivacyPanel(props: PrivacyPanelProps): ReactNode {
   const t = privacyTexts;
   const { onBack, onOpenDossier, onErase } = props;
   const showLine = useChangeLine();
+  const tellSaved = useSavedLine(t.logSaved);
   const events = useNetworkQuery('privacyEvents.list', undefined);
   const requests = useNetworkQuery('corrections.list', { personId: null });
   const due = useNetworkQuery('retentionDue.find', undefined, { keepPrevious: true });
@@ -42,15 +44,7 @@ export function PrivacyPanel(props: PrivacyPanelProps): ReactNode {
   const refusal = clean.error ?? saveLog.error;
   return (
     <div className="page privacy">
-      <PageHeader
-        title={t.title}
-        above={
-          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
-            {t.back}
-          </Button>
-        }
-        summary={t.intro}
-      />
+      <PageHeader title={t.title} above={<BackButton label={t.back} onBack={onBack} />} summary={t.intro} />
       {refusal === null ? null : <ErrorNotice error={refusal} />}
       <Section heading={t.persons}>
         <p>{t.personsHelp}</p>
@@ -136,7 +130,7 @@ export function PrivacyPanel(props: PrivacyPanelProps): ReactNode {
             onClick={() => {
               saveLog.mutate(undefined, {
                 onSuccess: (saved) => {
-                  if (saved !== null) showLine({ kind: 'note', text: t.logSaved(saved.path) });
+                  tellSaved(saved);
                   void events.refetch();
                 },
               });

@@ -1,4 +1,4 @@
-import { ArrowLeft, Eraser } from 'lucide-react';
+import { Eraser } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { RetentionKind } from '#shared/domain/privacy.ts';
@@ -7,6 +7,7 @@ import type { RetentionGroup } from '#shared/ipc/requests/retention.ts';
 import { RETENTION_MONTHS, type RetentionPeriod } from '#shared/privacy/retention.ts';
 import { RETENTION_KIND_LABELS } from '#shared/texts/privacy.ts';
 import { periodText, type RetentionTexts } from '#renderer/i18n/texts/retention.ts';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
@@ -54,11 +55,7 @@ export function RetentionView(props: RetentionViewProps): ReactNode {
     <div className="page privacy">
       <PageHeader
         title={t.title(total)}
-        above={
-          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={props.onBack}>
-            {t.back}
-          </Button>
-        }
+        above={<BackButton label={t.back} onBack={props.onBack} />}
         summary={t.intro}
       />
       {props.refusal === null ? null : <ErrorNotice error={props.refusal} />}

@@ -1,4 +1,4 @@
-import { ArrowLeft, FolderDown } from 'lucide-react';
+import { FolderDown } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { z } from 'zod';
 import { addDays, type IsoDate, isoDate } from '#shared/domain/calendar-date.ts';
@@ -11,6 +11,7 @@ import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
 import { duplicateTexts } from '#renderer/i18n/texts/duplicates.ts';
 import { wooPageTexts } from '#renderer/i18n/texts/woo.ts';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { parseDateText } from '#renderer/ui/date-text.ts';
@@ -115,15 +116,7 @@ function WooPage({ today, onBack }: { readonly today: IsoDate; readonly onBack: 
   };
   return (
     <div className="page privacy">
-      <PageHeader
-        title={t.title}
-        above={
-          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
-            {t.back}
-          </Button>
-        }
-        summary={t.intro}
-      />
+      <PageHeader title={t.title} above={<BackButton label={t.back} onBack={onBack} />} summary={t.intro} />
       <form
         className="woo"
         noValidate

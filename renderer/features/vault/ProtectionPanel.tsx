@@ -1,12 +1,12 @@
-import { ArrowLeft } from 'lucide-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { LOCK_AFTER_MINUTES, type Preferences } from '#shared/ipc/app-state.ts';
 import type { Protection } from '#shared/ipc/requests/vault.ts';
 import { useChangeLine } from '#renderer/api/change-line.ts';
 import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { queryKey } from '#renderer/api/query-client.ts';
 import { vaultTexts } from '#renderer/i18n/texts/vault.ts';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.tsx';
@@ -16,6 +16,7 @@ import { OldBackUps } from './OldBackUps.tsx';
 import { type PasswordAction, PasswordForm } from './PasswordForm.tsx';
 import { RecoverySheetPanel } from './RecoverySheetPanel.tsx';
 import { SheetPassword } from './SheetPassword.tsx';
+import { VaultPart } from './VaultPart.tsx';
 import './vault.css';
 
 interface ProtectionPanelProps {
@@ -74,9 +75,7 @@ export function ProtectionPanel({ onBack, onLock }: ProtectionPanelProps): React
   return (
     <div className="page protection">
       <div>
-        <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
-          {t.back}
-        </Button>
+        <BackButton label={t.back} onBack={onBack} />
       </div>
       <PageHeader title={t.title} />
       {protection.isEncrypted ? (
@@ -90,13 +89,13 @@ export function ProtectionPanel({ onBack, onLock }: ProtectionPanelProps): React
       {refused === null ? null : <ErrorNotice error={refused} />}
       {protection.isEncrypted ? (
         <>
-          <Part heading={t.change}>
+          <VaultPart heading={t.change}>
             <PasswordForm action="change" detail={t.changeDetail} onDone={done} />
-          </Part>
-          <Part heading={t.sheet}>
+          </VaultPart>
+          <VaultPart heading={t.sheet}>
             <SheetPassword onPassword={setSheetPassword} />
-          </Part>
-          <Part heading={t.remember}>
+          </VaultPart>
+          <VaultPart heading={t.remember}>
             {protection.canRemember ? (
               <>
                 <Checkbox
@@ -111,8 +110,8 @@ export function ProtectionPanel({ onBack, onLock }: ProtectionPanelProps): React
             ) : (
               <p>{t.rememberNot}</p>
             )}
-          </Part>
-          <Part heading={t.idle}>
+          </VaultPart>
+          <VaultPart heading={t.idle}>
             <Select
               label={t.idleLabel}
               value={String(preferences.lockAfterMinutes ?? LOCK_AFTER_MINUTES)}
@@ -125,8 +124,8 @@ export function ProtectionPanel({ onBack, onLock }: ProtectionPanelProps): React
               }}
             />
             <p className="secondary-text">{t.idleDetail}</p>
-          </Part>
-          <Part heading={t.backUps}>
+          </VaultPart>
+          <VaultPart heading={t.backUps}>
             <OldBackUps
               t={t}
               backUps={protection.otherBackUps}
@@ -135,26 +134,16 @@ export function ProtectionPanel({ onBack, onLock }: ProtectionPanelProps): React
                 protect.mutate({ way }, { onSuccess: know });
               }}
             />
-          </Part>
-          <Part heading={t.remove}>
+          </VaultPart>
+          <VaultPart heading={t.remove}>
             <PasswordForm action="remove" detail={t.removeDetail} onDone={done} />
-          </Part>
+          </VaultPart>
         </>
       ) : (
-        <Part heading={t.add}>
+        <VaultPart heading={t.add}>
           <PasswordForm action="add" detail={t.addDetail} onDone={done} />
-        </Part>
+        </VaultPart>
       )}
     </div>
-  );
-}
-
-function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }): ReactNode {
-  const id = useId();
-  return (
-    <section className="protection__part" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      <div className="protection__content">{children}</div>
-    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ArrowLeft, EyeOff } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { EyeOff } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import type { FieldErrors } from '#shared/errors.ts';
 import type { Secretariat } from '#shared/ipc/requests/secretariat.ts';
 import { useChangeLine } from '#renderer/api/change-line.ts';
@@ -8,11 +8,13 @@ import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { queryKey } from '#renderer/api/query-client.ts';
 import { secretariatTexts } from '#renderer/i18n/texts/secretariat.ts';
 import { vaultTexts } from '#renderer/i18n/texts/vault.ts';
+import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { NewPasswordFields, NO_PASSWORD, refusalsOf } from '#renderer/ui/NewPasswordFields.tsx';
 import { ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { OwnerPasswordForm } from './OwnerPasswordForm.tsx';
+import { VaultPart } from './VaultPart.tsx';
 import './vault.css';
 
 const t = secretariatTexts;
@@ -34,12 +36,10 @@ export function SecretariatPanel({ onBack }: { readonly onBack: () => void }): R
   return (
     <div className="page protection">
       <div>
-        <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
-          {t.back}
-        </Button>
+        <BackButton label={t.back} onBack={onBack} />
       </div>
       <PageHeader title={t.title} summary={t.intro} />
-      <Part heading={t.hiddenHeading}>
+      <VaultPart heading={t.hiddenHeading}>
         <ul className="vault__list">
           {t.hidden.map((line) => (
             <li key={line}>{line}</li>
@@ -50,10 +50,10 @@ export function SecretariatPanel({ onBack }: { readonly onBack: () => void }): R
         ) : (
           <Notice kind="attention">{t.plainWarning}</Notice>
         )}
-      </Part>
+      </VaultPart>
       {found.data.hasOwnerPassword ? (
         <>
-          <Part heading={t.startHeading}>
+          <VaultPart heading={t.startHeading}>
             <p>{t.isSet}</p>
             <p className="secondary-text">{t.startDetail}</p>
             {start.error === null ? null : <ErrorNotice error={start.error} />}
@@ -72,8 +72,8 @@ export function SecretariatPanel({ onBack }: { readonly onBack: () => void }): R
             >
               {t.start}
             </Button>
-          </Part>
-          <Part heading={t.removeHeading}>
+          </VaultPart>
+          <VaultPart heading={t.removeHeading}>
             <p>{t.removeDetail}</p>
             <OwnerPasswordForm
               action={t.remove}
@@ -91,10 +91,10 @@ export function SecretariatPanel({ onBack }: { readonly onBack: () => void }): R
                 );
               }}
             />
-          </Part>
+          </VaultPart>
         </>
       ) : (
-        <Part heading={t.passwordHeading}>
+        <VaultPart heading={t.passwordHeading}>
           <p>{t.passwordDetail}</p>
           <NewOwnerPassword
             onSet={(answer) => {
@@ -102,7 +102,7 @@ export function SecretariatPanel({ onBack }: { readonly onBack: () => void }): R
               showLine({ kind: 'note', text: t.done });
             }}
           />
-        </Part>
+        </VaultPart>
       )}
     </div>
   );
@@ -138,15 +138,5 @@ function NewOwnerPassword({ onSet }: { readonly onSet: (answer: Secretariat) => 
       </div>
       {set.isPending ? <Loading label={t.working} /> : null}
     </form>
-  );
-}
-
-function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }): ReactNode {
-  const id = useId();
-  return (
-    <section className="protection__part" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      <div className="protection__content">{children}</div>
-    </section>
   );
 }

@@ -1,12 +1,14 @@
-import { ArrowLeft, FileDown, FileText, Printer } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { FileDown, FileText, Printer } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
 import type { ReportDocument } from '#shared/reports/report-document.ts';
 import type { ReportExport } from '#shared/reports/report-export.ts';
-import { useChangeLine } from '#renderer/api/change-line.ts';
+import { useSavedLine } from '#renderer/api/change-line.ts';
 import { asAppError, useNetworkMutation } from '#renderer/api/hooks.ts';
 import { reportTexts } from '#renderer/i18n/texts/reports.ts';
+import { BackButton } from '../BackButton.tsx';
 import { Button } from '../Button.tsx';
 import { ErrorNotice } from '../Notices.tsx';
+import { useWindowTitle } from '../use-window-title.ts';
 import { chartPictures } from './chart-pictures.ts';
 import { ReportSheet } from './ReportSheet.tsx';
 
@@ -31,24 +33,12 @@ export function ReportFrame(props: ReportFrameProps): ReactNode {
   const { report, leaves } = props;
   const t = reportTexts;
   const name = props.name.slice(0, 200);
-  const showLine = useChangeLine();
+  const tell = { onSuccess: useSavedLine(t.saved) };
   const sheet = useRef<HTMLDivElement>(null);
   const savePdf = useNetworkMutation('print.savePdf');
   const saveDocx = useNetworkMutation('reports.saveDocx');
   const print = useNetworkMutation('print.paper');
-  // A PDF is called what the window is called, and so is what stands in the queue of the printer.
-  useEffect(() => {
-    const before = document.title;
-    document.title = name;
-    return () => {
-      document.title = before;
-    };
-  }, [name]);
-  const tell = {
-    onSuccess: (saved: { readonly path: string } | null) => {
-      if (saved !== null) showLine({ kind: 'note', text: t.saved(saved.path) });
-    },
-  };
+  useWindowTitle(name);
   const writeDocx = async (): Promise<void> => {
     const pictures = sheet.current === null ? [] : await chartPictures(sheet.current);
     saveDocx.mutate({ name, document: report, pictures: [...pictures], report: leaves }, tell);
@@ -58,9 +48,7 @@ export function ReportFrame(props: ReportFrameProps): ReactNode {
     <div className="page report-page">
       <div className="report-tools">
         <div>
-          <Button variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={props.onBack}>
-            {props.backLabel}
-          </Button>
+          <BackButton label={props.backLabel} onBack={props.onBack} />
         </div>
         {props.period}
         <fieldset className="report-tools__choices">
