@@ -1,4 +1,5 @@
 import { copyFileSync } from 'node:fs';
+import path from 'node:path';
 import { newEncounter } from '#shared/domain/encounter.ts';
 import { type OrganisationId, organisationIdSchema } from '#shared/domain/ids.ts';
 import { RETENTION_KINDS } from '#shared/domain/privacy.ts';
@@ -115,7 +116,7 @@ async function bringAboutRetention(
   if (method === 'woo.find') return [scope];
   if (method === 'woo.save') {
     // It makes a folder in the one that is chosen.
-    program.answers.exportTo = program.folder;
+    program.answers.exportTo = path.dirname(program.answers.exportTo ?? program.folder);
     return [{ scope, choices: { names: false, notes: true, views: true }, reason: '' }];
   }
   const itemId = ids['organisation']?.[0] ?? '';
@@ -179,7 +180,7 @@ async function bringAboutOld(program: Program, method: Method, ids: KnownIds): P
   if (method === 'retention.keep')
     return [{ kind: 'encounter-note', itemId: id, until: day('2199-01-01'), reason: 'nog nodig' }];
   if (method === 'woo.save') {
-    program.answers.exportTo = program.folder;
+    program.answers.exportTo = path.dirname(program.answers.exportTo ?? program.folder);
     const scope = { from: long, until: day('2026-11-01'), organisationId: null, themeId: null };
     return [{ scope, choices: { names: false, notes: false, views: true }, reason: '' }];
   }
