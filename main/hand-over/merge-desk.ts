@@ -3,17 +3,14 @@ import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import type { FileKey } from '#db/file-key.ts';
 import { openForReading } from '#db/open.ts';
 import { exportNetwork } from '#db/repos/export.ts';
-import { listExternalIds, saveExternalId } from '#db/repos/external-ids.ts';
 import { type HandedOver, readHandedOver, readNetworkMark } from '#db/repos/hand-over.ts';
-import { savePersonBasis } from '#db/repos/person-basis.ts';
-import { saveStandIn } from '#db/repos/stand-ins.ts';
-import { listTimeWeeks, saveTimeWeek } from '#db/repos/time-weeks.ts';
+import { writeMergeRest } from '#db/repos/write-merge-rest.ts';
 import { writeMergeOperation } from '#db/repos/write-merge.ts';
-import type { ExternalId } from '#shared/domain/external-id.ts';
 import type { NetworkDocument } from '#shared/domain/network-document.ts';
 import { AppError } from '#shared/errors.ts';
 import type { HandOverBase } from '#shared/hand-over/base.ts';
 import { itemsOf, makeMergePlan, MERGED_KINDS, type MergePlan } from '#shared/hand-over/merge-plan.ts';
+import { type MergeRest, REST_KINDS, restOf } from '#shared/hand-over/merge-rest.ts';
 import { settleMerge, type SettledMerge } from '#shared/hand-over/settle-merge.ts';
 import { shownConflict } from '#shared/hand-over/shown-conflict.ts';
 import type { MergeDone, MergePreview } from '#shared/ipc/requests/hand-over.ts';
@@ -73,9 +70,11 @@ export function previewMerge(network: OpenNetwork, other: ReadNetwork): MergePre
     };
   });
   const named = [mine, plan.theirs];
+  const rest = restOf(mine, plan, operations);
   return {
     name: networkName(other.file),
     isPart: baseBetween(network, other) !== null,
+    rest: REST_KINDS.map((kind) => ({ kind, count: rest[kind].length })).filter(({ count }) => count > 0),
     counts: counts.filter((each) => each.added + each.changed + each.same + each.conflicts > 0),
     conflicts: conflicts.slice(0, MOST_CONFLICTS).map((conflict) => shownConflict(conflict, named)),
     conflictCount: conflicts.length,
@@ -84,33 +83,7 @@ export function previewMerge(network: OpenNetwork, other: ReadNetwork): MergePre
   };
 }
 
-const keyOf = ({ kind, source, externalId }: ExternalId): string =>
-  JSON.stringify([kind, source, externalId]);
-
-/** What has no id of its own and only comes in when it is not here: numbers of other lists, hours of weeks, why somebody stands here. */
-function writeTheRest(db: WriteDb, { theirs }: MergePlan): void {
-  const known = new Set(listExternalIds(db).map((each) => keyOf(each)));
-  const here = exportNetwork(db);
-  const things = new Set(MERGED_KINDS.flatMap((kind) => itemsOf(here, kind).map(({ id }) => id)));
-  for (const each of theirs.externalIds) {
-    if (!known.has(keyOf(each)) && things.has(each.id)) saveExternalId(db, each);
-  }
-  const weeks = new Set(listTimeWeeks(db).map(({ year, week }) => `${String(year)} ${String(week)}`));
-  for (const week of theirs.timeWeeks) {
-    if (!weeks.has(`${String(week.year)} ${String(week.week)}`)) saveTimeWeek(db, week);
-  }
-  const has = <T extends { readonly personId: string }>(own: readonly T[], { personId }: T): boolean =>
-    !things.has(personId) || own.some((each) => each.personId === personId);
-  for (const { personId, ...basis } of theirs.personBases) {
-    if (!has(here.personBases, { personId, ...basis })) savePersonBasis(db, personId, basis);
-  }
-  for (const standIn of theirs.standIns) {
-    const isOfKnown = standIn.organisationId === null || things.has(standIn.organisationId);
-    if (!has(here.standIns, standIn) && isOfKnown) saveStandIn(db, standIn);
-  }
-}
-
-function* writing(db: WriteDb, plan: MergePlan, { operations }: SettledMerge): Generator<undefined> {
+function* writing(db: WriteDb, { operations }: SettledMerge, rest: MergeRest): Generator<undefined> {
   let since = performance.now();
   const removals = operations.filter(({ way }) => way === 'remove').toReversed();
   for (const operation of [...operations.filter(({ way }) => way !== 'remove'), ...removals]) {
@@ -119,7 +92,7 @@ function* writing(db: WriteDb, plan: MergePlan, { operations }: SettledMerge): G
     yield;
     since = performance.now();
   }
-  writeTheRest(db, plan);
+  writeMergeRest(db, rest);
 }
 
 /**
@@ -134,6 +107,7 @@ export async function applyMerge(
 ): Promise<MergeDone> {
   const { mine, plan } = planFor(network, other);
   const settled = settleMerge(mine, plan, new Set(chosen));
+  const rest = restOf(mine, plan, settled.operations);
   const count = (way: string) => settled.operations.filter((each) => each.way === way).length;
   const revision = network.revision;
   await network.changeInParts(
@@ -141,7 +115,7 @@ export async function applyMerge(
     (db) => {
       // Asked again: a long undo that was waited for came first.
       if (network.revision !== revision) throw new AppError('import-outdated');
-      return writing(db, plan, settled);
+      return writing(db, settled, rest);
     },
     async () => {
       await nextTurn();
@@ -149,7 +123,7 @@ export async function applyMerge(
     [networkName(other.file)],
   );
   return {
-    added: count('add'),
+    added: count('add') + REST_KINDS.reduce((sum, kind) => sum + rest[kind].length, 0),
     changed: count('change'),
     removed: count('remove'),
     leftOut: settled.leftOut,

@@ -154,9 +154,31 @@ function encountersOf(
 }
 
 /**
+ * What came of what was heard at the encounters that go along. Why something was let go is a judgement: whoever gets no
+ * judgements finds it open, and decides again.
+ */
+function outcomesOf(
+  document: NetworkDocument,
+  { judgements }: HandOverChoice,
+  isAlong: ReadonlySet<string>,
+): NetworkDocument['observationOutcomes'] {
+  return document.observationOutcomes
+    .filter(({ observationId }) => isAlong.has(observationId))
+    .map((outcome) => ({
+      ...outcome,
+      ...(judgements ? {} : { letGoOn: null, letGoReason: '', snoozedUntil: null }),
+      ...(isAlong.has(outcome.commitmentId ?? '') ? {} : { commitmentId: null, promisedOn: null }),
+    }))
+    .filter(
+      ({ toldTo, commitmentId, letGoOn, snoozedUntil }) =>
+        toldTo !== '' || commitmentId !== null || letGoOn !== null || snoozedUntil !== null,
+    );
+}
+
+/**
  * A part of a network that stands by itself: nothing in it points at what stayed behind. Of an encounter with others only those
- * come along who were chosen. The hours of the weeks, reflections, intentions, the calendar, the log and the settings stay
- * behind. Each kind is named, so that a new one does not go along before somebody decided.
+ * come along who were chosen. The hours of the weeks, reflections, intentions, the calendar, the log, places on the map and the
+ * settings stay behind. Each kind is named, so that a new one does not go along before somebody decided.
  */
 export function choosePart(document: NetworkDocument, choice: HandOverChoice): NetworkDocument {
   const kept = keptOf(document, choice);
@@ -164,6 +186,20 @@ export function choosePart(document: NetworkDocument, choice: HandOverChoice): N
   const all = isWhole(choice);
   const isOfPartner = ({ organisationId }: { readonly organisationId: string | null }) =>
     organisationId === null ? all : partners.has(organisationId);
+  const encounters = encountersOf(document, choice, kept);
+  const commitments = document.commitments.filter((each) => choice.encounters && isOfPartner(each));
+  const assessments = document.assessments.filter(
+    ({ organisationId, collaborationId }) =>
+      choice.judgements &&
+      (organisationId === null ? collaborations.has(collaborationId ?? '') : partners.has(organisationId)),
+  );
+  const inside = encounters.flatMap((each) => [...each.observations, ...each.commitments]);
+  const isAlong = new Set<string>([
+    ...[...encounters, ...commitments, ...assessments, ...inside].map(({ id }) => id),
+    ...partners,
+    ...persons,
+    ...collaborations,
+  ]);
   return {
     format: document.format,
     version: document.version,
@@ -189,13 +225,9 @@ export function choosePart(document: NetworkDocument, choice: HandOverChoice): N
       ({ firstOrganisationId, secondOrganisationId }) =>
         choice.ties && partners.has(firstOrganisationId) && partners.has(secondOrganisationId),
     ),
-    encounters: encountersOf(document, choice, kept),
-    commitments: document.commitments.filter((each) => choice.encounters && isOfPartner(each)),
-    assessments: document.assessments.filter(
-      ({ organisationId, collaborationId }) =>
-        choice.judgements &&
-        (organisationId === null ? collaborations.has(collaborationId ?? '') : partners.has(organisationId)),
-    ),
+    encounters,
+    commitments,
+    assessments,
     externalIds: document.externalIds.filter(({ id }) => partners.has(id) || persons.has(id)),
     // Who asked not to be written about asks it of the next one too.
     personBases: document.personBases.filter(({ personId }) => persons.has(personId)),
@@ -213,13 +245,14 @@ export function choosePart(document: NetworkDocument, choice: HandOverChoice): N
     calendarDecisions: [],
     ignoredSeries: [],
     calendarWeeks: [],
-    correctionRequests: [],
-    retentionKeeps: [],
+    correctionRequests: document.correctionRequests.filter(({ personId }) => persons.has(personId)),
+    retentionKeeps: document.retentionKeeps.filter(({ itemId }) => isAlong.has(itemId)),
     privacyEvents: [],
-    observationOutcomes: [],
+    observationOutcomes: outcomesOf(document, choice, isAlong),
     suggestionChoices: [],
     mapPins: [],
-    mapViews: [],
+    // A way of looking at all of it, with a note of one's own.
+    mapViews: all && choice.judgements ? document.mapViews : [],
     settings: [],
   };
 }

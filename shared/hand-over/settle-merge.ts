@@ -88,7 +88,8 @@ function operationOf(entry: MergeEntry, theirs: ReadonlySet<string>): MergeOpera
   return { kind: entry.kind, way: 'change', item: chosenItem(entry, theirs) };
 }
 
-function knownAfter(
+/** Ids of each kind that are here when these are written. */
+export function knownAfter(
   mine: NetworkDocument,
   operations: readonly MergeOperation[],
 ): Record<MergedKind, Set<string>> {

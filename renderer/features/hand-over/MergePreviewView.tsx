@@ -23,12 +23,13 @@ interface MergePreviewViewProps {
 /** What merging would do: in numbers, and where both sides changed the same, side by side. */
 export function MergePreviewView(props: MergePreviewViewProps): ReactNode {
   const { t, preview, theirs, busy } = props;
-  const { conflicts, conflictCount, counts, sameNames, leftOut } = preview;
+  const { conflicts, conflictCount, counts, rest, sameNames, leftOut } = preview;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const isNothing = conflictCount === 0 && counts.every(({ added, changed }) => added + changed === 0);
+  const isNothing =
+    conflictCount === 0 && rest.length === 0 && counts.every(({ added, changed }) => added + changed === 0);
   return (
     <div className="hand-over__merge">
       <h3 ref={heading} tabIndex={-1}>
@@ -36,6 +37,8 @@ export function MergePreviewView(props: MergePreviewViewProps): ReactNode {
       </h3>
       <p>{preview.isPart ? t.isPart : t.isOther}</p>
       <Counts t={t} counts={counts} />
+      {rest.length === 0 ? null : <p>{t.rest(rest)}</p>}
+      <p className="secondary-text">{t.stays}</p>
       {sameNames.length === 0 ? null : (
         <Notice kind="attention">{t.sameNames(sameNames.slice(0, 10).map(({ name }) => name))}</Notice>
       )}

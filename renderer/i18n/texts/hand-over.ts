@@ -1,4 +1,5 @@
 import type { MergedKind } from '#shared/hand-over/merge-plan.ts';
+import type { RestKind } from '#shared/hand-over/merge-rest.ts';
 import { formatInteger, formatList, plural } from '../format.ts';
 
 const counted = (count: number, one: string, other: string): string =>
@@ -34,6 +35,24 @@ const KIND: Readonly<Record<MergedKind, string>> = {
   intentions: 'Voornemen',
   assessments: 'Peiling',
   reflections: 'Reflectie',
+};
+
+/** What comes along with them, counted. */
+const REST: Readonly<Record<RestKind, readonly [one: string, other: string]>> = {
+  externalIds: ['nummer van een lijst', 'nummers van lijsten'],
+  timeWeeks: ['week met uren', 'weken met uren'],
+  personBases: ['keer doel en bron van een persoon', 'keer doel en bron van een persoon'],
+  standIns: ['onbekende in plaats van iemand die gewist is', 'onbekenden in plaats van wie gewist is'],
+  observationOutcomes: ['keer wat er van een signaal kwam', 'keer wat er van een signaal kwam'],
+  correctionRequests: ['verzoek om correctie', 'verzoeken om correctie'],
+  retentionKeeps: ['uitzondering op een bewaartermijn', 'uitzonderingen op een bewaartermijn'],
+  distinctOrganisations: [
+    'keer dat twee partners niet dezelfde zijn',
+    'keer dat twee partners niet dezelfde zijn',
+  ],
+  distinctPersons: ['keer dat twee personen niet dezelfde zijn', 'keer dat twee personen niet dezelfde zijn'],
+  setAsideIntroductions: ['weggelegde kans op verbinding', 'weggelegde kansen op verbinding'],
+  mapViews: ['bewaard beeld van de kaart', 'bewaarde beelden van de kaart'],
 };
 
 /** Fields of all of them. */
@@ -137,8 +156,10 @@ export const handOverTexts = {
     ties: 'Relaties tussen deze partners',
     encounters: 'Ontmoetingen, met wat er gehoord en afgesproken is',
     confidential: 'Ook vertrouwelijke ontmoetingen',
-    judgements: 'Mijn oordelen: eigen notities, toon en performance, peilingen',
-    stays: 'Nooit mee gaan: je reflecties, voornemens, uren, agenda en instellingen.',
+    judgements:
+      'Mijn oordelen: eigen notities, toon en performance, peilingen, waarom je een signaal losliet',
+    stays:
+      'Nooit mee gaan: je reflecties, voornemens, uren, agenda, logboek, instellingen en plekken op de kaart. Bewaarde beelden van de kaart gaan alleen mee met het hele netwerk, samen met je oordelen.',
     preview: 'Dit gaat mee',
     counts: (of: {
       readonly partners: number;
@@ -183,6 +204,10 @@ export const handOverTexts = {
     kinds: KINDS,
     kind: KIND,
     field: (field: string): string => FIELDS[field] ?? field,
+    rest: (counts: readonly { readonly kind: RestKind; readonly count: number }[]): string =>
+      `Daarbij komt: ${formatList(counts.map(({ kind, count }) => counted(count, ...REST[kind])))}.`,
+    stays:
+      'Niet samengevoegd worden instellingen, agenda, logboek, vastgezette plekken op de kaart en wat je op suggesties antwoordde: die horen bij elk netwerk apart.',
     nothing: 'Er is niets nieuws: alles wat daar staat, staat hier ook.',
     sameNames: (names: readonly string[]): string =>
       `Nieuw, maar er is hier al iemand of iets met die naam: ${formatList(names)}. Kijk na het samenvoegen bij mogelijk dubbel.`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refusal } from '#shared/errors.ts';
 import { handOverChoiceSchema } from '#shared/hand-over/choose-part.ts';
 import type { ConflictReason, MergedKind } from '#shared/hand-over/merge-plan.ts';
+import type { RestKind } from '#shared/hand-over/merge-rest.ts';
 import { PASSWORD_MAX_LENGTH, passwordAdvice } from '#shared/vault/password-advice.ts';
 import { nothing, request } from './request.ts';
 
@@ -46,6 +47,8 @@ export interface MergePreview {
     readonly same: number;
     readonly conflicts: number;
   }[];
+  /** What comes along with those things, of each kind of which there is any. */
+  readonly rest: readonly { readonly kind: RestKind; readonly count: number }[];
   /** At most 500 are shown; of the others ours stands. */
   readonly conflicts: readonly ShownConflict[];
   readonly conflictCount: number;
