@@ -36,8 +36,22 @@ function isMethod(method: unknown): method is Method {
   return typeof method === 'string' && Object.hasOwn(REQUESTS, method);
 }
 
+/**
+ * What the schema says; `null` when it could not even look: a schema that promises a list that nobody changes freezes what it is
+ * given before it refuses it, and bytes cannot be frozen.
+ */
+function looked<M extends Method>(method: M, input: unknown) {
+  try {
+    return REQUESTS[method].input.safeParse(input);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
 function checkedInput<M extends Method>(method: M, input: unknown): CheckedInputOf<M> {
-  const result = REQUESTS[method].input.safeParse(input);
+  const result = looked(method, input);
+  if (result === null) throw new AppError('invalid-input', { method });
   if (!result.success)
     throw new AppError('invalid-input', { method }, { fields: fieldErrorsOf(result.error) });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema was looked up by this very method

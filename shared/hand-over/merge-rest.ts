@@ -82,7 +82,7 @@ function requestsOf(mine: NetworkDocument, theirs: NetworkDocument, has: Has): r
 }
 
 /** A way of looking without what is not here. */
-export function lookAmong(look: MapLook, has: Has): MapLook {
+function lookAmong(look: MapLook, has: Has): MapLook {
   const { filters, focus } = look;
   const ends = focus === null ? [] : focus.kind === 'around' ? [focus.id] : [focus.fromId, focus.toId];
   return {

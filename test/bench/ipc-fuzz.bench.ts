@@ -3,7 +3,7 @@ import { inProject, packageCommand } from '#scripts/support/project.ts';
 
 /**
  * Ten thousand messages on every method of the contract, by the test that sends thirty: `npm run bench -- ipc-fuzz`. Prints, for
- * each method, what was accepted and refused, and in the end what was found. IPC_FUZZ_METHOD takes those whose names begin so.
+ * each method, what was accepted and refused, and in the end what was found. IPC_FUZZ_METHOD takes those whose names begin so, or so.
  */
 const { status } = spawnSync(
   packageCommand('vitest', 'vitest')[0] ?? process.execPath,

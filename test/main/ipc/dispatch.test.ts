@@ -48,6 +48,14 @@ test('valid input from our own page reaches its handler, checked', async () => {
   expect(reached).toEqual([['themes.findOrCreate', { name: 'wonen' }]]);
 });
 
+test('bytes where a list is asked are wrong input, though the schema library stumbles over them', async () => {
+  const { dispatch, faults } = gate();
+  expect(await dispatch(OWN, 'file.exportLists', { kinds: new Uint8Array(4), format: 'csv' })).toMatchObject({
+    error: { code: 'invalid-input' },
+  });
+  expect(faults).toEqual([]);
+});
+
 test('somebody else is refused, whatever they ask', async () => {
   const { dispatch, reached } = gate();
   for (const sender of [

@@ -30,7 +30,7 @@ const A_ROUND = 1000;
 const DEAR = /^(import|calendar)\.readDropped$|^woo\.save$|^handOver\.(export|read)$|^vault\./;
 
 const METHODS = (Object.keys(REQUESTS) as Method[])
-  .filter((method) => ONLY === undefined || method.startsWith(ONLY))
+  .filter((method) => ONLY === undefined || ONLY.split(' ').some((begin) => method.startsWith(begin)))
   .toSorted((one, other) => Number(DEAR.test(one)) - Number(DEAR.test(other)));
 
 interface Start {
