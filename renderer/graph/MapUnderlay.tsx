@@ -19,7 +19,7 @@ export function MapUnderlay({ ref, scene, viewport, hoveredId }: MapUnderlayProp
   const { zoom, pan } = viewport;
   const hovered = hoveredId === null ? undefined : scene.nodes.find(({ id }) => id === hoveredId);
   return (
-    <svg ref={ref} className="map__underlay">
+    <svg key={groundKey(scene)} ref={ref} className="map__underlay">
       <g transform={`translate(${pan.x} ${pan.y}) scale(${zoom})`}>
         <Ground scene={scene} />
         {hovered === undefined ? null : (
@@ -36,7 +36,7 @@ const Ground = memo(function Ground({ scene }: { readonly scene: Scene }): React
     <>
       {scene.rings.map((ring, index) => (
         <circle
-          key={`${ring.label}-${scene.hulls.length}`}
+          key={ring.label}
           r={ring.radius}
           className={index === scene.rings.length - 1 ? 'map__ring map__ring--rim' : 'map__ring'}
         />
@@ -60,3 +60,8 @@ const Ground = memo(function Ground({ scene }: { readonly scene: Scene }): React
     </>
   );
 });
+
+/** Another ground appears as a whole: of rings and outlines that appear by themselves Chromium makes a layer each, as large as the map. */
+function groundKey({ rings, hulls }: Scene): string {
+  return [...rings.map(({ label }) => label), ...hulls.map(({ id }) => id)].join(' ');
+}

@@ -147,7 +147,18 @@ function boxAt(left: number, top: number, width: number, height: number): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** Boxes by the cells of a grid, so that a thousand labels are not compared with each other. */
+/** The cells of a grid that a box lies in, from the first to the last of both. */
+interface Cells {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Boxes by the cells of a grid, so that a thousand labels are not compared with each other. Thousands of boxes are tried for
+ * each picture, so that trying one makes as little as can be.
+ */
 class BoxGrid {
   readonly #cell: number;
   readonly #cells = new Map<number, { readonly box: Box; readonly owner: string | null }[]>();
@@ -157,28 +168,39 @@ class BoxGrid {
   }
 
   add(box: Box, owner: string | null): void {
-    for (const key of this.#keys(box)) {
-      const here = this.#cells.get(key);
-      if (here === undefined) this.#cells.set(key, [{ box, owner }]);
-      else here.push({ box, owner });
+    const { left, right, top, bottom } = this.#cellsOf(box);
+    for (let column = left; column <= right; column += 1) {
+      for (let row = top; row <= bottom; row += 1) {
+        const here = this.#cells.get(cellKey(column, row));
+        if (here === undefined) this.#cells.set(cellKey(column, row), [{ box, owner }]);
+        else here.push({ box, owner });
+      }
     }
   }
 
   /** Whether anything that is not the owner's own lies here. */
   meets(box: Box, owner: string): boolean {
-    for (const key of this.#keys(box)) {
-      const here = this.#cells.get(key) ?? [];
-      if (here.some((other) => other.owner !== owner && boxesOverlap(other.box, box))) return true;
+    const { left, right, top, bottom } = this.#cellsOf(box);
+    for (let column = left; column <= right; column += 1) {
+      for (let row = top; row <= bottom; row += 1) {
+        for (const other of this.#cells.get(cellKey(column, row)) ?? []) {
+          if (other.owner !== owner && boxesOverlap(other.box, box)) return true;
+        }
+      }
     }
     return false;
   }
 
-  *#keys(box: Box): Generator<number> {
-    const right = Math.floor(box.right / this.#cell);
-    const bottom = Math.floor(box.bottom / this.#cell);
-    for (let column = Math.floor(box.left / this.#cell); column <= right; column += 1) {
-      for (let row = Math.floor(box.top / this.#cell); row <= bottom; row += 1)
-        yield column * 1_000_003 + row;
-    }
+  #cellsOf({ left, right, top, bottom }: Box): Cells {
+    return {
+      left: Math.floor(left / this.#cell),
+      right: Math.floor(right / this.#cell),
+      top: Math.floor(top / this.#cell),
+      bottom: Math.floor(bottom / this.#cell),
+    };
   }
+}
+
+function cellKey(column: number, row: number): number {
+  return column * 1_000_003 + row;
 }

@@ -8,7 +8,11 @@ interface Asked {
   readonly reject: (error: unknown) => void;
 }
 
+/** A worker that nobody asked anything for so long goes, with the memory that it filled. In milliseconds; starting one takes about 40. */
+const REST = 1000;
+
 let worker: Worker | null = null;
+let restTimer: ReturnType<typeof setTimeout> | undefined;
 let lastNumber = 0;
 let asked: readonly Asked[] = [];
 
@@ -16,6 +20,8 @@ function settle(number: number, how: (one: Asked) => void): void {
   const found = asked.find((one) => one.number === number);
   asked = asked.filter((one) => one !== found);
   if (found !== undefined) how(found);
+  clearTimeout(restTimer);
+  if (asked.length === 0) restTimer = setTimeout(end, REST);
 }
 
 function startWorker(): Worker {
@@ -51,6 +57,7 @@ export async function layOutAside<Task extends LayoutTask>(
     typeof Worker === 'undefined'
       ? (await import('./layouts/solve.ts')).solve(task)
       : await new Promise<AnyPlan>((resolve, reject) => {
+          clearTimeout(restTimer);
           worker ??= startWorker();
           asked = [...asked, { number, resolve, reject }];
           signal.addEventListener('abort', () => {
@@ -69,7 +76,10 @@ export async function layOutAside<Task extends LayoutTask>(
 
 /** A worker cannot be stopped half-way: it goes, unless others wait for it. */
 function breakOff(): void {
-  if (asked.length > 0) return;
+  if (asked.length === 0) end();
+}
+
+function end(): void {
   worker?.terminate();
   worker = null;
 }

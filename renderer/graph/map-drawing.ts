@@ -96,6 +96,7 @@ export class MapDrawing {
 
   /** Draws attention to one partner; `null` ends that. */
   focus(id: string | null, edges: readonly SceneEdge[]): void {
+    if (id === null && !this.#elements.isFocused) return;
     this.#elements.focus(id, edges);
     this.#placeLabels();
     this.#paint();

@@ -63,6 +63,11 @@ export class MapElements {
     return this.#palette;
   }
 
+  /** Whether one partner is looked at. */
+  get isFocused(): boolean {
+    return this.#focus !== null;
+  }
+
   /** Where something stands now; `undefined` for what is not there. */
   placeOf(id: string): Point | undefined {
     return this.#nodes.get(id)?.place;

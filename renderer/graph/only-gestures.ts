@@ -33,7 +33,17 @@ function hasRenderer(value: object): value is { renderer(): unknown } {
 export function onlyGestures(core: Core): void {
   const renderer = hasRenderer(core) ? core.renderer() : null;
   if (!isCanvasRenderer(renderer)) return;
+  let frame: 'none' | 'drawn' | 'ends' = 'none';
+  core.on('boxstart', () => {
+    frame = 'drawn';
+  });
+  core.on('boxend', () => {
+    frame = 'ends';
+  });
   renderer.render = () => {
+    // A canvas that is never drawn on takes no memory, and nothing has to be put on the screen again.
+    if (frame === 'none') return;
+    if (frame === 'ends') frame = 'none';
     renderer.drawSelectionRectangle({}, (context) => {
       const ratio = renderer.getPixelRatio();
       const { x, y } = core.pan();

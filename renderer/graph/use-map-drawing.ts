@@ -59,10 +59,11 @@ export function useMapDrawing(
     }
   }, []);
 
+  // After each render: what lies under the canvas may be another element than before.
   useLayoutEffect(() => {
     placedFor.current = viewport;
     follow();
-  }, [viewport, follow]);
+  });
 
   useEffect(() => {
     const container = field.current;
