@@ -1,6 +1,6 @@
 import type { AnalysisInput, AnalysisMoment } from '#shared/analysis/input.ts';
 import type { AnalysisExtras } from '#shared/analysis/full-analysis.ts';
-import type { MirrorReport } from '#shared/analysis/mirror-report.ts';
+import type { PackedMirror } from '#shared/analysis/packed-mirror.ts';
 import type { IntroductionChances } from '#shared/analysis/introductions.ts';
 import type { PartnerEvidence } from '#shared/analysis/network-analysis.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
@@ -43,7 +43,7 @@ export type AnalysisQuestion =
 /** What each kind of question is answered with. */
 export interface AnalysisAnswers {
   readonly figures: NetworkFigures;
-  readonly mirror: MirrorReport;
+  readonly mirror: PackedMirror;
   readonly evidence: PartnerEvidence;
   readonly 'mixed-tables': readonly EncounterId[];
   readonly introductions: IntroductionChances;

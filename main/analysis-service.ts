@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { AnalysisMoment } from '#shared/analysis/input.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
-import type { MirrorReport } from '#shared/analysis/mirror-report.ts';
+import type { PackedMirror } from '#shared/analysis/packed-mirror.ts';
 import {
   type AnalysisAnswer,
   type AnalysisAnswers,
@@ -43,7 +43,7 @@ export interface AnalysisService {
     question: Question,
   ): Promise<AnalysisAnswers[Question['kind']]>;
   /** The figures of the Spiegel. @throws as `analyse`. */
-  mirror(source: AnalysisSource, moment: AnalysisMoment): Promise<MirrorReport>;
+  mirror(source: AnalysisSource, moment: AnalysisMoment): Promise<PackedMirror>;
   /** One that asked for the figures of a moment waits no longer; the last one stops the calculation. */
   leave(moment: AnalysisMoment): void;
   /** There is no file any more: stops everything and forgets what is known. */

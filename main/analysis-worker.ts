@@ -3,6 +3,7 @@ import { analyseNetwork } from '#shared/analysis/analyse-network.ts';
 import type { Checkpoint } from '#shared/analysis/checkpoint.ts';
 import { evidenceOf } from '#shared/analysis/evidence.ts';
 import { mirrorReport } from '#shared/analysis/mirror-report.ts';
+import { packMirror } from '#shared/analysis/packed-mirror.ts';
 import type { AnalysisMoment } from '#shared/analysis/input.ts';
 import { introductionChances } from '#shared/analysis/introductions.ts';
 import type { NetworkAnalysis } from '#shared/analysis/network-analysis.ts';
@@ -58,7 +59,7 @@ function answerTo(message: Exclude<AnalysisMessage, { kind: 'content' }>): Analy
     case 'periods':
       return periodChanges(input, message.periods, settings);
     case 'mirror':
-      return mirrorReport(input, message.moment, settings, extras);
+      return packMirror(mirrorReport(input, message.moment, settings, extras));
   }
 }
 

@@ -271,7 +271,7 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
     case 'reports':
       return (
         <MirrorPlaces
-          reports={location.screen === 'reports' ? location : null}
+          location={location}
           dispatch={dispatch}
           onOpenEncounter={openEncounter}
           onOpenPartner={openPartner}

@@ -3,11 +3,11 @@ import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import { MirrorPanel, ReportsPanel } from './later-screens.ts';
 import { type Location, type NavigationAction, type RailScreenId, screenLocation } from './navigation.ts';
 
-type ReportChoice = Extract<Location, { readonly screen: 'reports' }>['selectedId'];
+type MirrorLocation = Extract<Location, { readonly screen: 'mirror' | 'reports' }>;
+type ReportChoice = Extract<MirrorLocation, { readonly screen: 'reports' }>['selectedId'];
 
 interface MirrorPlacesProps {
-  /** `null`: the Spiegel itself. */
-  readonly reports: { readonly selectedId: ReportChoice } | null;
+  readonly location: MirrorLocation;
   readonly dispatch: Dispatch<NavigationAction>;
   readonly onOpenEncounter: (id: EncounterId) => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
@@ -21,15 +21,26 @@ export function openReportOf(dispatch: Dispatch<NavigationAction>) {
 }
 
 /** The Spiegel and the reports, which belong together. */
-export function MirrorPlaces({ reports, dispatch, ...props }: MirrorPlacesProps): ReactNode {
+export function MirrorPlaces({ location, dispatch, ...props }: MirrorPlacesProps): ReactNode {
   const open = (screen: RailScreenId) => (): void => {
     dispatch({ type: 'go', location: screenLocation(screen) });
   };
-  return reports === null ? (
-    <MirrorPanel {...props} onOpenCalendar={open('calendar')} onOpenReports={open('reports')} />
+  return location.screen === 'mirror' ? (
+    <MirrorPanel
+      {...props}
+      isReporting={location.selectedId === 'report'}
+      onReport={(isReporting) => {
+        dispatch({
+          type: 'go',
+          location: { screen: 'mirror', selectedId: isReporting ? 'report' : null },
+        });
+      }}
+      onOpenCalendar={open('calendar')}
+      onOpenReports={open('reports')}
+    />
   ) : (
     <ReportsPanel
-      report={reports.selectedId}
+      report={location.selectedId}
       onReport={openReportOf(dispatch)}
       onOpenMirror={open('mirror')}
       onOpenPartners={open('partners')}

@@ -77,7 +77,7 @@ export function Workspace({ file, importFirst = false, place = null, lock }: Wor
     document.title = appTexts.windowTitle(screenName, file.name);
   }, [location.screen, screenName, file.name]);
 
-  useLaterScreens();
+  useLaterScreens(isSecretariat);
   useFocusOnArrival(work, location);
   useEffect(() => {
     lock.followPlace(() => ({ state, viewState }));

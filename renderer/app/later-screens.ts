@@ -1,5 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { NetworkClient } from '#renderer/api/client.ts';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { AskAhead } from '#renderer/api/read-ahead.ts';
 import { bringIn, screenOf } from './screen-of.ts';
 
 /**
@@ -102,9 +102,16 @@ export async function loadLaterScreens(): Promise<void> {
   }
 }
 
-/** Reads what the Spiegel opens with: its figures take longest of all. */
-export async function readAhead(client: NetworkClient, queries: QueryClient): Promise<void> {
-  const { readMirrorAhead } = await import('#renderer/features/mirror/read-mirror-ahead.ts');
-  const { today } = await client.ask('app.status', undefined);
-  await readMirrorAhead(client, queries, today);
+/** Reads what Vandaag and the Spiegel open with: their figures take longest of all. */
+export async function readScreensAhead(
+  ask: AskAhead,
+  today: IsoDate,
+  mayGoOn: () => Promise<boolean>,
+): Promise<void> {
+  const { readTodayAhead } = await import('#renderer/features/today/today-questions.ts');
+  const mirror = await import('#renderer/features/mirror/read-mirror-ahead.ts');
+  await readTodayAhead(ask, today);
+  if (!(await mayGoOn())) return;
+  await mirror.readMirrorAhead(ask, today);
+  await mirror.readOtherPeriods(ask, today, mayGoOn);
 }

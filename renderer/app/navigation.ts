@@ -52,6 +52,8 @@ export type Location =
   | { readonly screen: 'encounters'; readonly selectedId: EncounterId | null }
   | { readonly screen: 'duplicates'; readonly selectedId: 'organisation' | 'person' | null }
   | { readonly screen: 'reports'; readonly selectedId: Exclude<ReportKind, 'mirror' | 'briefing'> | null }
+  /** The Spiegel itself, or the report of its period. */
+  | { readonly screen: 'mirror'; readonly selectedId: 'report' | null }
   /** What is held on a person, and taking them out. */
   | { readonly screen: 'dossier' | 'erasure'; readonly selectedId: PersonId }
   /** Two that the user chose to make one of. */
@@ -60,6 +62,7 @@ export type Location =
       readonly screen: Exclude<
         ScreenId,
         | 'duplicates'
+        | 'mirror'
         | 'reports'
         | 'merge'
         | 'dossier'

@@ -143,7 +143,16 @@ function grouped<Key>(
 /** The encounters of each week, month and quarter, found once for all characteristics. */
 function seriesOf(counted: readonly ResolvedEncounter[], period: Period): Practice['series'] {
   const slices = (grain: Grain) => {
-    const groups = grouped(counted, ({ source }) => labelOfDay(source.date, grain));
+    // A day has many encounters, and the week of a day takes some arithmetic.
+    const labels = new Map<IsoDate, string>();
+    const labelOf = (date: IsoDate): string => {
+      const known = labels.get(date);
+      if (known !== undefined) return known;
+      const label = labelOfDay(date, grain);
+      labels.set(date, label);
+      return label;
+    };
+    const groups = grouped(counted, ({ source }) => labelOf(source.date));
     return labelsOf(period, grain).map((label) => ({ label, chosen: groups.get(label) ?? [] }));
   };
   const sliced = { weeks: slices('weeks'), months: slices('months'), quarters: slices('quarters') };
@@ -227,13 +236,19 @@ function missedPartners(
       else known.push(encounter);
     }
   }
+  const lastMissed = new Map(
+    [...missedAt].flatMap(([partnerId, [newest]]) => {
+      const index = roster.indexOf.get(partnerId);
+      return index === undefined || newest === undefined ? [] : [[index, newest.day] as const];
+    }),
+  );
+  const metAfter = firstAfter(encounters, lastMissed);
   return [...missedAt]
     .flatMap(([partnerId, missed]) => {
       const index = roster.indexOf.get(partnerId) ?? -1;
       const partner = roster.partners[index];
-      const [newest] = missed;
-      if (partner === undefined || newest === undefined || !isActiveOn(partner, asOf)) return [];
-      const after = encounters.find((each) => each.day > newest.day && each.partners.includes(index));
+      if (partner === undefined || !isActiveOn(partner, asOf)) return [];
+      const after = metAfter.get(index);
       return [
         {
           partner,
@@ -249,4 +264,24 @@ function missedPartners(
     })
     .sort((one, other) => other.missed.times - one.missed.times || compareNamed(one.partner, other.partner))
     .map(({ missed }) => missed);
+}
+
+/**
+ * For each of some partners the first encounter with it after a day of its own, in one walk along all encounters.
+ *
+ * @param encounters oldest first.
+ */
+function firstAfter(
+  encounters: readonly ResolvedEncounter[],
+  dayOf: ReadonlyMap<number, number>,
+): ReadonlyMap<number, ResolvedEncounter> {
+  const found = new Map<number, ResolvedEncounter>();
+  if (dayOf.size === 0) return found;
+  for (const encounter of encounters) {
+    for (const index of encounter.partners) {
+      const day = dayOf.get(index);
+      if (day !== undefined && encounter.day > day && !found.has(index)) found.set(index, encounter);
+    }
+  }
+  return found;
 }

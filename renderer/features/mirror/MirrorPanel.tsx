@@ -1,32 +1,32 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { unpackMirror } from '#shared/analysis/packed-mirror.ts';
 import { isoDate, type Period } from '#shared/domain/calendar-date.ts';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
-import { asAppError, useNetworkClient, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { useNetworkNames } from '#renderer/api/network-names.ts';
 import { mirrorTexts } from '#renderer/i18n/texts/mirror.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { useViewState } from '#renderer/ui/use-view-state.ts';
 import { type ChosenPeriod, periodOf } from '#renderer/ui/chosen-period.ts';
-import { figuresOf, FIRST_CHOICE, readOtherPeriods } from './read-mirror-ahead.ts';
+import { figuresOf, FIRST_CHOICE } from './read-mirror-ahead.ts';
 import { ReportPanel } from './ReportPanel.tsx';
 import { type MirrorPage, MirrorView } from './MirrorView.tsx';
 
 interface MirrorPanelProps {
+  /** The report of the period stands there instead of the pages. */
+  readonly isReporting: boolean;
+  readonly onReport: (isReporting: boolean) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenCalendar: () => void;
   readonly onOpenReports: () => void;
 }
 
-/** Longer than a page takes to be painted, shorter than somebody needs to read its heading. */
-const OTHER_PERIODS_AFTER_MILLISECONDS = 700;
-
 /** Asked about nothing while the day is not known. */
 const EMPTY_PERIOD: Period = { from: isoDate('1970-01-01'), until: isoDate('1970-01-01') };
 
 /** Loads what the Spiegel shows of the chosen period. */
-export function MirrorPanel(props: MirrorPanelProps): ReactNode {
+export function MirrorPanel({ isReporting, onReport, ...props }: MirrorPanelProps): ReactNode {
   const status = useNetworkQuery('app.status', undefined);
   const today = status.data?.today;
   const [page, setPage] = useViewState<MirrorPage>('mirror:page', 'time');
@@ -35,13 +35,13 @@ export function MirrorPanel(props: MirrorPanelProps): ReactNode {
     own: null,
   });
   const period = today === undefined ? null : periodOf(chosen, today);
-  const report = useNetworkQuery(
+  const packed = useNetworkQuery(
     'mirror.find',
     figuresOf(period ?? EMPTY_PERIOD),
     // Stepping to another period must not make the page blink.
     { enabled: period !== null, keepPrevious: true },
   );
-  const [reporting, setReporting] = useState(false);
+  const report = useMemo(() => (packed.data === undefined ? null : unpackMirror(packed.data)), [packed.data]);
   const { names, error: namesError } = useNetworkNames();
   const weeks = useNetworkQuery('timeWeeks.list', undefined);
   const words = useNetworkQuery(
@@ -50,22 +50,7 @@ export function MirrorPanel(props: MirrorPanelProps): ReactNode {
     { enabled: period !== null, keepPrevious: true },
   );
   const reflections = useNetworkQuery('reflections.list', undefined);
-  const client = useNetworkClient();
-  const queries = useQueryClient();
-  const isHere = report.isSuccess && !report.isFetching;
-  useEffect(() => {
-    if (!isHere || today === undefined) return;
-    let isLeft = false;
-    // Not before what was asked for is painted; the worker answers in order, so whoever asks meanwhile waits for one period at most.
-    const handle = setTimeout(() => {
-      readOtherPeriods(client, queries, today, () => isLeft).catch(() => {});
-    }, OTHER_PERIODS_AFTER_MILLISECONDS);
-    return () => {
-      isLeft = true;
-      clearTimeout(handle);
-    };
-  }, [client, queries, isHere, today]);
-  const error = words.error ?? reflections.error ?? status.error ?? report.error ?? namesError ?? weeks.error;
+  const error = words.error ?? reflections.error ?? status.error ?? packed.error ?? namesError ?? weeks.error;
   if (error !== null) {
     return (
       <div className="page">
@@ -75,7 +60,7 @@ export function MirrorPanel(props: MirrorPanelProps): ReactNode {
   }
   if (
     today === undefined ||
-    report.data === undefined ||
+    report === null ||
     names === null ||
     weeks.data === undefined ||
     words.data === undefined ||
@@ -87,12 +72,12 @@ export function MirrorPanel(props: MirrorPanelProps): ReactNode {
       </div>
     );
   }
-  if (reporting) {
-    const { from, until } = report.data.period;
+  if (isReporting) {
+    const { from, until } = report.period;
     return (
       <ReportPanel
         material={{
-          report: report.data,
+          report,
           words: words.data,
           reflections: reflections.data.filter(
             ({ periodFrom, periodUntil }) => periodFrom <= until && periodUntil >= from,
@@ -101,7 +86,7 @@ export function MirrorPanel(props: MirrorPanelProps): ReactNode {
           today,
         }}
         onBack={() => {
-          setReporting(false);
+          onReport(false);
         }}
       />
     );
@@ -113,13 +98,13 @@ export function MirrorPanel(props: MirrorPanelProps): ReactNode {
       onPage={setPage}
       chosen={chosen}
       onChoose={setChosen}
-      report={report.data}
+      report={report}
       weeks={weeks.data}
       names={names}
       heard={words.data.observations}
       reflections={reflections.data}
       onReport={() => {
-        setReporting(true);
+        onReport(true);
       }}
       {...props}
     />

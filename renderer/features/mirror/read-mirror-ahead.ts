@@ -1,7 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query';
 import type { IsoDate, Period } from '#shared/domain/calendar-date.ts';
-import type { NetworkClient } from '#renderer/api/client.ts';
-import { queryKey } from '#renderer/api/query-client.ts';
+import type { AskAhead } from '#renderer/api/read-ahead.ts';
 import { PERIOD_CHOICES, type PeriodChoice, periodOf } from '#renderer/ui/chosen-period.ts';
 
 /** What the Spiegel opens with when nothing else was chosen. */
@@ -12,48 +10,29 @@ export function figuresOf({ from, until }: Period) {
   return { asOf: until, from };
 }
 
-/** Reads the figures and words of a period, so that they are there when somebody looks; what is known is not asked again. */
-async function readPeriod(client: NetworkClient, queries: QueryClient, period: Period): Promise<void> {
-  const [figures, words] = [figuresOf(period), { from: period.from, until: period.until }];
-  await queries.prefetchQuery({
-    queryKey: queryKey('mirror.find', figures),
-    queryFn: async () => client.ask('mirror.find', figures),
-    // Long after the window was opened it is still looked at for the first time.
-    gcTime: Infinity,
-  });
-  await queries.prefetchQuery({
-    queryKey: queryKey('mirrorWords.find', words),
-    queryFn: async () => client.ask('mirrorWords.find', words),
-    gcTime: Infinity,
-  });
+/** Reads the figures and words of a period, so that they are there when somebody looks. */
+async function readPeriod(ask: AskAhead, period: Period): Promise<void> {
+  await ask('mirror.find', figuresOf(period));
+  await ask('mirrorWords.find', { from: period.from, until: period.until });
 }
 
 /** Reads what the Spiegel opens with, while nobody waits for anything. */
-export async function readMirrorAhead(
-  client: NetworkClient,
-  queries: QueryClient,
-  today: IsoDate,
-): Promise<void> {
-  await readPeriod(client, queries, periodOf({ choice: FIRST_CHOICE, own: null }, today));
-  for (const method of ['timeWeeks.list', 'reflections.list'] as const) {
-    await queries.prefetchQuery({
-      queryKey: queryKey(method, undefined),
-      queryFn: async () => client.ask(method, undefined),
-      gcTime: Infinity,
-    });
-  }
+export async function readMirrorAhead(ask: AskAhead, today: IsoDate): Promise<void> {
+  await readPeriod(ask, periodOf({ choice: FIRST_CHOICE, own: null }, today));
+  await ask('timeWeeks.list', undefined);
+  await ask('reflections.list', undefined);
 }
 
-/** Reads the other periods that one click leads to, one after the other; stops when nobody looks at the Spiegel any more. */
+/** Reads the other periods that one click leads to, one after the other; `mayGoOn` is asked before each. */
 export async function readOtherPeriods(
-  client: NetworkClient,
-  queries: QueryClient,
+  ask: AskAhead,
   today: IsoDate,
-  isLeft: () => boolean,
+  mayGoOn: () => Promise<boolean>,
 ): Promise<void> {
   for (const choice of PERIOD_CHOICES) {
-    if (choice === 'own') continue;
-    if (isLeft()) return;
-    await readPeriod(client, queries, periodOf({ choice, own: null }, today));
+    if (choice === 'own' || choice === FIRST_CHOICE) continue;
+    // One at a time: whoever asks meanwhile waits for one period at most.
+    if (!(await mayGoOn())) return;
+    await readPeriod(ask, periodOf({ choice, own: null }, today));
   }
 }

@@ -6,6 +6,7 @@ import type { TodayPage, TodaySuggestions } from '#shared/ipc/requests/today.ts'
 import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { type NetworkNames, useNetworkNames } from '#renderer/api/network-names.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { latestQuery } from './today-questions.ts';
 import type { TodayActions, TodayNames } from './today-types.ts';
 import { TodayView } from './TodayView.tsx';
 
@@ -26,22 +27,6 @@ interface TodayPanelProps
   readonly intentions: ReactNode;
   /** What was heard, with what can be done with it. */
   readonly signalLines: (signals: readonly ListedSignal[], names: NetworkNames, today: IsoDate) => ReactNode;
-}
-
-const LATEST_COUNT = 3;
-
-function latestQuery(today: IsoDate | undefined) {
-  return {
-    from: null,
-    // What is planned ahead has not been yet.
-    until: today ?? null,
-    organisationId: null,
-    themeId: null,
-    form: null,
-    text: '',
-    limit: LATEST_COUNT,
-    after: null,
-  } as const;
 }
 
 /** What was put aside a moment ago goes at once; what comes in its place is computed. */

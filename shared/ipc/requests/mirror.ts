@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MirrorReport } from '#shared/analysis/mirror-report.ts';
+import type { PackedMirror } from '#shared/analysis/packed-mirror.ts';
 import { type IsoDate, isoDateSchema } from '#shared/domain/calendar-date.ts';
 import type { EncounterId, ObservationId, OrganisationId } from '#shared/domain/ids.ts';
 import { reflectionIdSchema } from '#shared/domain/ids.ts';
@@ -41,7 +41,7 @@ const weekSchema = z.strictObject({
 
 export const MIRROR_REQUESTS = {
   /** The figures of the Spiegel; `null` takes today, and the default period that ends then. */
-  'mirror.find': request<MirrorReport>()(
+  'mirror.find': request<PackedMirror>()(
     z.strictObject({ asOf: isoDateSchema.nullable(), from: isoDateSchema.nullable() }),
   ),
   /** Signals, silences and stories of the encounters of a period. */

@@ -7,8 +7,6 @@ export const REPORT_SCREENS: readonly Place[] = [
   {
     name: 'verslagen',
     reach: async (page) => {
-      // The Spiegel may still show its own report; coming from elsewhere it opens with its pages.
-      await goTo(page, 'Vandaag');
       await goTo(page, 'Spiegel');
       await page.getByRole('button', { name: 'Andere verslagen' }).click();
       await page.getByRole('heading', { level: 1, name: 'Verslagen' }).waitFor();

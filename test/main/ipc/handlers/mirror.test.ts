@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { unpackMirror } from '#shared/analysis/packed-mirror.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import { readDocx } from '#test/support/docx-file.ts';
 import { startProgram } from '../../support/program.ts';
@@ -13,7 +14,7 @@ test('hours, target and answers are kept, counted, and each taken back as one st
   await get('timeWeeks.save', WEEK);
   await get('mirrorSettings.saveTarget', { timeTarget: { college: 0.25, organisation: 0.25, outside: 0.5 } });
   const asked = { asOf: isoDate('2026-11-22'), from: isoDate('2026-10-01') };
-  const report = await get('mirror.find', asked);
+  const report = unpackMirror(await get('mirror.find', asked));
   expect(report.measures['time-outside']).toMatchObject({ value: 0.25, previous: null });
   expect(report.timeSplits.period.againstTarget?.outside).toBe(-0.25);
   expect(report.timeSplits.weeksInPeriod).toHaveLength(8);
@@ -42,7 +43,7 @@ test('hours, target and answers are kept, counted, and each taken back as one st
   expect(await get('reflections.list')).toEqual([]);
   expect(await get('timeWeeks.list')).toEqual([WEEK]);
   await get('timeWeeks.remove', { year: 2026, week: 46 });
-  expect((await get('mirror.find', asked)).measures['time-outside']?.value).toBeNull();
+  expect((await get('mirror.find', asked)).report.measures['time-outside']?.value).toBeNull();
 });
 
 test('a target that is not one whole is refused beside its field', async () => {
