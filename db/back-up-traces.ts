@@ -1,17 +1,14 @@
-import { copyFileSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import { addDays, type IsoDate } from '#shared/domain/calendar-date.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { backUpsToRemove } from './retention.ts';
-import { type ConnectOptions, connectForReading, connectToFile } from './connect.ts';
-import { checkCopy, keyFor, noteInRegister } from './copies.ts';
+import { changeCopy } from './change-copy.ts';
+import { type ConnectOptions, connectForReading } from './connect.ts';
+import { keyFor } from './copies.ts';
 import { closeDatabase, type ReadDb } from './handle.ts';
 import { versionOf } from './migrate.ts';
 import { CURRENT_VERSION } from './migrations/all.ts';
-import { momentForFileName } from './moment.ts';
 import { erasePerson, proposeRedactions, type Redaction } from './repos/erase-person.ts';
 import { listTextColumns } from './repos/text-columns.ts';
-import { scrubFile } from './scrub.ts';
 
 /** How a back-up tells of a person. */
 export interface BackUpTrace {
@@ -90,46 +87,33 @@ function look(
   }
 }
 
-/** Ends the name of a back-up that is being cleaned. */
-const UNFINISHED = '.schoon';
+/** What the user decided about a text of the network. */
+export interface DecidedText extends Redaction {
+  /** How it read before. */
+  readonly before: string;
+}
 
 /**
- * Takes a person out of a back-up, as out of the network itself: where a text stands as it stood there, it gets the words that
- * were chosen, elsewhere every mention that is sure goes. The back-up gets its name back only when all of it was done.
+ * Takes a person out of a back-up, as out of the network itself: a text that stands there as it stood in the network gets the words
+ * that were chosen; of one that reads otherwise the mentions go, when they are sure or when it is one that was decided about.
  *
- * @throws {AppError} file-damaged, folder-read-only, disk-full and the like; then the back-up is as it was.
+ * @throws {AppError} as `changeCopy`; then the back-up is as it was.
  */
 export function cleanBackUp(
   path: string,
   id: PersonId,
-  redactions: readonly Redaction[],
+  decided: readonly DecidedText[],
   options: ConnectOptions & { readonly now?: Date } = {},
 ): void {
-  const copy = `${path}${UNFINISHED}`;
-  // Of before the network got a password.
-  const ownKey = keyFor(path, options.key ?? null);
-  try {
-    copyFileSync(path, copy);
-    const db = connectToFile(copy, { ...options, key: ownKey });
-    try {
-      const chosen = new Map(redactions.map(({ key, text }) => [key, text]));
-      const isThere = db.value<number>('SELECT EXISTS (SELECT 1 FROM person WHERE id = ?)', id) === 1;
-      if (isThere) {
-        const texts = proposeRedactions(db, id)
-          .filter(({ key, certainty }) => certainty === 'certain' || chosen.has(key))
-          .map(({ key, proposal }) => ({ key, text: proposal }));
-        erasePerson(db, id, texts);
-      }
-      scrubFile(db);
-    } finally {
-      closeDatabase(db);
-    }
-    renameSync(copy, path);
-    // It is another file than the one that was summed: without this the next look would call it damaged.
-    const found = checkCopy(path, { key: ownKey });
-    const checkedAt = momentForFileName(options.now ?? new Date());
-    noteInRegister(dirname(path), { [basename(path)]: { ...found, check: 'good', checkedAt } });
-  } finally {
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${copy}${end}`, { force: true });
-  }
+  const chosen = new Map(decided.map((each) => [each.key, each]));
+  changeCopy(path, options, (db) => {
+    const isThere = db.value<number>('SELECT EXISTS (SELECT 1 FROM person WHERE id = ?)', id) === 1;
+    if (!isThere) return;
+    const texts = proposeRedactions(db, id).flatMap(({ key, text, certainty, proposal }) => {
+      const choice = chosen.get(key);
+      if (choice?.before === text) return [{ key, text: choice.text }];
+      return certainty === 'certain' || choice !== undefined ? [{ key, text: proposal }] : [];
+    });
+    erasePerson(db, id, texts);
+  });
 }

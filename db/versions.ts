@@ -11,6 +11,7 @@ import { momentForFileName } from './moment.ts';
 import { openDatabase, openForReading } from './open.ts';
 import { refusalOf } from './refusal.ts';
 import { exportNetwork } from './repos/export.ts';
+import { type OwnerPassword, writeOwnerPassword } from './repos/owner-password.ts';
 import { rewriteUnderKey } from './rewrite.ts';
 import { inspectFile } from './storage.ts';
 
@@ -124,11 +125,30 @@ export function readVersion(path: string, scratchBeside: string, access: Access)
 /**
  * Makes ready to put a copy in the place of a network: checked in full, of this version, beside the network under a name that
  * nobody reads.
+ * @param password of the owner, as the network has it: a copy of before that may not open it to everybody. Left out: as the copy has it.
  * @returns where it is. @throws as `readVersion`, and disk-full, folder-read-only. Nothing stays behind then.
  */
-export function prepareVersion(path: string, file: string, access: Access): string {
-  checkCopy(path, { key: access.key, sum: readRegister(dirname(path))[basename(path)]?.sum });
-  return migratedCopy(path, file, access);
+export function prepareVersion(
+  path: string,
+  file: string,
+  access: Access & { readonly password?: OwnerPassword | null },
+): string {
+  const { key, now, password } = access;
+  checkCopy(path, { key, sum: readRegister(dirname(path))[basename(path)]?.sum });
+  const prepared = migratedCopy(path, file, access);
+  if (password === undefined) return prepared;
+  try {
+    const db = openDatabase(prepared, { now, backUpFirst: false, key });
+    try {
+      writeOwnerPassword(db, password);
+    } finally {
+      closeDatabase(db);
+    }
+    return prepared;
+  } catch (error) {
+    discard(prepared);
+    throw refusalOf(error, { path, folder: dirname(file), removes: false });
+  }
 }
 
 /** Puts what `prepareVersion` made under the name of the network. @returns where the one before is now. */

@@ -1,4 +1,6 @@
 import type { FileKey } from '#db/file-key.ts';
+import type { GuardedCopies } from '#db/guard-copies.ts';
+import type { OwnerPassword } from '#db/repos/owner-password.ts';
 import type { RecoveryReport } from '#shared/back-ups/back-up-state.ts';
 import type { NetworkDifference } from '#shared/back-ups/compare-networks.ts';
 import type { AppErrorData } from '#shared/errors.ts';
@@ -39,6 +41,13 @@ export interface CheckResult {
   readonly damaged: number;
 }
 
+/** Gives copies the owner's password of the network, or none. */
+export interface GuardOrder extends Access {
+  readonly task: 'guard';
+  readonly paths: readonly string[];
+  readonly password: OwnerPassword | null;
+}
+
 /** What putting a copy back would change; the first of the comparison is the network. */
 export interface CompareOrder extends Access {
   readonly task: 'compare';
@@ -46,9 +55,10 @@ export interface CompareOrder extends Access {
   readonly copy: string;
 }
 
-/** Makes a copy ready to be put in the place of the network. */
+/** Makes a copy ready to be put in the place of the network, with the owner's password that the network has, when that is known. */
 export interface PrepareOrder extends Access {
   readonly task: 'prepare';
+  readonly password?: OwnerPassword | null;
   readonly file: string;
   readonly copy: string;
 }
@@ -70,10 +80,11 @@ export interface Results {
   readonly check: CheckResult;
   readonly compare: NetworkDifference;
   readonly prepare: string;
+  readonly guard: GuardedCopies;
 }
 
 /** What the other thread is given. */
-export type BackUpOrder = MakeOrder | CheckOrder | CompareOrder | PrepareOrder | RecoverOrder;
+export type BackUpOrder = MakeOrder | CheckOrder | GuardOrder | CompareOrder | PrepareOrder | RecoverOrder;
 export type ResultOf<Order extends BackUpOrder> = Results[Order['task']];
 
 /** What it answers: what came of it, what refused it, or what broke. */

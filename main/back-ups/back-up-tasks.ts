@@ -3,6 +3,7 @@ import { backUpFolderOf, copyBackUp, makeBackUp, refuseAway, removeOldBackUps } 
 import { connectToFile } from '#db/connect.ts';
 import { checkCopy, noteInRegister, readRegister } from '#db/copies.ts';
 import { closeDatabase, type ReadDb, type WriteDb } from '#db/handle.ts';
+import { guardCopies } from '#db/guard-copies.ts';
 import { momentForFileName } from '#db/moment.ts';
 import { openForReading } from '#db/open.ts';
 import { exportNetwork } from '#db/repos/export.ts';
@@ -36,6 +37,8 @@ export function carryOut(order: BackUpOrder, open: WriteDb | null): Results[keyo
       return compare(order, open);
     case 'prepare':
       return prepareVersion(order.copy, order.file, order);
+    case 'guard':
+      return guardCopies(order.paths, order.password, order);
     case 'recover':
       return recover(order);
     default:

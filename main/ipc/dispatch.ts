@@ -40,7 +40,7 @@ function isMethod(method: unknown): method is Method {
  * What the schema says; `null` when it could not even look: a schema that promises a list that nobody changes freezes what it is
  * given before it refuses it, and bytes cannot be frozen.
  */
-function looked<M extends Method>(method: M, input: unknown) {
+function looked(method: Method, input: unknown) {
   try {
     return REQUESTS[method].input.safeParse(input);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { backUpFolderOf } from '#db/backup.ts';
+import { readOwnerPassword } from '#db/repos/owner-password.ts';
 import { putInPlace } from '#db/versions.ts';
 import type { BackUpOverview, PlaceKind, SetAsideResult } from '#shared/back-ups/back-up-state.ts';
 import { AppError } from '#shared/errors.ts';
@@ -61,7 +62,8 @@ export function backUpHandlers(context: AppContext, changed: () => void): Handle
       const network = session.network();
       const { file } = network;
       const copy = copyById(context, file, id);
-      const order = { task: 'prepare', file, copy: copy.path, now: clock() } as const;
+      const password = readOwnerPassword(network.db);
+      const order = { task: 'prepare', file, copy: copy.path, password, now: clock() } as const;
       const prepared = await hand(order, network);
       await network.whenWhole();
       try {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { backUpFolderOf, listBackUps } from '#db/backup.ts';
-import { type BackUpTrace, backUpsWithPerson, cleanBackUp } from '#db/back-up-traces.ts';
+import { type BackUpTrace, backUpsWithPerson, cleanBackUp, type DecidedText } from '#db/back-up-traces.ts';
 import { nameFinderOf, readDossier } from '#db/repos/dossier.ts';
 import { countDraftsAbout, erasePerson, proposeRedactions } from '#db/repos/erase-person.ts';
 import { findOrganisation } from '#db/repos/organisations.ts';
@@ -88,6 +88,19 @@ function previewOf(
   };
 }
 
+/** What was chosen for texts, each with how it reads in the network until now. */
+function decidedTexts(
+  { db }: OpenNetwork,
+  personId: PersonId,
+  redactions: CheckedInputOf<'erasures.apply'>['redactions'],
+): readonly DecidedText[] {
+  const before = new Map(proposeRedactions(db, personId).map(({ key, text }) => [key, text]));
+  return redactions.flatMap(({ key, text }) => {
+    const was = before.get(key);
+    return was === undefined ? [] : [{ key, text, before: was }];
+  });
+}
+
 function erase(
   network: OpenNetwork,
   folders: ChosenFolders,
@@ -99,6 +112,7 @@ function erase(
     throw new AppError('invalid-input', {}, { fields: { confirmation: 'other' } });
   }
   const traces = backUps === 'leave' ? [] : tracesOf(network, folders, person, now);
+  const decided = backUps === 'clean' ? decidedTexts(network, personId, redactions) : [];
   const { result, isClean } = network.changeForGood((db) => {
     const counts = erasePerson(db, personId, redactions);
     logPrivacy(db, now, 'erasure', {
@@ -113,7 +127,7 @@ function erase(
     try {
       if (backUps === 'clean' && canBeCleaned) {
         withKey(network, (options) => {
-          cleanBackUp(path, personId, redactions, { ...options, now });
+          cleanBackUp(path, personId, decided, { ...options, now });
         });
       } else if (backUps === 'remove') rmSync(path);
       else continue;

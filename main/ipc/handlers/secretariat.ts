@@ -2,7 +2,8 @@ import { readOwnerPassword, writeOwnerPassword } from '#db/repos/owner-password.
 import { AppError } from '#shared/errors.ts';
 import type { AppStatus } from '#shared/ipc/app-state.ts';
 import type { Secretariat } from '#shared/ipc/requests/secretariat.ts';
-import { type AppContext, appStatus } from '../../app-context.ts';
+import { type AppContext, appStatus, backUpFolders } from '../../app-context.ts';
+import { listCopies } from '../../back-ups/copy-list.ts';
 import type { Audience } from '../../network-session.ts';
 import { newOwnerPassword, proveOwner } from '../../secretariat/owner-password.ts';
 import type { HandlersOf } from '../dispatch.ts';
@@ -12,7 +13,7 @@ export function secretariatHandlers(
   context: AppContext,
   announce: (status: AppStatus) => void,
 ): HandlersOf<'secretariat'> {
-  const { session, preferences, clock } = context;
+  const { session, preferences, backUpHand, clock } = context;
   const found = (): Secretariat => {
     const { db, audience } = session.network();
     return { hasOwnerPassword: readOwnerPassword(db) !== null, isOn: audience === 'secretariat' };
@@ -41,7 +42,11 @@ export function secretariatHandlers(
       const network = session.network();
       if (network.file !== file) throw new AppError('no-file-open');
       writeOwnerPassword(network.db, password);
-      return found();
+      const paths = listCopies(file, backUpFolders(preferences, file))
+        .filter(({ kind, check }) => kind !== 'other-version' && check !== 'damaged')
+        .map((copy) => copy.path);
+      const order = { task: 'guard', paths, password, now: clock() } as const;
+      return { ...found(), copies: await backUpHand(order, network) };
     },
     'secretariat.start': () => {
       if (!found().hasOwnerPassword) throw new AppError('no-owner-password');

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { EyeOff } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { FieldErrors } from '#shared/errors.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { Secretariat } from '#shared/ipc/requests/secretariat.ts';
 import { useChangeLine } from '#renderer/api/change-line.ts';
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
@@ -83,9 +84,9 @@ export function SecretariatPanel({ onBack }: { readonly onBack: () => void }): R
                 remove.mutate(
                   { current, next: null },
                   {
-                    onSuccess: (answer) => {
+                    onSuccess: ({ copies, ...answer }) => {
                       know(answer);
-                      showLine({ kind: 'note', text: t.removed });
+                      showLine({ kind: 'note', text: t.removed(copies) });
                     },
                   },
                 );
@@ -97,9 +98,9 @@ export function SecretariatPanel({ onBack }: { readonly onBack: () => void }): R
         <VaultPart heading={t.passwordHeading}>
           <p>{t.passwordDetail}</p>
           <NewOwnerPassword
-            onSet={(answer) => {
+            onSet={({ copies, ...answer }) => {
               know(answer);
-              showLine({ kind: 'note', text: t.done });
+              showLine({ kind: 'note', text: t.done(copies) });
             }}
           />
         </VaultPart>
@@ -108,7 +109,11 @@ export function SecretariatPanel({ onBack }: { readonly onBack: () => void }): R
   );
 }
 
-function NewOwnerPassword({ onSet }: { readonly onSet: (answer: Secretariat) => void }): ReactNode {
+function NewOwnerPassword({
+  onSet,
+}: {
+  readonly onSet: (answer: OutputOf<'secretariat.setPassword'>) => void;
+}): ReactNode {
   const set = useNetworkMutation('secretariat.setPassword', { line: false });
   const [value, setValue] = useState(NO_PASSWORD);
   const [errors, setErrors] = useState<FieldErrors>({});

@@ -19,10 +19,13 @@ export interface Secretariat {
 
 export const SECRETARIAT_REQUESTS = {
   'secretariat.find': request<Secretariat>()(nothing),
-  /** `null` as the current one: there is none yet; as the next: take it off. Only the owner. */
-  'secretariat.setPassword': request<Secretariat>()(
-    z.strictObject({ current: passwordSchema.nullable(), next: newPasswordSchema.nullable() }),
-  ),
+  /**
+   * `null` as the current one: there is none yet; as the next: take it off. Only the owner. The copies of the network get it too;
+   * `left`: those that could not, and open as before.
+   */
+  'secretariat.setPassword': request<
+    Secretariat & { readonly copies: { readonly guarded: number; readonly left: number } }
+  >()(z.strictObject({ current: passwordSchema.nullable(), next: newPasswordSchema.nullable() })),
   /** From now on, and at each opening, until the owner's password is given. Only the owner, who has one. */
   'secretariat.start': request<AppStatus>()(nothing),
   'secretariat.leave': request<AppStatus>()(z.strictObject({ password: passwordSchema })),

@@ -218,6 +218,28 @@ describe('coming and going', () => {
     expect(program.context.session.network().file).toBe(file);
     expect(await program.get('secretariat.find')).toEqual({ hasOwnerPassword: true, isOn: true });
   });
+  test('copies of before the owner’s password get it too, and going back to one does not take it off', async () => {
+    const program = startProgram();
+    const status = await program.get('file.createEmpty');
+    const file = status.file?.path ?? '';
+    writeMarkedNetwork(program.context.session.network().db);
+    const { path: copy } = await program.get('file.backUp');
+    const answer = await program.get('secretariat.setPassword', { current: null, next: PASSWORD });
+    expect(answer.copies).toEqual({ guarded: 1, left: 0 });
+    const { copies } = await program.get('backUps.list');
+    await program.get('backUps.restore', { id: copies.find(({ kind }) => kind === 'back-up')?.id ?? '' });
+    for (const path of [file, copy]) {
+      program.context.session.open(path);
+      expect(await program.get('secretariat.find')).toEqual({ hasOwnerPassword: true, isOn: true });
+      expect(program.context.session.network().db.value('PRAGMA integrity_check')).toBe('ok');
+    }
+    await program.get('secretariat.leave', { password: PASSWORD });
+    program.context.session.open(file, null, 'owner');
+    const off = await program.get('secretariat.setPassword', { current: PASSWORD, next: null });
+    expect(off.copies.left).toBe(0);
+    program.context.session.open(copy);
+    expect(await program.get('secretariat.find')).toEqual({ hasOwnerPassword: false, isOn: false });
+  });
   test('without a password of the owner nobody starts; taking it off asks for it; undo does not bring it back', async () => {
     const program = startProgram();
     await program.get('file.createEmpty');
@@ -229,7 +251,7 @@ describe('coming and going', () => {
     expect(await program.ask('secretariat.setPassword', { current: 'mis', next: null })).toMatchObject({
       ok: false,
     });
-    expect(await program.get('secretariat.setPassword', { current: PASSWORD, next: null })).toEqual({
+    expect(await program.get('secretariat.setPassword', { current: PASSWORD, next: null })).toMatchObject({
       hasOwnerPassword: false,
       isOn: false,
     });
