@@ -128,6 +128,7 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
           onOpenEncounter={openEncounter}
           onLogEncounter={logEncounter}
           onFindMissing={findMissing}
+          onImport={importLists}
           onOpenPerson={openPerson}
           onOpenCollaboration={openCollaboration}
           onPlan={
@@ -230,6 +231,7 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
           onOpenCollaboration={openCollaboration}
           onOpenPartner={openPartner}
           onOpenEncounter={openEncounter}
+          onImport={importLists}
           onReport={() => {
             openReport('collaborations');
           }}

@@ -49,7 +49,7 @@ interface EmptyStateProps {
   /** What will stand here. */
   readonly title: string;
   readonly children?: ReactNode;
-  /** The one next step. */
+  /** The one next step, and beside it, less loud, another way. */
   readonly action?: ReactNode;
 }
 
@@ -59,7 +59,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps): ReactN
     <div className="empty-state">
       <p className="empty-state__title">{title}</p>
       {children === undefined ? null : <div className="secondary-text">{children}</div>}
-      {action}
+      {action === undefined ? null : <div className="empty-state__actions">{action}</div>}
     </div>
   );
 }

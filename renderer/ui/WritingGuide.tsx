@@ -33,15 +33,17 @@ export function WritingGuideButton(): ReactNode {
   };
   return (
     <>
-      <Button
-        variant="quiet"
-        icon={<BookOpenText aria-hidden="true" />}
-        onClick={() => {
-          setIsOpen(true);
-        }}
-      >
-        {t.open}
-      </Button>
+      <div>
+        <Button
+          variant="quiet"
+          icon={<BookOpenText aria-hidden="true" />}
+          onClick={() => {
+            setIsOpen(true);
+          }}
+        >
+          {t.open}
+        </Button>
+      </div>
       {isOpen ? (
         <Panel
           title={t.title}

@@ -1,6 +1,7 @@
 import { addDays, dayNumber, type IsoDate } from '#shared/domain/calendar-date.ts';
 import { dayPartOfWord, numberOfWord, weekdayOfWord } from './calendar-words.ts';
 import { type Direction, type FoundDate, numberedDay } from './numbered-days.ts';
+import { slipsBetween } from './slips.ts';
 import type { Token } from './tokens.ts';
 
 /** 0 is Monday. */
@@ -38,6 +39,8 @@ const DAYS_FROM_TODAY: Readonly<Record<string, number>> = {
   morgenmiddag: 1,
   overmorgen: 2,
 };
+/** Long enough to be known with a slip ("gisterne"), and no other word is one letter away. */
+const LONG_DAY_WORDS = ['gisteren', 'eergisteren', 'vanochtend', 'vanmiddag', 'overmorgen'] as const;
 const DAYS_PER_UNIT: Readonly<Record<string, number>> = {
   dag: 1,
   dagen: 1,
@@ -48,7 +51,10 @@ const DAYS_PER_UNIT: Readonly<Record<string, number>> = {
 
 function plainDay(word: string, today: IsoDate): FoundDate | null {
   const days = Object.hasOwn(DAYS_FROM_TODAY, word) ? DAYS_FROM_TODAY[word] : undefined;
-  return days === undefined ? null : { length: 1, days: [addDays(today, days)] };
+  if (days !== undefined) return { length: 1, days: [addDays(today, days)] };
+  const meant = LONG_DAY_WORDS.find((each) => slipsBetween(word, each, 1) <= 1);
+  const meantDays = meant === undefined ? undefined : DAYS_FROM_TODAY[meant];
+  return meantDays === undefined ? null : { length: 1, days: [addDays(today, meantDays)], unsure: true };
 }
 
 /** "3 dagen geleden", "een week terug", "over twee weken", "binnen een week". */

@@ -44,8 +44,17 @@ function trimmed(reading: Reading, run: Run): Run | null {
   const behind = from > 0 ? TAILS : NOTHING;
   while (from < until && (isMark(reading, from) || behind.has(reading.word(from)))) from += 1;
   const before = until < reading.tokens.length ? LEADS : LAST_WORDS;
-  while (until > from && (isOpenMark(reading, until - 1) || before.has(reading.word(until - 1)))) until -= 1;
+  while (until > from && (isOpenMark(reading, until - 1) || before.has(reading.word(until - 1)))) {
+    // "de wachtlijst loopt op. afspraak: ...": what stands before a full stop binds nothing behind it.
+    const endsSentence = reading.word(until - 1) === '.' && isWordBefore(reading, until - 1);
+    until -= 1;
+    if (endsSentence) break;
+  }
   return from < until ? { from, until } : null;
+}
+
+function isWordBefore(reading: Reading, at: number): boolean {
+  return reading.tokens[at - 1]?.kind === 'word' && reading.tokens[at]?.spaced === false;
 }
 
 /** A mark that the words before it do not need. */

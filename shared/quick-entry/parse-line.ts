@@ -15,6 +15,13 @@ import { Reading, type TakenBack } from './reading.ts';
 /** More than anybody writes in one line; what stands beyond it is kept in the note, unread. */
 export const LONGEST_LINE = 1000;
 
+/** Where reading stops: between two words, so that none is cut in two; in the middle of text without a space. */
+function endOfRead(line: string): number {
+  if (line.length <= LONGEST_LINE) return line.length;
+  const space = line.lastIndexOf(' ', LONGEST_LINE);
+  return space <= 0 ? LONGEST_LINE : space;
+}
+
 /**
  * Understands one line of plain Dutch about an encounter: "gisteren koffie met douwe, 1 uur ! wachtlijst groeit".
  * The same line, names and day always give the same answer. Names are never guessed: a name that several bear comes
@@ -30,7 +37,8 @@ export function parseLine(
   today: IsoDate,
   takenBack: readonly TakenBack[] = [],
 ): UnderstoodLine {
-  const reading = new Reading(line.slice(0, LONGEST_LINE), takenBack);
+  const end = endOfRead(line);
+  const reading = new Reading(line.slice(0, end), takenBack);
   readThemes(reading, index);
   readSections(reading, index, today);
   markTopics(reading);
@@ -43,7 +51,7 @@ export function parseLine(
   settleByContext(reading, index, date);
   readNewNames(reading);
   addImplied(reading, index);
-  const rest = line.slice(LONGEST_LINE).trim();
+  const rest = line.slice(end).trim();
   const parts = [...reading.parts].sort((one, other) => one.start - other.start || one.end - other.end);
   return { parts, note: [noteOf(reading), rest].filter((text) => text !== '').join(' ') };
 }

@@ -7,7 +7,9 @@ import {
   PARTICLES,
   PERSON_WORDS,
   ROLE_WORDS,
+  saysOrganisation,
 } from './word-lists.ts';
+import { writtenName } from './written-name.ts';
 
 const MOST_WORDS = 5;
 /** Ordinary words that are family names behind a particle. */
@@ -106,7 +108,7 @@ function isFamilyName(reading: Reading, at: number): boolean {
 function kindOf(reading: Reading, from: number, until: number): NewParticipant['kind'] {
   const words = Array.from({ length: until - from }, (_, offset) => reading.word(from + offset));
   if (words.some((word) => PERSON_WORDS.has(word))) return 'new-person';
-  if (words.some((word) => ORGANISATION_WORDS.has(word))) return 'new-organisation';
+  if (words.some((word) => saysOrganisation(word))) return 'new-organisation';
   const first = reading.tokens[from];
   const text = first === undefined ? '' : reading.line.slice(first.start, first.end);
   const isAcronym =
@@ -153,8 +155,9 @@ function claimNew(reading: Reading, from: number, until: number): void {
   const name = reading.line.slice(start, reading.tokens[until - 1]?.end).trim();
   if (name.length > 200) return;
   const kind = kindOf(reading, from, until);
-  const value: NewParticipant = { kind, name };
-  const other: NewParticipant = { kind: kind === 'new-person' ? 'new-organisation' : 'new-person', name };
+  const otherKind = kind === 'new-person' ? 'new-organisation' : 'new-person';
+  const value: NewParticipant = { kind, name: writtenName(name, kind) };
+  const other: NewParticipant = { kind: otherKind, name: writtenName(name, otherKind) };
   reading.claim(from, until, {
     kind: 'participant',
     value,

@@ -66,6 +66,16 @@ export const ORGANISATION_WORDS = listOf(
    bank praktijk apotheek initiatief cooperatie collectief werkgroep comite`,
 );
 
+// Kinds that stand at the end of a compound ("moestuin", "wijkplatform") and end few family names; "huis" alone ends many.
+const ORGANISATION_ENDS =
+  /(?:vereniging|stichting|school|club|fonds|platform|cooperatie|bedrijf|groep|bond|centrum|museum|theater|bibliotheek|corporatie|collectief|initiatief|dienst|instituut|netwerk|winkel|comite|moestuin|speeltuin|buurttuin|(?:buurt|wijk|dorps|zieken|verpleeg|verzorgings|jeugd|club)huis)$/;
+const ORGANISATION_STARTS = /^(?:buurt|dorps|bewoners|inwoners|huurders|ondernemers|winkeliers)\p{L}{3}/u;
+
+/** Whether a folded word of a new name tells that an organisation bears it: "stichting", "buurtmoestuin". */
+export function saysOrganisation(word: string): boolean {
+  return ORGANISATION_WORDS.has(word) || ORGANISATION_STARTS.test(word) || ORGANISATION_ENDS.test(word);
+}
+
 export const PERSON_WORDS = listOf('mevrouw mevr mw meneer mr dhr heer dr drs ir prof');
 
 /**

@@ -16,6 +16,10 @@ test('from an empty machine: add a partner, log an encounter, see it in a lens, 
   const first = await start();
   const { page } = first;
   await startEmpty(page);
+  // The first thing that a new user sees stands in its margins, before any other screen was ever opened.
+  const work = await page.getByRole('main').boundingBox();
+  const heading = await page.getByRole('heading', { level: 1, name: /niemand op je kaart/ }).boundingBox();
+  expect((heading?.x ?? 0) - (work?.x ?? 0)).toBeGreaterThanOrEqual(16);
   await addPartner(page, 'Wijkraad Het Zand, noord & zuid', 'Inwonersinitiatieven');
   await addPartner(page, 'Bakkerij Öztürk', 'Bedrijven en ondernemers');
 

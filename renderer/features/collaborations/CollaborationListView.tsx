@@ -1,4 +1,4 @@
-import { FileText, Plus } from 'lucide-react';
+import { FileText, FileUp, Plus } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import type { Theme } from '#shared/domain/category.ts';
 import type { CollaborationId } from '#shared/domain/ids.ts';
@@ -27,6 +27,7 @@ interface CollaborationListViewProps {
   readonly onSort: (sort: ListSort<CollaborationColumn>) => void;
   readonly onOpen: (id: CollaborationId) => void;
   readonly onAdd: () => void;
+  readonly onImport: () => void;
   readonly onReport: () => void;
 }
 
@@ -47,7 +48,21 @@ export function CollaborationListView(props: CollaborationListViewProps): ReactN
     return (
       <div className="page">
         <PageHeader title={t.titleEmpty} />
-        <EmptyState title={t.empty} action={add} />
+        <EmptyState
+          title={t.empty}
+          action={
+            <>
+              {add}
+              <OwnerOnly>
+                <Button icon={<FileUp aria-hidden="true" />} onClick={props.onImport}>
+                  {t.importList}
+                </Button>
+              </OwnerOnly>
+            </>
+          }
+        >
+          {t.emptyDetail}
+        </EmptyState>
       </div>
     );
   }
@@ -59,12 +74,12 @@ export function CollaborationListView(props: CollaborationListViewProps): ReactN
         title={t.title({ total: current.length, meetings })}
         actions={
           <>
+            {add}
             <OwnerOnly>
               <Button icon={<FileText aria-hidden="true" />} onClick={props.onReport}>
                 {t.report}
               </Button>
             </OwnerOnly>
-            {add}
           </>
         }
       />

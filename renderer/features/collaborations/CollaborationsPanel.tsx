@@ -17,6 +17,8 @@ interface CollaborationsPanelProps {
   readonly onOpenCollaboration: (id: CollaborationId | null) => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
+  /** Takes over a list that one was handed. */
+  readonly onImport: () => void;
   /** Makes the overview of all of them as a report. */
   readonly onReport: () => void;
 }
@@ -91,6 +93,7 @@ export function CollaborationsPanel(props: CollaborationsPanelProps): ReactNode 
           onAdd={() => {
             setForm('new');
           }}
+          onImport={props.onImport}
           onReport={props.onReport}
         />
       ) : (

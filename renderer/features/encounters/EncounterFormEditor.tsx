@@ -19,6 +19,7 @@ import { DoNotRecordLine } from '#renderer/ui/DoNotRecordLine.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { WritingGuideButton } from '#renderer/ui/WritingGuide.tsx';
 import { DraftLine } from './DraftLine.tsx';
+import type { FormErrors } from './encounter-draft.ts';
 import {
   emptyForm,
   type EncounterFormState,
@@ -29,6 +30,7 @@ import { partnersPresent } from './participants.ts';
 import { EncounterFormView } from './EncounterFormView.tsx';
 import { useEncounterForm } from './use-encounter-form.ts';
 import { useNewParticipants } from './use-new-participants.ts';
+import type { Creation } from './WhoField.tsx';
 
 const t = encounterFormTexts;
 
@@ -71,6 +73,11 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
   const isSaving = useRef(false);
   const metLately = useMemo(() => participantsOfAll(props.lately), [props.lately]);
   const focusErrors = useFocusErrorsAfterTry(formElement);
+  const [triedWhileMaking, setTriedWhileMaking] = useState<Creation | null>(null);
+  const errors: FormErrors =
+    participants.creation !== null && participants.creation === triedWhileMaking
+      ? { ...control.errors, participants: 'new-participant-open' }
+      : control.errors;
 
   useEffect(() => {
     formElement.current?.querySelector<HTMLElement>('input')?.focus();
@@ -79,7 +86,9 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
   const save = async (): Promise<void> => {
     if (isSaving.current) return;
     const checked = control.check();
-    if (checked === null) {
+    // Somebody who is half made would be left out without a word.
+    setTriedWhileMaking(participants.creation);
+    if (checked === null || participants.creation !== null) {
       focusErrors();
       return;
     }
@@ -134,7 +143,7 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
       <EncounterFormView
         t={t}
         form={control.form}
-        errors={control.errors}
+        errors={errors}
         refusal={control.refusal}
         today={today}
         names={names}

@@ -63,8 +63,9 @@ const FORM_CHIPS = encounterFormSchema.options.map((value) => ({
   label: sentenceCase(ENCOUNTER_FORM_LABELS[value]),
 }));
 
-function sentenceOf(code: FormErrorCode, t: EncounterFormTexts, typedName: string): string {
+function sentenceOf(code: FormErrorCode, t: EncounterFormTexts, typedName: string, newName: string): string {
   if (code === 'unclear-minutes') return t.unclearMinutes;
+  if (code === 'new-participant-open') return t.newParticipantOpen(newName);
   if (code === 'name-not-chosen') return t.nameNotChosen(typedName);
   return fieldErrorText(code);
 }
@@ -81,7 +82,7 @@ export function EncounterFormView({ formRef, ...props }: EncounterFormViewProps)
   const day = dayOf(form, today);
   const errorOf = (field: string): string | undefined => {
     const code = errors[field];
-    return code === undefined ? undefined : sentenceOf(code, t, props.typedName);
+    return code === undefined ? undefined : sentenceOf(code, t, props.typedName, creation?.name ?? '');
   };
   const change = (part: Partial<EncounterFormState>): void => {
     onChange((before) => ({ ...before, ...part }));

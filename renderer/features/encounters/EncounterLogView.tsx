@@ -75,17 +75,17 @@ export function EncounterLogView(props: EncounterLogViewProps): ReactNode {
   if (props.isFileEmpty) return <NothingLogged {...props} />;
   const actions = (
     <>
+      {onLog === null ? null : (
+        <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={onLog}>
+          {t.log}
+        </Button>
+      )}
       {props.onOpenAgenda === null ? null : (
         <OwnerOnly>
           <Button icon={<FileText aria-hidden="true" />} onClick={props.onOpenAgenda}>
             {t.openAgenda}
           </Button>
         </OwnerOnly>
-      )}
-      {onLog === null ? null : (
-        <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={onLog}>
-          {t.log}
-        </Button>
       )}
     </>
   );

@@ -11,7 +11,7 @@ import type { CommitmentRow, EncounterFormState, ObservationRow } from './encoun
  * From the form to what is saved. Field errors are named after the fields of the form: "participants", "date",
  * "minutes", "commitments.3.due", where 3 is the key of the row and not its place.
  */
-export type FormErrorCode = FieldErrorCode | 'unclear-minutes' | 'name-not-chosen';
+export type FormErrorCode = FieldErrorCode | 'unclear-minutes' | 'name-not-chosen' | 'new-participant-open';
 export type FormErrors = Readonly<Record<string, FormErrorCode>>;
 
 export type EncounterCheck =

@@ -1,10 +1,13 @@
+import { FileUp, Plus } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { DEFAULT_PERIOD } from '#renderer/api/default-period.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { rememberedContextOf } from '#renderer/graph/network-context.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState, ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { FilledNetwork } from './FilledNetwork.tsx';
 import type { NetworkPanelProps } from './network-panel-props.ts';
 
@@ -51,22 +54,30 @@ export function NetworkPanel(props: NetworkPanelProps): ReactNode {
   if (context.partners.length === 0) {
     return (
       <div className="page">
-        <h1>{networkTexts.overviewFinding(0, 0)}</h1>
+        <PageHeader title={networkTexts.overviewFinding(0, 0)} />
         <EmptyState
           title={networkTexts.emptyTitle}
           action={
-            <Button
-              variant="primary"
-              onClick={() => {
-                props.onLogEncounter([]);
-              }}
-            >
-              {networkTexts.emptyAction}
-            </Button>
+            <>
+              <Button
+                variant="primary"
+                icon={<Plus aria-hidden="true" />}
+                onClick={() => {
+                  props.onLogEncounter([]);
+                }}
+              >
+                {networkTexts.emptyAction}
+              </Button>
+              <OwnerOnly>
+                <Button icon={<FileUp aria-hidden="true" />} onClick={props.onImport}>
+                  {networkTexts.emptyImport}
+                </Button>
+              </OwnerOnly>
+              <Button onClick={props.onFindMissing}>{networkTexts.findMissing}</Button>
+            </>
           }
         >
-          <p>{networkTexts.emptyText}</p>
-          <Button onClick={props.onFindMissing}>{networkTexts.findMissing}</Button>
+          {networkTexts.emptyText}
         </EmptyState>
       </div>
     );

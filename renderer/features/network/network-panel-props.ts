@@ -13,4 +13,6 @@ export interface NetworkPanelProps {
   readonly onEditPartners: (organisationIds: readonly OrganisationId[]) => void;
   readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
   readonly onFindMissing: () => void;
+  /** Takes over a list that one was handed: offered while nobody is on the map. */
+  readonly onImport: () => void;
 }

@@ -4,6 +4,7 @@ import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type { Assessment } from '#shared/domain/mirror.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
+import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { formatDate, formatMinutesShort } from '#renderer/i18n/format.ts';
 import { forceFieldTexts } from '#renderer/i18n/texts/assessments.ts';
 import type { PartnerListTexts } from '#renderer/i18n/texts/partners.ts';
@@ -95,15 +96,18 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
         <EmptyState
           title={t.empty}
           action={
-            <div className="form__actions">
+            <>
               {add}
-              <Button icon={<FileUp aria-hidden="true" />} onClick={props.onImport}>
-                {t.importList}
-              </Button>
-            </div>
+              <OwnerOnly>
+                <Button icon={<FileUp aria-hidden="true" />} onClick={props.onImport}>
+                  {t.importList}
+                </Button>
+              </OwnerOnly>
+              <Button onClick={props.onFindMissing}>{t.missing}</Button>
+            </>
           }
         >
-          <Button onClick={props.onFindMissing}>{t.missing}</Button>
+          {t.emptyDetail}
         </EmptyState>
       </div>
     );

@@ -68,7 +68,9 @@ export function PersonListView(props: PersonListViewProps): ReactNode {
     return (
       <div className="page">
         <PageHeader title={t.titleEmpty} />
-        <EmptyState title={t.empty} action={add} />
+        <EmptyState title={t.empty} action={add}>
+          {t.emptyDetail}
+        </EmptyState>
       </div>
     );
   }

@@ -93,7 +93,6 @@ export function QuickEntryView({
           type="text"
           autoComplete="off"
           spellCheck={false}
-          maxLength={LONGEST_LINE}
           placeholder={t.placeholder}
           aria-describedby={`${id}-help`}
           aria-invalid={problem === null ? undefined : true}
@@ -119,7 +118,7 @@ export function QuickEntryView({
         className={problem === null ? 'secondary-text quick-entry__help' : 'field__error'}
         role={problem === null ? undefined : 'alert'}
       >
-        {problem ?? (line.length >= LONGEST_LINE ? t.tooLong(LONGEST_LINE) : restored ? t.restored : t.help)}
+        {problem ?? (line.length > LONGEST_LINE ? t.tooLong(LONGEST_LINE) : restored ? t.restored : t.help)}
       </p>
       <CarefulLine {...careful} />
       {refusal === null ? null : <ErrorNotice error={refusal} />}

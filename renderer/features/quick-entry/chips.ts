@@ -9,6 +9,7 @@ import {
   scriptSchema,
 } from '#shared/domain/vocabulary.ts';
 import type { LinePart, LineParticipant } from '#shared/quick-entry/parts.ts';
+import { writtenName } from '#shared/quick-entry/written-name.ts';
 import {
   COMPANY_LABELS,
   ENCOUNTER_FORM_LABELS,
@@ -120,16 +121,16 @@ function participantChoices(
 ): readonly Choice[] {
   const { t } = context;
   const known = part.candidates.filter((candidate) => 'id' in candidate);
-  const name = nameIn(words);
+  const person = writtenName(nameIn(words), 'new-person');
   return [
     ...known.map((value) => ({ text: participantText(value, context), value })),
-    { text: t.asNewPerson(name), value: { kind: 'new-person', name } },
+    { text: t.asNewPerson(person), value: { kind: 'new-person', name: person } },
   ];
 }
 
 /** Whoever it is can be a partner that is not in the network yet, of any kind. */
 function newPartnerChoices(words: string, { t, names }: ChipContext): readonly Choice[] {
-  const name = nameIn(words);
+  const name = writtenName(nameIn(words), 'new-organisation');
   return offered([...names.categories.values()]).map((category) => ({
     text: t.asNewPartner(name, category.name),
     value: { kind: 'new-organisation', name, categoryId: category.id },

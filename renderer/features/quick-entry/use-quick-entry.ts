@@ -16,8 +16,10 @@ interface KeptLine {
 
 const EMPTY: KeptLine = { line: '', corrections: [] };
 const DRAFT_KEY = 'quick:entry';
+/** A report that was pasted by mistake comes back too. */
+const LONGEST_KEPT = 100_000;
 const keptSchema: z.ZodType<KeptLine> = z.object({
-  line: z.string().max(2000),
+  line: z.string().max(LONGEST_KEPT),
   corrections: z
     .array(z.object({ key: z.string(), value: z.unknown() }))
     .max(200)

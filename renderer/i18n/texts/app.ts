@@ -60,7 +60,7 @@ export const appTexts = {
       { keys: 'Ctrl + Alt + J', does: 'Snel vastleggen vanuit een ander programma' },
       { keys: 'Ctrl + K of /', does: 'Zoeken in alles' },
       { keys: 'Ctrl + F', does: 'Zoeken op dit scherm' },
-      { keys: 'Ctrl + 1 tot en met 8', does: 'Naar een scherm, in de volgorde van links' },
+      { keys: 'Ctrl + 1 tot en met 9', does: 'Naar een scherm, in de volgorde van links' },
       { keys: 'Alt + pijl naar links', does: 'Terug naar waar je was' },
       { keys: 'Ctrl + Z', does: 'Laatste wijziging ongedaan maken' },
       { keys: 'Ctrl + Shift + Z', does: 'Wijziging opnieuw doen' },

@@ -1,17 +1,23 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { formatDate, formatInteger, plural } from '../format.ts';
 
+function countOfCollaborations(count: number): string {
+  return `${formatInteger(count)} ${plural(count, { one: 'samenwerkingsverband', other: 'samenwerkingsverbanden' })}`;
+}
+
 /** Words of Samenwerking. */
 export const collaborationTexts = {
   title: (counts: { readonly total: number; readonly meetings: number }): string => {
-    const arrangements = `${formatInteger(counts.total)} ${plural(counts.total, { one: 'samenwerkingsverband', other: 'samenwerkingsverbanden' })}`;
+    const arrangements = countOfCollaborations(counts.total);
     return counts.meetings === 0
       ? arrangements
       : `${arrangements}, samen goed voor ${formatInteger(counts.meetings)} vergaderingen per jaar`;
   },
   titleEmpty: 'Nog geen samenwerkingsverbanden',
-  empty:
-    'Hier komen de regelingen, ketens, netwerken, overleggen en kringen te staan waar je gemeente in zit.',
+  empty: 'Hier komen je samenwerkingsverbanden te staan',
+  emptyDetail:
+    'De regelingen, ketens, netwerken, overleggen, convenanten en kringen waar je gemeente in zit. Heb je al een lijst met hun leden? Neem die over.',
+  importList: 'Lijst overnemen…',
   add: 'Samenwerkingsverband toevoegen',
   report: 'Overzicht maken',
   filters: {
@@ -31,8 +37,8 @@ export const collaborationTexts = {
   noneFound: 'Geen samenwerkingsverband past bij wat je zoekt.',
   shown: (counts: { readonly shown: number; readonly total: number }): string =>
     counts.shown === counts.total
-      ? formatInteger(counts.total)
-      : `${formatInteger(counts.shown)} van ${formatInteger(counts.total)}`,
+      ? countOfCollaborations(counts.total)
+      : `${formatInteger(counts.shown)} van ${countOfCollaborations(counts.total)}`,
   columns: {
     name: 'Naam',
     form: 'Vorm',

@@ -28,6 +28,8 @@ export const encounterFormTexts = {
   },
   nameNotChosen: (typed: string): string =>
     `“${typed}” is nog niet gekozen. Kies een naam uit de lijst of haal de tekst weg.`,
+  newParticipantOpen: (name: string): string =>
+    `“${name}” is nog niet toegevoegd. Kies hieronder Toevoegen of Toch niet.`,
   noPartnerOnDay: 'op deze dag bij geen partner',
   gone: 'staat niet meer in het netwerk',
   archived: 'gearchiveerd',

@@ -161,9 +161,10 @@ export const networkTexts = {
 
   emptyTitle: 'Hier komt je netwerk te staan',
   emptyText:
-    'Jij in het midden, je partners eromheen: wie je vaak spreekt dichtbij, wie je nooit ontmoet aan de rand. Leg een ontmoeting vast en de kaart begint.',
+    'Jij in het midden, je partners eromheen: wie je vaak spreekt dichtbij, wie je nooit ontmoet aan de rand. Met een lijst partners of een eerste ontmoeting begint de kaart.',
   findMissing: 'Wie ontbreekt er?',
   emptyAction: 'Ontmoeting vastleggen',
+  emptyImport: 'Lijst overnemen…',
 
   definitions: networkDefinitions,
   partner: partnerExplanationTexts,

@@ -63,7 +63,9 @@ export const partnerListTexts = {
   },
   summary: 'Nooit ontmoet, verwaarloosd of verkild, gemeten aan het ritme dat bij hun belang past.',
   titleEmpty: 'Nog geen partners',
-  empty: 'Hier komen de organisaties, groepen en initiatieven buiten je eigen gemeente te staan.',
+  empty: 'Hier komen je partners te staan',
+  emptyDetail:
+    'De organisaties, groepen en initiatieven buiten je eigen gemeente. Heb je al een lijst, uit Excel of uit een adresboek? Neem die over.',
   add: 'Partner toevoegen',
   importList: 'Lijst overnemen…',
   missing: 'Wie ontbreekt er?',

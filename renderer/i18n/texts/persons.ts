@@ -16,7 +16,9 @@ export const personListTexts = {
       ? 'Van 1 van hen weet je niet waar die nu werkt.'
       : `Van ${formatInteger(count)} van hen weet je niet waar ze nu werken.`,
   titleEmpty: 'Nog geen personen',
-  empty: 'Hier komen de mensen te staan die je spreekt, met hun functie bij een partner.',
+  empty: 'Hier komen de mensen te staan die je spreekt',
+  emptyDetail:
+    'Met hun functie bij een partner, van wanneer tot wanneer. Wisselt iemand van baan, dan blijft het verleden kloppen.',
   add: 'Persoon toevoegen',
   findDuplicates: 'Mogelijk dubbel',
   list: 'Personen',

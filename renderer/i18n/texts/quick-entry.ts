@@ -53,7 +53,7 @@ export const quickEntryTexts = {
   nobody: 'Noem een partner of persoon: dan weet ik met wie je was.',
   chooseFirst: 'Kies eerst wie of wat je bedoelt.',
   tooLong: (most: number): string =>
-    `Niet meer dan ${formatInteger(most)} tekens; de rest past in het formulier.`,
+    `Alleen de eerste ${formatInteger(most)} tekens worden gelezen; de rest komt zo in de notitie.`,
   restored: 'Dit had je al getypt en nog niet bewaard.',
   /** As the line itself understands it. */
   companyPhrases: {

@@ -107,6 +107,37 @@ test('a day that does not exist stays in the note', () => {
   expect(fields('31-2 overleg ggd')['date']).toBeUndefined();
 });
 
+describe('typed in a hurry', () => {
+  test('a sentence of the note keeps its last word in front of what was promised', () => {
+    expect(fields('overleg ggd, de wachtlijst loopt op. afspraak: ik bel volgende week')['note']).toEqual([
+      'de wachtlijst loopt op',
+    ]);
+  });
+
+  test('a day with a slip is proposed, and an ordinary word is no day', () => {
+    const { parts } = parseLine('gisterne werkbezoek ggd', names.index, EXAMPLE_TODAY);
+    const day = parts.find(({ kind }) => kind === 'date');
+    expect(day).toMatchObject({ value: addDays(EXAMPLE_TODAY, -1), certainty: 'proposed' });
+    expect(fields('kwam daar vandaan, overleg ggd')['date']).toBeUndefined();
+  });
+
+  test('a mark that is glued to how long it took begins a signal; an exclamation does not', () => {
+    expect(fields('werkbezoek ggd 2 uur! wachtlijst groeit')['signal']).toEqual(['wachtlijst groeit']);
+    expect(fields('werkbezoek ggd, wat een dag! morgen rust')['signal']).toBeUndefined();
+  });
+
+  test('a compound that names a kind of organisation is a partner, a family name is not', () => {
+    const kindOfNew = (line: string): unknown =>
+      parseLine(line, names.index, EXAMPLE_TODAY)
+        .parts.filter(({ kind }) => kind === 'participant')
+        .map(({ value }) => value);
+    expect(kindOfNew('koffie bij Buurtmoestuin Dotterbloem')).toMatchObject([{ kind: 'new-organisation' }]);
+    expect(kindOfNew('koffie met yasmijn opdenhuis')).toEqual([
+      { kind: 'new-person', name: 'Yasmijn Opdenhuis' },
+    ]);
+  });
+});
+
 test('a weekday that contradicts its date is a choice', () => {
   expect(fields('dinsdag 13 november ggd')['unclear']).toEqual([
     'dinsdag 13 november = 2026-11-13 / 2026-11-17',
@@ -227,6 +258,11 @@ test(`any text at all (seed ${SEED})`, () => {
 test('what stands beyond a thousand characters is kept in the note', () => {
   const line = `koffie met douwe ${'x'.repeat(990)} gisteren`;
   expect(parseLine(line, names.index, EXAMPLE_TODAY).note).toContain('gisteren');
+  // No word is cut in two where reading stops.
+  const words = `ggd ${'wachtlijsten '.repeat(100)}`;
+  expect(new Set(parseLine(words, names.index, EXAMPLE_TODAY).note.split(' '))).toEqual(
+    new Set(['wachtlijsten']),
+  );
 });
 
 test('a partner that was put away is not found', () => {

@@ -54,6 +54,7 @@ function Screen({ onOpenPartner }: { readonly onOpenPartner: (id: OrganisationId
       selectedId={selectedId}
       onOpenCollaboration={setSelectedId}
       onOpenPartner={onOpenPartner}
+      onImport={() => {}}
       onReport={() => {}}
       onOpenEncounter={() => {}}
     />

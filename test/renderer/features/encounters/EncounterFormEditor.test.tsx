@@ -45,6 +45,22 @@ describe('wrong input', () => {
     expect(saved()).toBeUndefined();
   });
 
+  test('a new partner that was begun and not added is not silently left out', async () => {
+    const { user } = await openForm({ organisationIds: [WOONHART.id] });
+    await user.type(who(), 'Wijkplatform Oost');
+    await user.click(await screen.findByRole('option', { name: /^Nieuwe partner/ }));
+    await user.click(field(/Onderwerp/));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(descriptionOf(who())).toContain('“Wijkplatform Oost” is nog niet toegevoegd.');
+    expect(saved()).toBeUndefined();
+    await user.click(screen.getByRole('button', { name: 'Toch niet' }));
+    expect(who().getAttribute('aria-invalid')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await waitFor(() => {
+      expect(saved()).toBeDefined();
+    });
+  });
+
   test('a refusal of main for one field stands beside that field', async () => {
     main.answer('encounters.create', () => {
       throw new AppError(

@@ -28,6 +28,7 @@ test('an empty network says what will stand here and offers the next step', asyn
       onOpenPartner={() => {}}
       onOpenEncounter={() => {}}
       onFindMissing={() => {}}
+      onImport={() => {}}
       onOpenPerson={() => {}}
       onOpenCollaboration={() => {}}
       onPlan={() => {}}
@@ -57,6 +58,7 @@ test('a refusal is told and can be tried again', async () => {
       onOpenEncounter={() => {}}
       onLogEncounter={() => {}}
       onFindMissing={() => {}}
+      onImport={() => {}}
       onOpenPerson={() => {}}
       onOpenCollaboration={() => {}}
       onPlan={() => {}}

@@ -74,9 +74,9 @@ test('empty: says what will stand here, and offers to add one or to take a list 
   render(<List organisations={[]} />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nog geen partners');
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
-    'Wie ontbreekt er?',
     'Partner toevoegen',
     'Lijst overnemen…',
+    'Wie ontbreekt er?',
   ]);
 });
 
