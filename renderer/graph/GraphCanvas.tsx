@@ -11,7 +11,7 @@ import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { GlyphSource } from './GlyphSource.tsx';
 import type { Point } from './layouts/geometry.ts';
 import { handleMapKey, type MapCommand } from './map-keys.ts';
-import { placeNames } from './map-names.ts';
+import { namesAndEgo, placeNames } from './map-names.ts';
 import { MapNames } from './MapNames.tsx';
 import { type MapDescription, MapTip } from './MapTip.tsx';
 import { MapUnderlay } from './MapUnderlay.tsx';
@@ -104,7 +104,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
       isMovable,
       view: view === null ? null : viewportOf(view, room),
       obstacles: (at, textWidth) =>
-        placeNames(scene, at, room, textWidth, networkTexts.you).map(({ box }) => toModel(box, at)),
+        namesAndEgo(scene, at, room, textWidth, networkTexts.you).map((box) => toModel(box, at)),
     });
   }, [drawing, field, scene, fitKey, motionKey, view, isMovable]);
 

@@ -5,6 +5,8 @@ import { type Size, toModel, type Viewport } from './viewport.ts';
 
 /** Labels at the fitted view; the more one zooms in, the more there are. */
 const LABELS_AT_FIT = 34;
+/** So many names at least are there, also in a crowd. */
+const FOREMOST = 12;
 /** CSS pixels between a disc and its label, and the height of a line. */
 const LABEL_GAP = 4;
 const LABEL_LINE = 17;
@@ -32,6 +34,7 @@ export function labelsFor(
     lineHeight: LABEL_LINE,
     gap: LABEL_GAP,
     limit: Math.round(LABELS_AT_FIT * Math.max(1, zoom / fittedZoom) ** 2),
+    leaders: FOREMOST,
     obstacles: obstacles(viewport, measure),
     sight: toModel(canvas, viewport),
   });

@@ -42,7 +42,7 @@ interface Focus {
 /** How far what is not looked at lets the paper through. */
 const ASIDE = { node: 0.28, edge: 0.06 } as const;
 
-/** What lies over what; within a layer as the scene has it. A container lies under the persons in it, also when it has a name. */
+/** What lies over what; within a layer as the scene has it. A container lies under the persons in it, also when it is marked. */
 const LAYERS = { plain: 0, collaboration: 1, labelled: 2, person: 3, marked: 4 } as const;
 
 /** The nodes and links of the map, where each of them is and how it is drawn now. */
@@ -129,7 +129,7 @@ export class MapElements {
     this.#focus = {
       id,
       edges: shown.map((edge) => mapEdge(edge, true)),
-      near: new Set([id, ...shown.flatMap((edge) => [edge.source, edge.target])]),
+      near: new Set([id, ...shown.flatMap((edge) => [edge.source, edge.target]), ...this.#within(id)]),
     };
   }
 
@@ -170,7 +170,7 @@ export class MapElements {
   showLabels(places: ReadonlyMap<string, PlacedLabel>, zoom: number): void {
     for (const [id, node] of this.#nodes) {
       const place = places.get(id);
-      node.label = place === undefined ? null : labelLook(node.scene.label, place.box, node.place, zoom);
+      node.label = place === undefined ? null : labelLook(node.scene.label, place, node.place, zoom);
     }
   }
 
@@ -190,7 +190,7 @@ export class MapElements {
         isCurrent: focus?.id === id,
         label: node.label,
       };
-      layers[this.#layerOf(drawn, kind)]?.push(drawn);
+      layers[this.#layerOf(drawn, node.scene)]?.push(drawn);
     }
     return {
       nodes: layers.flat(),
@@ -222,8 +222,13 @@ export class MapElements {
     });
   }
 
-  #layerOf({ isChosen, isCurrent, label }: DrawnNode, kind: SceneNode['kind']): number {
-    if (isChosen || isCurrent) return LAYERS.marked;
+  /** Those that stand in it. */
+  #within(id: string): string[] {
+    return [...this.#nodes.values()].flatMap(({ scene }) => (scene.insideId === id ? [scene.id] : []));
+  }
+
+  #layerOf({ isChosen, isCurrent, label }: DrawnNode, { kind, fill }: SceneNode): number {
+    if ((isChosen || isCurrent) && fill.kind !== 'container') return LAYERS.marked;
     if (kind === 'person' || kind === 'collaboration') return LAYERS[kind];
     return label === null ? LAYERS.plain : LAYERS.labelled;
   }

@@ -57,6 +57,11 @@ function around(
     edge = [...new Set(next)].filter((near) => !found.has(near));
     for (const near of edge) found.add(near);
   }
+  // Whom it is at odds with belongs to its surroundings, although nobody is reached through a quarrel.
+  for (const link of context.links) {
+    const other = link.atOdds ? otherEnd(link, id) : undefined;
+    if (other !== undefined) found.add(other);
+  }
   const inside = context.links.filter(
     (link) => found.has(link.firstOrganisationId) && found.has(link.secondOrganisationId),
   );

@@ -1,9 +1,13 @@
-import { type Box, boxesOverlap, type Point } from './layouts/geometry.ts';
+import { type Box, boxesOverlap, type Point, polar, TURN } from './layouts/geometry.ts';
 import { type MapName, NAME_LINE } from './map-name.ts';
 import { sectorNames } from './rim-names.ts';
 import type { Scene, SceneHull, SceneNode } from './scene.ts';
 import { type MeasureText, wrapped } from './text-width.ts';
 import { type Size, toScreen, type Viewport } from './viewport.ts';
+
+/** Radius of the mark that is you, in model units, and the room that names keep from it, in CSS pixels. */
+export const EGO_RADIUS = 4.5;
+const EGO_ROOM = 3;
 
 /** The names of rings, categories and groups at a view: none overlaps another, none leaves the canvas unless its place does. */
 export function placeNames(
@@ -18,11 +22,29 @@ export function placeNames(
     if (name === null || names.some((other) => boxesOverlap(other.box, name.box))) return;
     names.push(name);
   };
-  for (const name of hullNames(scene, viewport, size, measure)) addIfFree(name);
-  for (const name of ringNames(scene, viewport, measure)) addIfFree(name);
+  const discs = scene.nodes
+    .filter((node) => node.emphasis !== 'hidden')
+    .map((node) => discOnScreen(node, viewport));
+  for (const name of hullNames(scene, viewport, size, measure, discs)) addIfFree(name);
+  for (const name of ringNames(scene, viewport, measure, discs)) addIfFree(name);
   for (const name of sectorNames(scene.sectors, viewport, size, measure)) addIfFree(name);
-  if (scene.ego !== null) addIfFree(egoName(scene.ego, viewport, measure, egoLabel));
+  if (scene.ego !== null) addIfFree(egoName(scene.ego, viewport, measure, egoLabel, discs));
   return names;
+}
+
+/** What no name of a partner may touch at a view, in CSS pixels: the names that `placeNames` places, and the mark that is you. */
+export function namesAndEgo(
+  scene: Scene,
+  viewport: Viewport,
+  size: Size,
+  measure: MeasureText,
+  egoLabel: string,
+): readonly Box[] {
+  const boxes = placeNames(scene, viewport, size, measure, egoLabel).map(({ box }) => box);
+  if (scene.ego === null) return boxes;
+  const { x, y } = toScreen(scene.ego, viewport);
+  const room = EGO_RADIUS * viewport.zoom + EGO_ROOM;
+  return [...boxes, { left: x - room, top: y - room, right: x + room, bottom: y + room }];
 }
 
 function centred(x: number, y: number, lines: readonly string[], measure: MeasureText): Box {
@@ -31,30 +53,49 @@ function centred(x: number, y: number, lines: readonly string[], measure: Measur
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
-function egoName(ego: Point, viewport: Viewport, measure: MeasureText, label: string): MapName {
-  const middle = toScreen(ego, viewport);
-  return {
-    id: 'ego',
-    lines: [label],
-    box: centred(middle.x, middle.y + 14, [label], measure),
-    align: 'middle',
-    kind: 'ego',
-    look: null,
-  };
+/** From your mark to the nearest edge of your name, in CSS pixels: as near as there is room. */
+const EGO_DISTANCES = [6, 14, 24, 36] as const;
+/** Below, above, beside, then between. */
+const EGO_DIRECTIONS = [90, -90, 0, 180, 45, 135, -45, -135] as const;
+
+/** Below your mark, or where else no disc stands. */
+function egoName(
+  ego: Point,
+  viewport: Viewport,
+  measure: MeasureText,
+  label: string,
+  discs: readonly Box[],
+): MapName {
+  const { x, y } = toScreen(ego, viewport);
+  const half = { width: measure(label) / 2, height: NAME_LINE / 2 };
+  const places = EGO_DISTANCES.flatMap((distance) =>
+    EGO_DIRECTIONS.map((degrees) => {
+      const { x: along, y: down } = polar(1, (degrees / 360) * TURN);
+      const middle = { x: x + along * (distance + half.width), y: y + down * (distance + half.height) };
+      return centred(middle.x, middle.y, [label], measure);
+    }),
+  );
+  const box = firstFree(places, discs) ?? centred(x, y + EGO_DISTANCES[0] + half.height, [label], measure);
+  return { id: 'ego', lines: [label], box, align: 'middle', kind: 'ego', look: null };
 }
 
-/** On the strip at noon, on the outer edge of each ring. */
-function ringNames(scene: Scene, viewport: Viewport, measure: MeasureText): MapName[] {
-  return scene.rings.map((ring, index) => {
-    const top = toScreen({ x: 0, y: -ring.radius }, viewport);
-    return {
-      id: `ring-${index}`,
-      lines: [ring.label],
-      box: centred(top.x, top.y, [ring.label], measure),
-      align: 'middle',
-      kind: 'ring',
-      look: null,
-    };
+function firstFree(boxes: readonly Box[], others: readonly Box[]): Box | undefined {
+  return boxes.find((box) => !others.some((other) => boxesOverlap(other, box)));
+}
+
+/** Where on its ring a name may stand, in degrees from noon: on the strip that is kept free there, else as near to it as can be. */
+const RING_PLACES = Array.from({ length: 36 }, (_, step) => (step % 2 === 0 ? -5 : 5) * (step + (step % 2)));
+
+/** On the outer edge of each ring, where it covers nobody; without such a place it is not there. */
+function ringNames(scene: Scene, viewport: Viewport, measure: MeasureText, discs: readonly Box[]): MapName[] {
+  return scene.rings.flatMap((ring, index) => {
+    const boxes = RING_PLACES.map((degrees) => {
+      const { x, y } = toScreen(polar(ring.radius, ((degrees - 90) / 360) * TURN), viewport);
+      return centred(x, y, [ring.label], measure);
+    });
+    const box = firstFree(boxes, discs);
+    if (box === undefined) return [];
+    return [{ id: `ring-${index}`, lines: [ring.label], box, align: 'middle', kind: 'ring', look: null }];
   });
 }
 
@@ -63,11 +104,14 @@ const SMALLEST_NAMED_GROUP = 3;
 const HULL_NAME_WIDTH = 170;
 
 /** Above or below each group, where no partner stands and no other name; your own bubble first, then the largest. */
-function hullNames(scene: Scene, viewport: Viewport, size: Size, measure: MeasureText): MapName[] {
+function hullNames(
+  scene: Scene,
+  viewport: Viewport,
+  size: Size,
+  measure: MeasureText,
+  discs: readonly Box[],
+): MapName[] {
   const rank = { mine: 0, collaboration: 1, named: 1, bubble: 1, community: 2, loners: 3 } as const;
-  const discs = scene.nodes
-    .filter((node) => node.emphasis !== 'hidden')
-    .map((node) => discOnScreen(node, viewport));
   const names: MapName[] = [];
   const sorted = [...scene.hulls].sort((a, b) => rank[a.kind] - rank[b.kind] || b.size - a.size);
   for (const hull of sorted) {

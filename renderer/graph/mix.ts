@@ -11,20 +11,26 @@ export function mixPoints(from: Point, to: Point, part: number): Point {
 }
 
 const HEX = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i;
+const SHORT_HEX = /^#([\da-f])([\da-f])([\da-f])$/i;
 
-/** The colour between two "#rrggbb" colours; the nearer of the two where one is written differently. */
+/** Red, green and blue; `null` for what is no "#rrggbb" nor "#rgb", as which a build may write it. */
+function channelsOf(colour: string): readonly number[] | null {
+  const long = HEX.exec(colour);
+  if (long !== null) return long.slice(1).map((part) => Number.parseInt(part, 16));
+  const short = SHORT_HEX.exec(colour);
+  return short === null ? null : short.slice(1).map((digit) => 17 * Number.parseInt(digit, 16));
+}
+
+/** The colour between two "#rrggbb" or "#rgb" colours; the nearer of the two where one is written differently. */
 export function mixColours(from: string, to: string, part: number): string {
   if (from === to) return to;
-  const first = HEX.exec(from);
-  const second = HEX.exec(to);
+  const first = channelsOf(from);
+  const second = channelsOf(to);
   if (first === null || second === null) return part < 0.5 ? from : to;
-  const channels = [1, 2, 3].map((index) => {
-    const value = mixNumbers(
-      Number.parseInt(first[index] ?? '0', 16),
-      Number.parseInt(second[index] ?? '0', 16),
-      part,
-    );
-    return Math.round(value).toString(16).padStart(2, '0');
-  });
+  const channels = first.map((channel, index) =>
+    Math.round(mixNumbers(channel, second[index] ?? channel, part))
+      .toString(16)
+      .padStart(2, '0'),
+  );
   return `#${channels.join('')}`;
 }

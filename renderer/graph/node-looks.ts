@@ -1,5 +1,6 @@
 import type { Glyph, Glyphs } from './glyphs.ts';
-import { type Box, type Point, TURN } from './layouts/geometry.ts';
+import type { PlacedLabel } from './labels.ts';
+import { type Point, TURN } from './layouts/geometry.ts';
 import type { Palette } from './palette.ts';
 import type { SceneEdge, SceneFill, SceneNode, SceneRingStyle } from './scene.ts';
 import { mixColours } from './mix.ts';
@@ -12,10 +13,14 @@ export const LABEL_WEIGHT = 500;
 export interface IconLook {
   readonly glyph: Glyph;
   readonly colour: string;
+  /** Part of the outermost circle that it takes, across. */
+  readonly part: number;
 }
 
 /** Part of a disc that its icon takes, across. */
-export const ICON_PART = 0.52;
+const ICON_PART = 0.52;
+/** Where a pale or empty rim leaves only the inner disc, the icon takes more of that. */
+const INNER_ICON_PART = 0.68;
 /** Width of the strokes of an icon, on its grid of 24 by 24. */
 export const ICON_STROKE = 2.4;
 
@@ -58,6 +63,8 @@ export interface LabelLook {
   readonly dy: number;
   /** Width of the edge that keeps it apart from the lines behind it. */
   readonly halo: number;
+  /** From the edge of the disc to the text, reckoned from the middle of the node; `null` where it stands beside its disc. */
+  readonly leader: { readonly from: Point; readonly to: Point; readonly width: number } | null;
 }
 
 /** Discs smaller than this hold no icon: it would be a speck. In model units. */
@@ -97,7 +104,8 @@ export function nodeLook(node: SceneNode, palette: Palette, glyphs: Glyphs): Nod
   const fill =
     node.emphasis === 'quiet' ? mixColours(fillOf(node, palette), paper, QUIET) : fillOf(node, palette);
   const glyph = isMuted || node.diameter < SMALLEST_WITH_ICON ? undefined : glyphs[node.icon];
-  const icon = (colour: string): IconLook | null => (glyph === undefined ? null : { glyph, colour });
+  const icon = (colour: string, part = ICON_PART): IconLook | null =>
+    glyph === undefined ? null : { glyph, colour, part };
   if (node.fill.kind === 'container') {
     return {
       outer: node.diameter,
@@ -112,15 +120,18 @@ export function nodeLook(node: SceneNode, palette: Palette, glyphs: Glyphs): Nod
   }
   if (node.ring === 'expected') {
     const hasMore = node.diameter >= node.expectedDiameter;
+    const outer = Math.max(node.diameter, node.expectedDiameter);
+    const inner = Math.min(node.diameter, node.expectedDiameter);
     return {
-      outer: Math.max(node.diameter, node.expectedDiameter),
+      outer,
       outerFill: hasMore ? mixColours(fill, paper, PALE) : paper,
-      inner: Math.min(node.diameter, node.expectedDiameter),
+      inner,
       innerFill: fill,
       ringWidth: 1,
       ringColour: fill,
       ringDashes: UNBROKEN,
-      icon: icon(paper),
+      // On the inner disc alone: across its edge a light icon would be cut off by a light rim.
+      icon: icon(paper, Math.min(ICON_PART, (INNER_ICON_PART * inner) / outer)),
     };
   }
   if (node.ring === 'never-met' && !isMuted) {
@@ -209,13 +220,21 @@ export function edgeLook(edge: SceneEdge, isFocused: boolean): EdgeLook {
 /** CSS pixels of paper around a label. */
 const HALO = 2.5;
 
-/** A label in the box that was found for it; it keeps its size on the screen. */
-export function labelLook(text: string, box: Box, node: Point, zoom: number): LabelLook {
+/** Width of the line from a disc to a label that stands apart, in CSS pixels. */
+const LEADER_WIDTH = 1;
+
+/** A label in the place that was found for it; it keeps its size on the screen. */
+export function labelLook(text: string, { box, leader }: PlacedLabel, node: Point, zoom: number): LabelLook {
+  const seenFromNode = ({ x, y }: Point): Point => ({ x: x - node.x, y: y - node.y });
   return {
     text,
     size: LABEL_SIZE / zoom,
     dx: (box.left + box.right) / 2 - node.x,
     dy: (box.top + box.bottom) / 2 - node.y,
     halo: HALO / zoom,
+    leader:
+      leader === null
+        ? null
+        : { from: seenFromNode(leader[0]), to: seenFromNode(leader[1]), width: LEADER_WIDTH / zoom },
   };
 }

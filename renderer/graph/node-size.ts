@@ -6,7 +6,7 @@ const LARGEST = 58;
 /** Room between disc and ring plus the ring itself plus air, in model units. */
 const RING_ROOM = 6;
 /** Room round a disc for each unit that it is larger than the smallest: who matters has a name to show. */
-const AIR = 0.13;
+const AIR = 0.28;
 
 /**
  * Diameter of the disc for a share of attention: the area above that of the smallest disc is proportional to the

@@ -74,6 +74,7 @@ function personsIn(node: SceneNode, opened: OpenedPersons): readonly SceneNode[]
       id: personNodeId(partnerId, person.id),
       kind: 'person',
       partnerId: null,
+      insideId: node.id,
       x: node.x + around.x,
       y: node.y + around.y,
       label: person.name,

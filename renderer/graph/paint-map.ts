@@ -1,7 +1,6 @@
 import { TURN } from './layouts/geometry.ts';
 import {
   EDGE_LABEL,
-  ICON_PART,
   ICON_STROKE,
   type IconLook,
   LABEL_WEIGHT,
@@ -126,8 +125,8 @@ function paintNode(context: CanvasRenderingContext2D, node: DrawnNode, zoom: num
     disc(context, x, y, inner / 2);
     context.fill();
   }
-  if (look.icon !== null && ICON_PART * outer * zoom >= SMALLEST_ICON)
-    paintIcon(context, look.icon, x, y, ICON_PART * outer);
+  if (look.icon !== null && look.icon.part * outer * zoom >= SMALLEST_ICON)
+    paintIcon(context, look.icon, x, y, look.icon.part * outer);
   if (label !== null) paintLabel(context, label, x, y, palette);
 }
 
@@ -175,11 +174,19 @@ function paintIcon(
 
 function paintLabel(
   context: CanvasRenderingContext2D,
-  { text, size, dx, dy, halo }: LabelLook,
+  { text, size, dx, dy, halo, leader }: LabelLook,
   x: number,
   y: number,
   palette: Palette,
 ): void {
+  if (leader !== null) {
+    context.strokeStyle = palette.subtle;
+    context.lineWidth = leader.width;
+    context.beginPath();
+    context.moveTo(x + leader.from.x, y + leader.from.y);
+    context.lineTo(x + leader.to.x, y + leader.to.y);
+    context.stroke();
+  }
   setFont(context, size, palette);
   context.lineJoin = 'round';
   context.lineWidth = 2 * halo;

@@ -50,6 +50,8 @@ export interface SceneNode extends Point {
   readonly kind: SceneNodeKind;
   /** `null` for what is no partner. */
   readonly partnerId: OrganisationId | null;
+  /** The node that it stands in: of a person the organisation that was opened; absent for what stands by itself. */
+  readonly insideId?: string;
   /** What stands beside it; shortened where the name is long. */
   readonly label: string;
   readonly icon: CategoryIcon;

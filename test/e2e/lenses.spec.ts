@@ -9,13 +9,18 @@ const LENSES: readonly Lens[] = ['Kaart', 'Usual suspects', 'Bubbels', 'Verwaarl
 /** A few pixels of smoothed edges may differ, a disc that moved may not. */
 const TOLERANCE = { maxDiffPixelRatio: 0.004, threshold: 0.25, animations: 'disabled' } as const;
 
-async function picture(page: Page, name: string): Promise<void> {
+/** Compares what is shown now with what it was, in light and in dark. */
+async function pictures(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
-  await expect(page.locator('.network__views')).toHaveScreenshot(`${name}.png`, TOLERANCE);
+  const views = page.locator('.network__views');
+  await expect(views).toHaveScreenshot(`${name}.png`, TOLERANCE);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(views).toHaveScreenshot(`${name}-donker.png`, TOLERANCE);
+  await page.emulateMedia({ colorScheme: 'light' });
 }
 
-test('each lens, a past day and a comparison look as they did', async ({ start }) => {
+test('each lens, a past day and a comparison look as they did, in light and in dark', async ({ start }) => {
   const app = await start();
   const { page } = app;
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -26,7 +31,7 @@ test('each lens, a past day and a comparison look as they did', async ({ start }
     await lookThrough(page, lens);
     if (lens === 'Verbindingskansen')
       await expect(page.getByRole('button', { name: /^Voornemen: / })).toHaveCount(5);
-    await picture(page, `lens-${lens.toLowerCase().replace(' ', '-')}`);
+    await pictures(page, `lens-${lens.toLowerCase().replace(' ', '-')}`);
   }
   await lookThrough(page, 'Kaart');
   await page.getByRole('button', { name: 'Tijd', exact: true }).click();
@@ -34,10 +39,10 @@ test('each lens, a past day and a comparison look as they did', async ({ start }
   await slider.focus();
   for (let month = 0; month < 9; month += 1) await page.keyboard.press('ArrowLeft');
   await expect(slider).toHaveAttribute('aria-valuetext', 'Op 22-02-2026');
-  await picture(page, 'lens-tijd');
+  await pictures(page, 'lens-tijd');
   await page.getByRole('radio', { name: 'Vergelijken' }).check({ force: true });
   await expect(page.getByRole('heading', { level: 1 })).toContainText('weg');
-  await picture(page, 'lens-vergelijken');
+  await pictures(page, 'lens-vergelijken');
 });
 
 test('the lenses by mouse and by keyboard: the core grows, marks light, white spots and map know each other', async ({

@@ -6,6 +6,13 @@ import { StandingRing } from '#renderer/ui/StandingRing.tsx';
 /** A mark of the map, drawn small beside its words. */
 export function LegendMarkShape({ mark }: { readonly mark: LegendMark }): ReactNode {
   if (mark.kind === 'category') return <CategoryMark look={mark.look} label={null} />;
+  if (mark.kind === 'icon') {
+    return (
+      <span className="map-legend__icon">
+        <CategoryMark look={mark.look} label={null} />
+      </span>
+    );
+  }
   // The words stand beside it.
   if (mark.kind === 'ring') {
     return (
@@ -29,7 +36,7 @@ const line = (className: string, dashes?: string): ReactNode => (
   <line x1="0" x2="16" y1="8" y2="8" className={`map-legend__line ${className}`} strokeDasharray={dashes} />
 );
 
-function shapeOf(mark: Exclude<LegendMark, { readonly kind: 'ring' | 'category' }>): ReactNode {
+function shapeOf(mark: Exclude<LegendMark, { readonly kind: 'ring' | 'category' | 'icon' }>): ReactNode {
   switch (mark.kind) {
     case 'ego':
       return <circle cx="8" cy="8" r="3" className="map-legend__ink" />;

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import type { LegendItem } from '#renderer/graph/lenses/lens.ts';
+import type { LegendItem, LegendMark } from '#renderer/graph/lenses/lens.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
 import { LegendMarkShape } from './LegendMarkShape.tsx';
 import './map-legend.css';
@@ -15,11 +15,16 @@ interface MapLegendProps {
   readonly onOpenKinds: (open: boolean) => void;
 }
 
+function isKind(mark: LegendMark | null): boolean {
+  return mark?.kind === 'category' || mark?.kind === 'icon';
+}
+
 /** What the marks of the map mean now, as a sentence with the marks in it; pressing a mark lights whom it stands for. */
 export function MapLegend({ t, items, lit, kindsOpen, onLight, onOpenKinds }: MapLegendProps): ReactNode {
   const kindsId = useId();
-  const marks = items.filter((item) => item.mark?.kind !== 'category');
-  const kinds = items.filter((item) => item.mark?.kind === 'category');
+  const kinds = items.filter(({ mark }) => isKind(mark));
+  const marks = items.filter(({ mark }) => !isKind(mark));
+  const byIcon = kinds[0]?.mark?.kind === 'icon';
   const entries = (shown: readonly LegendItem[]): ReactNode =>
     shown.map((item) => (
       <li key={item.id}>
@@ -41,7 +46,7 @@ export function MapLegend({ t, items, lit, kindsOpen, onLight, onOpenKinds }: Ma
                 onOpenKinds(!kindsOpen);
               }}
             >
-              {t.legend.kinds(kinds.length)}
+              {byIcon ? t.legend.kindsByIcon(kinds.length) : t.legend.kinds(kinds.length)}
               {kindsOpen ? <ChevronDown aria-hidden="true" /> : <ChevronUp aria-hidden="true" />}
             </button>
           </li>

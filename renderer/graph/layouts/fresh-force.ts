@@ -23,7 +23,7 @@ const SEED = 20_260_101;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** A spring at rest, between the edges of two discs. */
 const SHORTEST = 26;
-const LONGEST = 90;
+const LONGEST = { fcose: 60, d3: 90 } as const;
 /** Rounds of d3-force; more for few, so that what takes no time is finished well. */
 const MOST_TICKS = 300;
 const TICKS_FOR_ALL = 900_000;
@@ -44,8 +44,8 @@ function heaviestOf(links: readonly ForceLink[]): number {
 }
 
 /** The heavier a link, the shorter it wants to be. */
-function lengthOf(weight: number, heaviest: number): number {
-  return LONGEST - (LONGEST - SHORTEST) * Math.sqrt(weight / heaviest);
+function lengthOf(weight: number, heaviest: number, longest: number): number {
+  return longest - (longest - SHORTEST) * Math.sqrt(weight / heaviest);
 }
 
 function byFcose(items: readonly ForceItem[], links: readonly ForceLink[]): ReadonlyMap<string, Point> {
@@ -62,7 +62,7 @@ function byFcose(items: readonly ForceItem[], links: readonly ForceLink[]): Read
           id: `link ${String(index)}`,
           source: link.first,
           target: link.second,
-          length: lengthOf(link.weight, heaviest),
+          length: lengthOf(link.weight, heaviest, LONGEST.fcose),
           pull: 0.15 + 0.5 * Math.sqrt(link.weight / heaviest),
         },
       })),
@@ -77,11 +77,13 @@ function byFcose(items: readonly ForceItem[], links: readonly ForceLink[]): Read
     randomize: true,
     animate: false,
     fit: false,
-    nodeRepulsion: () => 9000,
+    nodeRepulsion: () => 6000,
     idealEdgeLength: (edge: cytoscape.EdgeSingular): number => Number(edge.data('length')),
     edgeElasticity: (edge: cytoscape.EdgeSingular): number => Number(edge.data('pull')),
-    gravity: 0.6,
-    gravityRange: 2.4,
+    // So compact that discs and names can be read: with half of this a few long tails decide the size of everything, and the
+    // example is twice as wide; with more everybody is pressed into a circle and nearness stops telling who is linked.
+    gravity: 1.6,
+    gravityRange: 1.2,
     nodeSeparation: 60,
     tile: true,
     tilingPaddingVertical: 8,
@@ -145,7 +147,7 @@ function byD3(items: readonly ForceItem[], links: readonly ForceLink[]): Readonl
           const radii =
             (typeof source === 'object' ? source.radius : 0) +
             (typeof target === 'object' ? target.radius : 0);
-          return radii + lengthOf(spring.weight, heaviest) / 2;
+          return radii + lengthOf(spring.weight, heaviest, LONGEST.d3) / 2;
         }),
     )
     .force('room', forceManyBody<Body>().strength(-70).distanceMax(700).theta(1.1))

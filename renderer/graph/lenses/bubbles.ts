@@ -1,22 +1,13 @@
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { backboneOf } from '../backbone.ts';
 import type { NetworkContext, NetworkPartner } from '../network-context.ts';
-import { categoryItems, entry, LINKS, SIZES } from './legend-items.ts';
+import { categoryItems, entry, isInOtherGroup, isLinked, isMine, LINKS, SIZES } from './legend-items.ts';
 import type { Lens } from './lens.ts';
 import { generalImportance } from './overview.ts';
 
 const t = networkTexts.legend;
 /** In a network of so few everybody is named, linked or not. */
 const FEW = 30;
-
-function isLinked(partner: NetworkPartner, context: NetworkContext): boolean {
-  const community = context.communities.get(partner.figures.communityId)?.community;
-  return community !== undefined && community.partnerIds.length > 1;
-}
-
-function isMine({ figures }: NetworkPartner, { analysis }: NetworkContext): boolean {
-  return figures.communityId === analysis.bubbles.mineId;
-}
 
 /** Of many bridges the best few are marked. */
 const MOST_BRIDGES = 5;
@@ -62,13 +53,7 @@ export const bubblesLens: Lens = {
           entry('mine', { kind: 'hull', hull: 'mine' }, t.mine, t.mineWho, isMine),
           entry('bridge', { kind: 'bridge' }, t.bridge, t.bridgeWho, isBridge),
         ]),
-    entry(
-      'community',
-      { kind: 'hull', hull: 'community' },
-      t.community,
-      t.communityWho,
-      (partner, now) => isLinked(partner, now) && !isMine(partner, now),
-    ),
+    entry('community', { kind: 'hull', hull: 'community' }, t.community, t.communityWho, isInOtherGroup),
     LINKS,
     SIZES,
     entry('alone', { kind: 'muted' }, t.alone, t.aloneWho, (partner, now) => !isLinked(partner, now)),

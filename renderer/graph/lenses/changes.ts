@@ -1,6 +1,6 @@
 import { NOTABLE_MINUTES } from '#shared/analysis/period-changes.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
-import { categoryItems, entry, SIZES } from './legend-items.ts';
+import { categoryItems, entry, remark, SIZES } from './legend-items.ts';
 import type { Lens } from './lens.ts';
 
 const t = networkTexts.time;
@@ -30,6 +30,7 @@ export const changesLens: Lens = {
   },
   links: () => [],
   legend: (context) => [
+    remark('tiers', networkTexts.legend.tierRings),
     ...MARKED.map((change) =>
       entry(
         `change-${change}`,
@@ -47,7 +48,7 @@ export const changesLens: Lens = {
       networkTexts.legend.neverWho,
       ({ id }, now) => (now.changeById?.get(id)?.change ?? 'none') === 'none',
     ),
-    ...categoryItems(context),
+    ...categoryItems(context, 'icon'),
   ],
   definitions: ({ comparison }) => [
     { term: t.definitions.change.term, text: t.definitions.change.text(NOTABLE_MINUTES) },

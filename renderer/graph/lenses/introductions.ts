@@ -1,7 +1,7 @@
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import type { NetworkContext, NetworkPartner } from '../network-context.ts';
 import type { SceneEdge } from '../scene.ts';
-import { entry, SIZES } from './legend-items.ts';
+import { categoryItems, entry, isInOtherGroup, isMine, SIZES } from './legend-items.ts';
 import type { Lens } from './lens.ts';
 import { generalImportance } from './overview.ts';
 
@@ -48,22 +48,22 @@ export const introductionsLens: Lens = {
         ...(isPlanned ? {} : { label: String(number) }),
       }),
     ),
-  legend: ({ chances = [] }) => [
+  legend: (context) => [
     entry(
       'chance',
       { kind: 'chance' },
       networkTexts.legend.chance,
       networkTexts.legend.chanceWho,
-      (partner, context) => isInChance(partner, context, false),
+      (partner, now) => isInChance(partner, now, false),
     ),
-    ...(chances.some(({ isPlanned }) => isPlanned)
+    ...((context.chances ?? []).some(({ isPlanned }) => isPlanned)
       ? [
           entry(
             'planned',
             { kind: 'planned' },
             networkTexts.legend.planned,
             networkTexts.legend.plannedWho,
-            (partner, context) => isInChance(partner, context, true),
+            (partner, now) => isInChance(partner, now, true),
           ),
         ]
       : []),
@@ -73,8 +73,27 @@ export const introductionsLens: Lens = {
       { kind: 'muted' },
       networkTexts.legend.outsideChances,
       networkTexts.legend.outsideChancesWho,
-      (partner, context) => !isInChance(partner, context),
+      (partner, now) => !isInChance(partner, now),
     ),
+    ...(context.analysis.bubbles.mineId === null
+      ? []
+      : [
+          entry(
+            'mine',
+            { kind: 'hull', hull: 'mine' },
+            networkTexts.legend.ownBubble,
+            networkTexts.legend.mineWho,
+            isMine,
+          ),
+        ]),
+    entry(
+      'community',
+      { kind: 'hull', hull: 'community' },
+      networkTexts.legend.community,
+      networkTexts.legend.communityWho,
+      isInOtherGroup,
+    ),
+    ...categoryItems(context),
   ],
   definitions: ({ analysis: { settings } }) => [
     { term: t.definitions.chance.term, text: t.definitions.chance.text(settings.livingTieMinutes) },

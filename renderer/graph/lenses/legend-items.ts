@@ -39,6 +39,21 @@ export function spokenLately({ daysSinceLast }: Pick<PartnerFigures, 'daysSinceL
   return daysSinceLast !== null && daysSinceLast <= LATELY_DAYS;
 }
 
+/** Whether it belongs to a group at all. */
+export function isLinked(partner: NetworkPartner, context: NetworkContext): boolean {
+  const community = context.communities.get(partner.figures.communityId)?.community;
+  return community !== undefined && community.partnerIds.length > 1;
+}
+
+/** Whether it belongs to your bubble. */
+export function isMine({ figures }: NetworkPartner, { analysis }: NetworkContext): boolean {
+  return figures.communityId === analysis.bubbles.mineId;
+}
+
+export function isInOtherGroup(partner: NetworkPartner, context: NetworkContext): boolean {
+  return isLinked(partner, context) && !isMine(partner, context);
+}
+
 /** An entry that lights those for whom something holds. */
 export function entry(
   id: string,
@@ -89,15 +104,18 @@ export function standingItem(standing: Standing, kind: 'ring' | 'fill', text: st
   );
 }
 
-/** What colours and icons stand for: every category with a partner. */
-export function categoryItems(context: NetworkContext): readonly LegendItem[] {
+/** What colours and icons stand for: every category with a partner. @param kind `icon` where colour means something else */
+export function categoryItems(
+  context: NetworkContext,
+  kind: 'category' | 'icon' = 'category',
+): readonly LegendItem[] {
   const present = new Set(context.partners.map(({ category }) => category.id));
   return context.categories
     .filter(({ id }) => present.has(id))
     .map((category) =>
       entry(
         `category-${category.id}`,
-        { kind: 'category', look: category },
+        { kind, look: category },
         category.name,
         category.name,
         (partner) => partner.category.id === category.id,

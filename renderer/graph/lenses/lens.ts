@@ -31,6 +31,8 @@ export type LegendMark =
   | { readonly kind: 'less-than-expected' }
   | { readonly kind: 'hull'; readonly hull: 'mine' | 'community' }
   | { readonly kind: 'category'; readonly look: CategoryLook }
+  /** The icon of a category where colour means something else. */
+  | { readonly kind: 'icon'; readonly look: CategoryLook }
   | { readonly kind: 'bridge' }
   | { readonly kind: 'fading' }
   | { readonly kind: 'chance' }

@@ -1,5 +1,5 @@
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
-import { COOLING, entry, remark, SIZES, spokenLately, standingItem } from './legend-items.ts';
+import { categoryItems, COOLING, entry, remark, SIZES, spokenLately, standingItem } from './legend-items.ts';
 import type { Lens } from './lens.ts';
 
 const t = networkTexts.legend;
@@ -27,18 +27,19 @@ export const neglectedLens: Lens = {
     };
   },
   links: () => [],
-  legend: ({ analysis }) => [
+  legend: (context) => [
     entry('ego', { kind: 'ego' }, t.late, t.lateWho, ({ figures }) =>
       ['neglected', 'cold', 'never-met'].includes(figures.standing),
     ),
     ...COOLING.map((standing) => standingItem(standing, 'fill', networkTexts.standingLegend[standing])),
     SIZES,
-    ...(analysis.neglected.fading.length === 0
+    ...(context.analysis.neglected.fading.length === 0
       ? []
       : [entry('fading', { kind: 'fading' }, t.fading, t.fadingWho, ({ figures }) => figures.fading)]),
-    ...(analysis.neglected.counts['no-rhythm'] === 0
+    ...(context.analysis.neglected.counts['no-rhythm'] === 0
       ? []
-      : [remark('no-rhythm', t.noRhythm(analysis.neglected.counts['no-rhythm']))]),
+      : [remark('no-rhythm', t.noRhythm(context.analysis.neglected.counts['no-rhythm']))]),
+    ...categoryItems(context, 'icon'),
   ],
   definitions: (context) => networkTexts.definitions.neglected(context.analysis),
   columns: ['last-encounter', 'rhythm', 'overdue', 'standing', 'overdue-commitments', 'priority'],

@@ -1,6 +1,6 @@
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { changesLens } from './changes.ts';
-import { categoryItems, entry, SIZES } from './legend-items.ts';
+import { categoryItems, entry, remark, SIZES } from './legend-items.ts';
 import type { Lens } from './lens.ts';
 
 const t = networkTexts.time;
@@ -9,6 +9,7 @@ const t = networkTexts.time;
 export const onePeriodLens: Lens = {
   ...changesLens,
   legend: (context) => [
+    remark('tiers', networkTexts.legend.tierRings),
     SIZES,
     entry('unmet', { kind: 'muted' }, t.unmet, networkTexts.legend.neverWho, ({ id }, now) => {
       const change = now.changeById?.get(id)?.change ?? 'none';

@@ -1,12 +1,5 @@
 import { xmlTag, xmlText } from '#shared/export/graph/xml.ts';
-import {
-  EDGE_LABEL,
-  ICON_PART,
-  ICON_STROKE,
-  LABEL_WEIGHT,
-  LINE_DASHES,
-  type NodeLook,
-} from '../node-looks.ts';
+import { EDGE_LABEL, ICON_STROKE, LABEL_WEIGHT, LINE_DASHES, type NodeLook } from '../node-looks.ts';
 import type { Palette } from '../palette.ts';
 import { CHOSEN, type DrawnEdge, type DrawnMap, type DrawnNode, HALO } from './drawn-map.ts';
 
@@ -110,7 +103,7 @@ function shapeSvg({ look, shape }: DrawnNode): string {
 
 function iconSvg({ icon, outer }: NodeLook): string {
   if (icon === null) return '';
-  const size = round(outer * ICON_PART);
+  const size = round(outer * icon.part);
   return xmlTag(
     'svg',
     {
@@ -131,7 +124,20 @@ function iconSvg({ icon, outer }: NodeLook): string {
 
 function labelSvg({ x, y, label, opacity }: DrawnNode, palette: Palette): string {
   if (label === null) return '';
-  return xmlTag(
+  const { leader } = label;
+  const line =
+    leader === null
+      ? ''
+      : xmlTag('line', {
+          x1: round(x + leader.from.x),
+          y1: round(y + leader.from.y),
+          x2: round(x + leader.to.x),
+          y2: round(y + leader.to.y),
+          stroke: palette.subtle,
+          'stroke-width': round(leader.width),
+          'stroke-opacity': opacity,
+        });
+  const text = xmlTag(
     'text',
     {
       x: round(x + label.dx),
@@ -148,4 +154,5 @@ function labelSvg({ x, y, label, opacity }: DrawnNode, palette: Palette): string
     },
     xmlText(label.text),
   );
+  return line + text;
 }

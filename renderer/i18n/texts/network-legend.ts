@@ -46,6 +46,7 @@ export const legendTexts = {
   noRhythm: (count: number): string =>
     `${numberWordAtStart(count)} ${partners(count)} zonder ritme ${plural(count, { one: 'staat', other: 'staan' })} niet op deze kaart, wel in de tabel`,
   kinds: (count: number): string => `kleur en teken: ${numberWord(count)} soorten`,
+  kindsByIcon: (count: number): string => `teken: ${numberWord(count)} soorten`,
   kindsLabel: 'Soorten partners',
   standingWho: {
     'on-time': 'wie op tijd is',
@@ -59,6 +60,7 @@ export const legendTexts = {
   chanceWho: 'wie je bij elkaar kunt brengen',
   planned: 'streeplijn: je nam je voor hen bij elkaar te brengen',
   plannedWho: 'wie je van plan bent bij elkaar te brengen',
+  ownBubble: 'jouw bubbel',
   outsideChances: 'alle anderen',
   outsideChancesWho: 'wie in geen van deze kansen voorkomt',
   tierRings: 'jij; verder van je af is minder belang',

@@ -8,6 +8,7 @@ const OPTIONS: LabelOptions = {
   lineHeight: 17,
   gap: 4,
   limit: 1000,
+  leaders: 0,
   obstacles: [],
   sight: EVERYWHERE,
 };
@@ -115,4 +116,52 @@ test('a label keeps its size on the screen', () => {
     expect((box.right - box.left) * zoom).toBeCloseTo(80);
     expect((box.bottom - box.top) * zoom).toBeCloseTo(17);
   }
+});
+
+test('who matters most is named also in a crowd: farther off, with a line that crosses nobody', () => {
+  const ring = [0, 45, 90, 135, 180, 225, 270, 315].map((angle) =>
+    one({
+      id: `near-${angle}`,
+      importance: 0.5,
+      textWidth: 400,
+      x: 34 * Math.cos((angle * Math.PI) / 180),
+      y: 34 * Math.sin((angle * Math.PI) / 180),
+      radius: 8,
+    }),
+  );
+  const crowded = [one({ radius: 18 }), ...ring.filter(({ id }) => id !== 'near-90')];
+  expect(placeLabels(crowded, OPTIONS).has('a')).toBe(false);
+  const placed = placeLabels(crowded, { ...OPTIONS, leaders: 1 });
+  const label = placed.get('a');
+  if (label?.leader === null || label === undefined) throw new Error('it stands apart, with a line');
+  expect(label.side).toBe('apart');
+  const [from, to] = label.leader;
+  // From the edge of its own disc, downwards through the one gap, to the text.
+  expect(Math.hypot(from.x, from.y)).toBeCloseTo(18);
+  expect(to.y).toBeCloseTo(label.box.top);
+  expect(to.x).toBeGreaterThanOrEqual(label.box.left);
+  for (const { x, y, radius } of ring.filter(({ id }) => id !== 'near-90')) {
+    for (const part of [0.25, 0.5, 0.75, 1]) {
+      const spot = { x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) };
+      expect(Math.hypot(spot.x - x, spot.y - y)).toBeGreaterThan(radius);
+    }
+  }
+});
+
+test.each([0.2, 0.5, 0.8, 2])('at zoom %d labels with lines cover nobody either', (zoom) => {
+  const candidates = crowd(200, 900);
+  const placed = [...placeLabels(candidates, { ...OPTIONS, zoom, leaders: 40 })];
+  for (const [index, [id, { box }]] of placed.entries()) {
+    expect(placed.slice(index + 1).filter(([, other]) => boxesOverlap(box, other.box))).toEqual([]);
+    expect(
+      candidates.filter(
+        ({ id: other, x, y, radius }) =>
+          other !== id &&
+          boxesOverlap(box, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }),
+      ),
+    ).toEqual([]);
+  }
+  const named = new Set(placed.map(([id]) => id));
+  const foremost = [...candidates].sort((a, b) => b.importance - a.importance).slice(0, 12);
+  if (zoom >= 0.8) expect(foremost.filter(({ id }) => !named.has(id))).toEqual([]);
 });

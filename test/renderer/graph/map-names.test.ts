@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { arrange } from '#renderer/graph/arrangements.ts';
 import { buildScene } from '#renderer/graph/build-scene.ts';
 import { fitScene } from '#renderer/graph/fit-scene.ts';
-import { LENSES } from '#renderer/graph/lenses.ts';
+import { LENSES, lensOf } from '#renderer/graph/lenses.ts';
 import { boxesOverlap } from '#renderer/graph/layouts/geometry.ts';
-import { placeNames } from '#renderer/graph/map-names.ts';
+import { namesAndEgo, placeNames } from '#renderer/graph/map-names.ts';
+import { toScreen } from '#renderer/graph/viewport.ts';
 import { exampleContext } from './sample-network.ts';
 
 const measure = (text: string): number => 6.8 * text.length;
@@ -46,3 +47,41 @@ test('in the lens of bubbles your own bubble is named', () => {
     ['jouw bubbel'],
   ]);
 });
+
+test.each(['overview', 'neglected', 'changes'] as const)(
+  'in the lens %s names of rings and your own cover nobody, also on a small map, and no name covers your mark',
+  (lensId) => {
+    const lens = lensOf(lensId);
+    const whole = buildScene(context, lens, arrange(context, lens.arrangement), { isChosen: () => true });
+    for (const [size, scene] of [
+      [{ width: 930, height: 640 }, whole],
+      // One of two maps beside each other has no names around it.
+      [
+        { width: 440, height: 520 },
+        { ...whole, sectors: [] },
+      ],
+    ] as const) {
+      const at = fitScene(scene, size);
+      const discs = scene.nodes
+        .filter(({ emphasis }) => emphasis !== 'hidden')
+        .map((node) => {
+          const { x, y } = toScreen(node, at);
+          const radius = (node.diameter / 2) * at.zoom;
+          return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+        });
+      const names = placeNames(scene, at, size, measure, 'jij');
+      expect(names.filter(({ kind }) => kind === 'ring').length).toBeGreaterThan(1);
+      expect(
+        names.filter(
+          ({ kind, box }) =>
+            (kind === 'ring' || kind === 'ego') && discs.some((disc) => boxesOverlap(box, disc)),
+        ),
+      ).toEqual([]);
+      const you = toScreen(scene.ego ?? { x: Number.NaN, y: Number.NaN }, at);
+      const kept = namesAndEgo(scene, at, size, measure, 'jij');
+      expect(
+        kept.some((box) => box.left < you.x && box.right > you.x && box.top < you.y && box.bottom > you.y),
+      ).toBe(true);
+    }
+  },
+);

@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import { expect, test, vi } from 'vitest';
+import { personIdSchema } from '#shared/domain/ids.ts';
 import { arrange } from '#renderer/graph/arrangements.ts';
 import { buildScene, edgesOf } from '#renderer/graph/build-scene.ts';
 import { pathOfShape } from '#renderer/graph/glyphs.ts';
@@ -72,6 +73,39 @@ test('who is looked at stands out with all its links, lies on top, and lets go a
   expect(focused.edges.filter(({ opacity }) => opacity < 0.1)).toHaveLength(rest.edges.length);
   elements.focus(null, []);
   expect(elements.drawn()).toEqual(rest);
+});
+
+test('persons lie on the organisation that was opened and is looked at, and stay in full colour', () => {
+  const [home] = example.partners.filter(({ id }) => edgesOf(example, id).length > 1);
+  if (home === undefined) throw new Error('somebody in the example has links');
+  const persons = [1, 2, 3].map((number) => ({
+    id: personIdSchema.parse(`00000000-0000-7000-8000-00000000000${String(number)}`),
+    name: `Persoon ${String(number)}`,
+    role: '',
+  }));
+  const lens = lensOf('overview');
+  const elements = new MapElements(palette, {});
+  elements.replace(
+    buildScene(example, lens, arrange(example, lens.arrangement), {
+      isChosen: () => true,
+      persons: new Map([[home.id, persons]]),
+    }),
+  );
+  elements.settle();
+  elements.focus(home.id, edgesOf(example, home.id));
+  elements.choose(new Set([home.id]));
+  const { nodes } = elements.drawn();
+  const ground = nodes.findIndex(({ isCurrent }) => isCurrent);
+  const inside = nodes.flatMap(({ look, opacity }, place) =>
+    look.innerFill === palette.subtle ? [{ place, opacity }] : [],
+  );
+  expect(inside).toHaveLength(3);
+  for (const { place, opacity } of inside) {
+    expect(place).toBeGreaterThan(ground);
+    expect(opacity).toBe(1);
+  }
+  const named = elements.labelCandidates(() => 50).filter(({ id }) => id.startsWith('person:'));
+  expect(named.every(({ importance, isQuiet }) => importance > 0 && !isQuiet)).toBe(true);
 });
 
 test('a chance is a dotted line with its number in a picture, an intention a dashed one', () => {

@@ -66,6 +66,9 @@ test('halfway is halfway, for places and for colours', () => {
   expect(mixPoints({ x: 0, y: 10 }, { x: 10, y: 20 }, 0.5)).toEqual({ x: 5, y: 15 });
   expect(mixColours('#000000', '#ff8040', 0.5)).toBe('#804020');
   expect(mixColours('#112233', '#112233', 0.3)).toBe('#112233');
+  // A build shortens what can be shortened: #001166 reaches the window as #016.
+  expect(mixColours('#016', '#fbfaf7', 0.62)).toBe(mixColours('#001166', '#fbfaf7', 0.62));
+  expect(mixColours('#016', '#fbfaf7', 0.62)).toBe('#9ca1c0');
   expect(mixColours('none', '#112233', 0.3)).toBe('none');
   expect(mixColours('none', '#112233', 0.7)).toBe('#112233');
 });

@@ -42,6 +42,9 @@ test('around somebody: in one step its own links, in two also theirs; a way is t
   const around = (steps: 1 | 2) => focusedPart(context, { kind: 'around', id: partnerId(2), steps }).ids;
   expect(new Set(around(1))).toEqual(new Set(ids(1, 2, 3)));
   expect(new Set(around(2))).toEqual(new Set(ids(1, 2, 3, 4)));
+  // Whom one is at odds with belongs to the surroundings, but leads to nobody.
+  const around4 = focusedPart(context, { kind: 'around', id: partnerId(4), steps: 1 });
+  expect(new Set(around4.ids)).toEqual(new Set(ids(1, 3, 4)));
   const path = (from: number, to: number) =>
     focusedPart(context, { kind: 'path', fromId: partnerId(from), toId: partnerId(to) });
   // A quarrel is no way to anybody.
@@ -107,7 +110,14 @@ test('a name in a picture is text, whatever stands in it', () => {
     ringDashes: [10_000, 1],
     icon: null,
   };
-  const label = { text: '</text><script>alert(1)</script> & "x"', size: 13, dx: 0, dy: 12, halo: 2 };
+  const label = {
+    text: '</text><script>alert(1)</script> & "x"',
+    size: 13,
+    dx: 0,
+    dy: 12,
+    halo: 2,
+    leader: null,
+  };
   const palette = { ink: '#000000', paper: '#ffffff', accent: '#0b5d66' } as Palette;
   const node = {
     x: 0,

@@ -17,6 +17,7 @@ import type { MapAction, MapState } from './map-state.ts';
 import { MapBars } from './MapBars.tsx';
 import type { useKnownPlaces } from './use-known-places.ts';
 import type { useMapScene } from './use-map-scene.ts';
+import { useSaidPersons } from './use-said-persons.ts';
 
 export interface MapDoors {
   readonly onOpenPartner: (id: OrganisationId) => void;
@@ -69,7 +70,11 @@ export function MapArea(props: MapAreaProps): ReactNode {
   const isMovable = shown.layout === 'force' && !isTooLarge(context);
   const chosenIds = useMemo(() => new Set<string>(state.chosenIds), [state.chosenIds]);
   const groups = useMemo(() => shown.arrangement?.groups ?? [], [shown.arrangement]);
-  const nameOf = (id: OrganisationId): string => context.partnerById.get(id)?.name ?? '';
+  const nameOf = useCallback(
+    (id: OrganisationId): string => context.partnerById.get(id)?.name ?? '',
+    [context],
+  );
+  useSaidPersons(shown.persons, nameOf, setSpoken);
   const describe = useCallback(
     (node: SceneNode) => describedNode(node, context, shown.persons, groups, scene),
     [context, shown.persons, groups, scene],
@@ -224,60 +229,63 @@ export function MapArea(props: MapAreaProps): ReactNode {
           },
         });
   return (
-    <GraphCanvas
-      handle={props.handle}
-      scene={scene}
-      fitKey={props.fitKey}
-      motionKey={props.motionKey}
-      view={state.view}
-      label={props.label}
-      selectedId={selectedId ?? state.otherId}
-      selectedEdges={selectedId === null ? edgesOfOther(scene, state.otherId) : props.selectedEdges}
-      chosenIds={chosenIds}
-      isMovable={isMovable}
-      spoken={spoken}
-      onSelect={select}
-      onWalk={(node) => {
-        walk.current = null;
-        stepTo(node);
-      }}
-      onOpen={open}
-      onChoose={(nodes, way) => {
-        const ids = nodes.flatMap((node) => node.partnerId ?? []);
-        const [only] = ids;
-        if (way === 'toggle' && only !== undefined) toggleChosen(only);
-        else act({ type: 'choose', ids, way });
-      }}
-      onMove={(node, place) => {
-        if (node.partnerId !== null) pinAt(node.partnerId, place);
-      }}
-      onMenu={(node, place) => {
-        setMenu({ node, place });
-      }}
-      onCommand={command}
-      describe={describe}
-    >
-      <MapBars bars={bars} />
-      {menu === null || entries === null ? null : (
-        <div
-          className="map-menu"
-          ref={(frame) => {
-            keepOnMap(frame, menu.place);
-          }}
-        >
-          <Menu
-            key={menu.node?.id ?? 'map'}
-            label={entries.label}
-            sections={entries.sections}
-            onClose={() => {
-              setMenu(null);
-              props.handle.current?.focus();
+    <div className="map-area">
+      <MapBars bars={bars} place="above" />
+      <GraphCanvas
+        handle={props.handle}
+        scene={scene}
+        fitKey={props.fitKey}
+        motionKey={props.motionKey}
+        view={state.view}
+        label={props.label}
+        selectedId={selectedId ?? state.otherId}
+        selectedEdges={selectedId === null ? edgesOfOther(scene, state.otherId) : props.selectedEdges}
+        chosenIds={chosenIds}
+        isMovable={isMovable}
+        spoken={spoken}
+        onSelect={select}
+        onWalk={(node) => {
+          walk.current = null;
+          stepTo(node);
+        }}
+        onOpen={open}
+        onChoose={(nodes, way) => {
+          const ids = nodes.flatMap((node) => node.partnerId ?? []);
+          const [only] = ids;
+          if (way === 'toggle' && only !== undefined) toggleChosen(only);
+          else act({ type: 'choose', ids, way });
+        }}
+        onMove={(node, place) => {
+          if (node.partnerId !== null) pinAt(node.partnerId, place);
+        }}
+        onMenu={(node, place) => {
+          setMenu({ node, place });
+        }}
+        onCommand={command}
+        describe={describe}
+      >
+        <MapBars bars={bars} place="over" />
+        {menu === null || entries === null ? null : (
+          <div
+            className="map-menu"
+            ref={(frame) => {
+              keepOnMap(frame, menu.place);
             }}
-          />
-        </div>
-      )}
-      {shown.isSettling ? <output className="map-settling">{mapTexts.settling}</output> : null}
-    </GraphCanvas>
+          >
+            <Menu
+              key={menu.node?.id ?? 'map'}
+              label={entries.label}
+              sections={entries.sections}
+              onClose={() => {
+                setMenu(null);
+                props.handle.current?.focus();
+              }}
+            />
+          </div>
+        )}
+        {shown.isSettling ? <output className="map-settling">{mapTexts.settling}</output> : null}
+      </GraphCanvas>
+    </div>
   );
 }
 

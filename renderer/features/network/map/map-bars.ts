@@ -15,6 +15,8 @@ interface MapBarsInput {
     readonly part: FocusedPart | null;
     readonly arrangement: { readonly isAggregated: boolean } | null;
     readonly collaborations: readonly unknown[];
+    readonly persons: ReadonlyMap<OrganisationId, readonly unknown[]>;
+    readonly arePersonsKnown: boolean;
   };
   readonly nodes: readonly SceneNode[];
   readonly doors: {
@@ -35,6 +37,7 @@ export function mapBars(input: MapBarsInput): readonly MapBar[] {
     ...askingBars(input),
     ...focusBar(input),
     ...hullBar(input),
+    ...emptyBars(input),
     ...hiddenBar(input),
     ...chosenBar(input),
   ];
@@ -62,6 +65,7 @@ function askingBars({ context, state, doors }: MapBarsInput): readonly MapBar[] 
       : [
           {
             id: 'path',
+            isPassing: true,
             text: mapTexts.pathStart(nameOf(state.pathFrom)),
             actions: [
               {
@@ -77,6 +81,7 @@ function askingBars({ context, state, doors }: MapBarsInput): readonly MapBar[] 
       : [
           {
             id: 'moving',
+            isPassing: true,
             text: mapTexts.moving(nameOf(state.movingId)),
             actions: [
               { label: mapTexts.stop, ends: true, onChoose: () => doors.act({ type: 'move', id: null }) },
@@ -118,6 +123,24 @@ function hullBar({ state, shown }: MapBarsInput): readonly MapBar[] {
   ];
 }
 
+/** Opened, and nobody is known to work there: the map shows nothing then, and must say so. */
+function emptyBars({ context, state, shown, doors }: MapBarsInput): readonly MapBar[] {
+  if (!shown.arePersonsKnown) return [];
+  return state.openedIds
+    .filter((id) => !shown.persons.has(id))
+    .map((id) => ({
+      id: `empty-${id}`,
+      text: `${mapTexts.said.noPersons(context.partnerById.get(id)?.name ?? '')}.`,
+      actions: [
+        {
+          label: mapTexts.menu.hidePersons,
+          ends: true,
+          onChoose: () => doors.act({ type: 'toggle-persons', id }),
+        },
+      ],
+    }));
+}
+
 function hiddenBar({ state, doors }: MapBarsInput): readonly MapBar[] {
   if (state.hiddenIds.length === 0) return [];
   return [
@@ -136,6 +159,7 @@ function chosenBar({ state: { chosenIds }, nodes, doors }: MapBarsInput): readon
   return [
     {
       id: 'chosen',
+      isPassing: true,
       text: mapTexts.chosen(chosenIds.length),
       actions: [
         { label: mapTexts.bulk.log, onChoose: () => doors.onLogEncounter(chosenIds) },

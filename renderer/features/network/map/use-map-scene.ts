@@ -40,6 +40,8 @@ interface UsedScene {
   /** Who belongs to what is focused on; `null`: everybody. */
   readonly part: FocusedPart | null;
   readonly persons: OpenedPersons;
+  /** Whether who works where has been read. */
+  readonly arePersonsKnown: boolean;
   /** Collaborations of at least two partners on the map; none when none are asked for. */
   readonly collaborations: readonly Collaboration[];
 }
@@ -72,7 +74,7 @@ export function useMapScene({
     () => (state.focus === null ? null : focusedPart(context, state.focus)),
     [context, state.focus],
   );
-  const persons = useOpenedPersons(state.openedIds, context);
+  const { persons, areKnown: arePersonsKnown } = useOpenedPersons(state.openedIds, context);
   const wantsCollaborations = state.collaborations !== 'none' && !isTooLarge(context);
   const collaborations = useNetworkQuery('collaborations.list', undefined, { enabled: wantsCollaborations });
   const running = useMemo(
@@ -130,21 +132,28 @@ export function useMapScene({
     shownKey,
     part,
     persons,
+    arePersonsKnown,
     collaborations: wantsCollaborations ? running : [],
   };
 }
 
 /** Who works at the organisations that are opened, on the day of the figures. */
-function useOpenedPersons(openedIds: readonly OrganisationId[], context: NetworkContext): OpenedPersons {
+function useOpenedPersons(
+  openedIds: readonly OrganisationId[],
+  context: NetworkContext,
+): { readonly persons: OpenedPersons; readonly areKnown: boolean } {
   const persons = useNetworkQuery('persons.list', undefined, { enabled: openedIds.length > 0 });
   return useMemo(() => {
-    if (openedIds.length === 0 || persons.data === undefined) return NOBODY;
+    if (openedIds.length === 0 || persons.data === undefined) return { persons: NOBODY, areKnown: false };
     const all = persons.data;
-    return new Map(
-      openedIds
-        .map((id) => [id, personsAt(all, id, context)] as const)
-        .filter(([, found]) => found.length > 0),
-    );
+    return {
+      persons: new Map(
+        openedIds
+          .map((id) => [id, personsAt(all, id, context)] as const)
+          .filter(([, found]) => found.length > 0),
+      ),
+      areKnown: true,
+    };
   }, [openedIds, persons.data, context]);
 }
 
