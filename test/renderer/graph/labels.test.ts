@@ -163,5 +163,7 @@ test.each([0.2, 0.5, 0.8, 2])('at zoom %d labels with lines cover nobody either'
   }
   const named = new Set(placed.map(([id]) => id));
   const foremost = [...candidates].sort((a, b) => b.importance - a.importance).slice(0, 12);
-  if (zoom >= 0.8) expect(foremost.filter(({ id }) => !named.has(id))).toEqual([]);
+  const nameless = foremost.filter(({ id }) => !named.has(id));
+  // Seen from far there is no room for all of them.
+  expect(nameless.length).toBeLessThanOrEqual(zoom < 0.8 ? 11 : 0);
 });
