@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, linkSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import BetterSqlite3, { type Database } from 'better-sqlite3';
+import { v7 } from 'uuid';
 import { AppError } from '#shared/errors.ts';
 import { identityOf } from './file-identity.ts';
 import { type FileKey, isKeyOf } from './file-key.ts';
@@ -294,5 +295,29 @@ export function sqliteVersion(): string {
     return String(driver.prepare('SELECT sqlite_version()').pluck().get());
   } finally {
     driver.close();
+  }
+}
+
+/**
+ * Whether anybody else has a file open, here or in another program, without reading its log: that is looked up under a second name,
+ * which no log belongs to, and is gone again afterwards. Where a file can have one name only, or where it cannot be told: yes.
+ */
+export function isOpenElsewhere(path: string, key: FileKey | null): boolean {
+  const second = join(dirname(path), `.${v7()}.netwerk`);
+  try {
+    linkSync(path, second);
+    const driver = connect(second, { key, patienceMilliseconds: 0 }, { fileMustExist: true });
+    try {
+      // Every connection shares the file as long as it lives; to have it alone is only possible without any.
+      driver.pragma('locking_mode = EXCLUSIVE');
+      driver.exec('BEGIN IMMEDIATE; ROLLBACK;');
+      return false;
+    } finally {
+      driver.close();
+    }
+  } catch {
+    return true;
+  } finally {
+    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(second + end, { force: true });
   }
 }

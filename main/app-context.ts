@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { FileKey } from '#db/file-key.ts';
 import { isFileReplaced } from '#db/handle.ts';
 import type { AppStatus, LockReason, OpenFile } from '#shared/ipc/app-state.ts';
@@ -64,7 +65,8 @@ export function backUpFolders(preferences: PreferenceStore, file: string): Chose
   return preferences.read().backUpFolders[file] ?? { own: null, second: null };
 }
 
-function openFileOf({ file, isEncrypted, audience, db }: OpenNetwork, context: AppContext): OpenFile {
+function openFileOf(network: OpenNetwork, context: AppContext): OpenFile {
+  const { file, isEncrypted, audience, db, strayLog } = network;
   const { own, second } = context.backUps.problemsOf(file);
   const newest = newestBackUpOf(file, backUpFolders(context.preferences, file));
   return {
@@ -77,6 +79,7 @@ function openFileOf({ file, isEncrypted, audience, db }: OpenNetwork, context: A
     secondBackUpProblem: second,
     isBackUpOld: isBackUpOld(newest, lastWrittenOf(file), context.clock()),
     isReplaced: isFileReplaced(db),
+    strayLog: strayLog === null ? null : path.basename(strayLog),
   };
 }
 

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import type { FileKey } from '#db/file-key.ts';
+import { isOpenElsewhere } from '#db/connect.ts';
 import { closeDatabase, isFileReplaced, type WriteDb } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
 import { namesOfChange } from '#db/repos/change-names.ts';
-import { setAsideLogs } from '#db/rescue.ts';
+import { hasLog, setAsideLogs } from '#db/rescue.ts';
 import { scrubFile } from '#db/scrub.ts';
 import { createShutter } from '#db/shutter.ts';
 import { readOwnerPassword } from '#db/repos/owner-password.ts';
@@ -22,6 +23,8 @@ export interface OpenNetwork {
   readonly db: WriteDb;
   readonly isEncrypted: boolean;
   readonly audience: Audience;
+  /** Where a log is that stood beside the file and was not its own; `null`: there was none. */
+  readonly strayLog: string | null;
   /** Reads what the audience may not see, for a change that keeps it. */
   seeingAll<T>(read: (db: WriteDb) => T): T;
   /** What opens the file and its back-ups, for another thread or connection; `null`: they are readable by anybody. Wipe it after use. */
@@ -115,17 +118,25 @@ export function createNetworkSession(
       const isReplaced = isFileReplaced(current.db);
       closeDatabase(current.db);
       if (isReplaced) setAsideLogs(current.file, new Date());
-      else if (currentKey === null) seals.keep(current.file);
+      else seals.keep(current.file);
     }
     currentKey?.fill(0);
     current = null;
     currentKey = null;
   };
-  const adopt = (file: string, db: WriteDb, key: FileKey | null, audience?: Audience): void => {
+  const adopt = (file: string, { db, strayLog }: Opened, key: FileKey | null, audience?: Audience): void => {
     close();
+    seals.opening(file);
     const whose = audience ?? (readOwnerPassword(db) === null ? 'owner' : 'secretariat');
-    current = openNetwork(file, db, key, { onChange, audience: whose });
+    current = openNetwork(file, db, key, { onChange, audience: whose, strayLog });
     currentKey = key;
+  };
+  /** A log that came beside a file after that was closed here is of another moment or another file: it would undo what came since. */
+  const opened = (file: string, key: FileKey | null): Opened => {
+    const isStray = hasLog(file) && seals.isAsClosed(file) && !isOpenElsewhere(file, key);
+    const [strayLog = null] = isStray ? setAsideLogs(file, new Date()) : [];
+    seals.opening(file);
+    return { db: openDatabase(file, { key }), strayLog };
   };
   return {
     network: () => {
@@ -137,7 +148,7 @@ export function createNetworkSession(
       if (key === null) seals.refuseChanged(file);
       adopt(
         file,
-        orWipe(key, () => openDatabase(file, { key })),
+        orWipe(key, () => opened(file, key)),
         key,
         audience,
       );
@@ -153,7 +164,7 @@ export function createNetworkSession(
           throw error;
         }
       });
-      adopt(file, db, key);
+      adopt(file, { db, strayLog: null }, key);
     },
     exchange: (exchange, unfinished) => {
       if (current === null) throw new AppError('no-file-open');
@@ -166,7 +177,7 @@ export function createNetworkSession(
         rmSync(unfinished, { force: true });
         adopt(
           file,
-          orWipe(key, () => openDatabase(file, { key })),
+          orWipe(key, () => opened(file, key)),
           key,
           audience,
         );
@@ -176,13 +187,26 @@ export function createNetworkSession(
   };
 }
 
+interface Opened {
+  readonly db: WriteDb;
+  readonly strayLog: string | null;
+}
+
 const NOTHING_DONE: HistoryState = { undo: null, redo: null };
 
 function openNetwork(
   file: string,
   db: WriteDb,
   key: FileKey | null,
-  { onChange, audience }: { readonly onChange: (network: OpenNetwork) => void; readonly audience: Audience },
+  {
+    onChange,
+    audience,
+    strayLog,
+  }: {
+    readonly onChange: (network: OpenNetwork) => void;
+    readonly audience: Audience;
+    readonly strayLog: string | null;
+  },
 ): OpenNetwork {
   const shutter = audience === 'secretariat' ? createShutter(db) : null;
   const seeingAll = <T>(work: () => T): T => (shutter === null ? work() : shutter.lifted(work));
@@ -195,6 +219,7 @@ function openNetwork(
     db,
     isEncrypted: key !== null,
     audience,
+    strayLog,
     seeingAll: (read) => seeingAll(() => read(db)),
     keyCopy: () => (key === null ? null : Uint8Array.from(key)),
     get revision() {

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hasLog } from '#db/rescue.ts';
 import { pagesThatChanged, type Seal, sealOf, sealSchema } from '#db/seal.ts';
 import { AppError } from '#shared/errors.ts';
 
-/** Remembers how the pages of plain files were when they were closed, outside those files. */
+/** Remembers how files were when they were closed, outside those files: of a plain one every page. */
 export interface Seals {
+  /** From now on a log beside the file may be its own, also when the program stops abruptly. To be told before it is opened. */
+  opening(file: string): void;
+  /** Whether the file is to the byte count and the moment as it was closed here, without a log: one beside it now is not its own. */
+  isAsClosed(file: string): boolean;
   /** Remembers a file that was just closed. Failing changes nothing: then nothing is known of it. */
   keep(file: string): void;
   /** Pages that are not as they were closed; `null`: that is not known. */
@@ -16,10 +21,18 @@ export interface Seals {
 
 /** Knows nothing of any file. */
 export const NO_SEALS: Seals = {
+  opening: () => {},
+  isAsClosed: () => false,
   keep: () => {},
   changedPages: () => null,
   refuseChanged: () => {},
 };
+
+/** What a change of a file changes, whoever makes it. */
+function factsOf(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `${String(size)} ${String(mtimeMs)}`;
+}
 
 /** Seals in files of their own in `folder`, which is made when it is not there. They tell nothing of what a network holds. */
 export function createSeals(folder: string): Seals {
@@ -33,6 +46,12 @@ export function createSeals(folder: string): Seals {
       return null; // never closed here, or unreadable
     }
   };
+  const closingFile = (file: string): string => sealFile(file).replace(/\.json$/, '.dicht');
+  /** Reaches the disk before the first change does: after a cut of power the log is its own. */
+  const note = (file: string, text: string): void => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(closingFile(file), text, { flush: true });
+  };
   const changedPages = (file: string): readonly number[] | null => {
     const seal = read(file);
     try {
@@ -42,8 +61,24 @@ export function createSeals(folder: string): Seals {
     }
   };
   return {
+    opening: (file) => {
+      try {
+        if (existsSync(closingFile(file))) note(file, '');
+      } catch {
+        rmSync(closingFile(file), { force: true });
+      }
+    },
+    isAsClosed: (file) => {
+      try {
+        const known = readFileSync(closingFile(file), 'utf8');
+        return known !== '' && known === factsOf(file);
+      } catch {
+        return false; // never closed here
+      }
+    },
     keep: (file) => {
       try {
+        if (!hasLog(file)) note(file, factsOf(file));
         const seal = sealOf(file);
         if (seal === null) return;
         mkdirSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, utimesSync } from 'node:fs';
 import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
 import { readKnownNetwork } from '#db/repos/known-network.ts';
@@ -116,6 +116,8 @@ export const importCommand: Command = {
     }
     const isNew = !existsSync(file);
     const asked = isNew ? (values.encrypt ? await askNewKey(values) : null) : await askKeyOf(file, values);
+    // From now on a log beside it may be ours: the window, which closed it as it was, may not take it for somebody else's.
+    if (!isNew) utimesSync(file, new Date(), new Date());
     const db = wipingAfterwards(asked, (key) =>
       isNew ? createDatabase(file, { key }) : openDatabase(file, { key }),
     );

@@ -28,6 +28,7 @@ import { Rail } from './Rail.tsx';
 import { isOfferedTo, railScreenOf, SCREENS, START_SCREEN } from './screens.ts';
 import { ReplacedNotice } from './ReplacedNotice.tsx';
 import { SideForms } from './SideForms.tsx';
+import { StrayLogNotice } from './StrayLogNotice.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { useHistory } from './use-history.ts';
 import { useLaterScreens } from './use-later-screens.ts';
@@ -181,6 +182,7 @@ export function Workspace({ file, importFirst = false, place = null, lock }: Wor
                 ) : null}
                 <main id="work" ref={work} className="workspace__work" tabIndex={-1} data-landmark="work">
                   <ReplacedNotice file={file} />
+                  <StrayLogNotice file={file} />
                   <BackUpNotice
                     file={file}
                     screen={location.screen}

@@ -71,6 +71,8 @@ export interface OpenFile {
   readonly isBackUpOld: boolean;
   /** Another file stands under its name by now, or none: nothing more can be saved in it. */
   readonly isReplaced: boolean;
+  /** Name of a log that stood beside the file when it was opened, was not its own, and was put aside; `null`: there was none. */
+  readonly strayLog: string | null;
 }
 
 /** What undo and redo would do now, as a label of `renderer/i18n`; `null`: nothing. */

@@ -41,6 +41,9 @@ export const appTexts = {
   backTo: (screen: string): string => `Terug naar ${screen}`,
   closeMessage: 'Melding sluiten',
   windowTitle: (screen: string, file: string): string => `${screen} · ${file} · Netwerkkaart`,
+  strayLog: (name: string): string =>
+    `Naast dit netwerk stond een logboek dat er niet bij hoort: het kwam er pas na het sluiten. Het is niet gebruikt, want dan was je jongste werk misschien weg. Het staat nu in dezelfde map als “${name}”. Werkte je op een andere computer verder, open het netwerk dan daar.`,
+  strayLogRead: 'Begrepen',
   saveReplaced: 'Bewaren als nieuw bestand',
   reopenReplaced: 'Openen wat er nu staat',
   backUpFailed: 'De automatische reservekopie is niet gelukt. Wat je schreef is wel bewaard.',

@@ -211,6 +211,7 @@ export function appStatus(more: Partial<AppStatus> = {}): AppStatus {
       secondBackUpProblem: null,
       isBackUpOld: false,
       isReplaced: false,
+      strayLog: null,
     },
     locked: null,
     recentFiles: [],

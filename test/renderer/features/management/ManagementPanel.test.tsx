@@ -19,6 +19,7 @@ const openFile: OpenFile = {
   secondBackUpProblem: null,
   isBackUpOld: false,
   isReplaced: false,
+  strayLog: null,
 };
 
 function main(more: Partial<AppStatus> = {}): ScriptedMain {
