@@ -89,7 +89,10 @@ export function buildScene(
     shown.filter(({ partnerId }) => partnerId !== null && chosen.has(partnerId)).map((node) => node.id),
   );
   const isBetweenChosen = (one: string, other: string): boolean => visible.has(one) && visible.has(other);
-  const links = [...new Set([...linksOf(lens, context), ...extraLinks])].filter((link) =>
+  const lensLinks = arrangement.isAggregated
+    ? lens.links(amongDrawn(context, visible))
+    : linksOf(lens, context);
+  const links = [...new Set([...lensLinks, ...extraLinks])].filter((link) =>
     isBetweenChosen(link.firstOrganisationId, link.secondOrganisationId),
   );
   const chances = (lens.chances?.(context) ?? []).filter(({ source, target }) =>
@@ -102,7 +105,7 @@ export function buildScene(
     edges: [
       ...links.map((link) => sceneEdge(link, context)),
       ...chances,
-      ...groupEdges(context, arrangement),
+      ...groupEdges(arrangement),
       ...(together?.edges ?? []),
     ],
     rings: arrangement.rings,
@@ -117,6 +120,17 @@ export function buildScene(
       ...(rim > 0 ? [{ x: 0, y: 0, radius: rim }] : []),
     ]),
   };
+}
+
+/** The network with only the links between those that are drawn: of all the strongest few lie elsewhere. */
+function amongDrawn(context: NetworkContext, drawn: ReadonlySet<string>): NetworkContext {
+  const links =
+    drawn.size === 0
+      ? []
+      : context.links.filter(
+          (link) => drawn.has(link.firstOrganisationId) && drawn.has(link.secondOrganisationId),
+        );
+  return { ...context, links };
 }
 
 const knownLinks = new WeakMap<NetworkContext, Map<Lens, readonly LinkFigures[]>>();

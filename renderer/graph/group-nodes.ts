@@ -1,7 +1,6 @@
 import { iconOf } from '#shared/domain/category.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
-import type { NetworkContext } from './network-context.ts';
 import type { Arrangement, SceneEdge, SceneNode } from './scene.ts';
 
 /** Lines between groups; more are a cobweb. */
@@ -39,30 +38,13 @@ export function groupNodes(
 }
 
 /** How strongly closed groups are linked with each other. */
-export function groupEdges(context: NetworkContext, arrangement: Arrangement): readonly SceneEdge[] {
-  const groupOf = new Map<OrganisationId, string>();
-  for (const group of arrangement.groups) {
-    if (!group.isOpen) for (const id of group.memberIds) groupOf.set(id, group.id);
-  }
-  if (groupOf.size === 0) return [];
-  const weights = new Map<string, { source: string; target: string; weight: number }>();
-  for (const link of context.links) {
-    const [one, other] = [groupOf.get(link.firstOrganisationId), groupOf.get(link.secondOrganisationId)];
-    if (one === undefined || other === undefined || one === other) continue;
-    const [source, target] = one < other ? [one, other] : [other, one];
-    const key = `${source} ${target}`;
-    const known = weights.get(key);
-    if (known === undefined) weights.set(key, { source, target, weight: link.weight });
-    else known.weight += link.weight;
-  }
-  const sorted = [...weights.entries()]
-    .sort(([, a], [, b]) => b.weight - a.weight)
-    .slice(0, MOST_GROUP_EDGES);
-  const heaviest = sorted[0]?.[1].weight ?? 1;
-  return sorted.map(([id, { source, target, weight }]) => ({
-    id,
-    source,
-    target,
+export function groupEdges({ groupLinks }: Arrangement): readonly SceneEdge[] {
+  const strongest = [...groupLinks].sort((a, b) => b.weight - a.weight).slice(0, MOST_GROUP_EDGES);
+  const heaviest = strongest[0]?.weight ?? 0;
+  return strongest.map(({ first, second, weight }) => ({
+    id: `${first} ${second}`,
+    source: first,
+    target: second,
     strength: Math.sqrt(weight / Math.max(heaviest, 1e-9)),
     atOdds: false,
   }));

@@ -2,6 +2,7 @@ import type { Standing } from '#shared/analysis/network-analysis.ts';
 import type { LinkChange } from '#shared/analysis/period-changes.ts';
 import type { CategoryIcon, CategoryLook, CategoryMark } from '#shared/domain/category.ts';
 import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
+import type { GroupLink } from './layouts/communities.ts';
 import type { Box, Point } from './layouts/geometry.ts';
 
 /**
@@ -147,6 +148,8 @@ export interface Arrangement {
   readonly hulls: readonly SceneHull[];
   /** Filled when there are too many partners to draw each. */
   readonly groups: readonly SceneGroup[];
+  /** What the links between partners of closed groups come to, by id of their nodes. */
+  readonly groupLinks: readonly GroupLink[];
   readonly isAggregated: boolean;
   /** Where you stand; `null` where you have no place. */
   readonly ego: Point | null;

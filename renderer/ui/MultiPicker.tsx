@@ -22,6 +22,16 @@ interface MultiPickerProps extends FieldProps {
 const LIST_LENGTH = 8;
 const NO_CREATIONS: readonly PickerCreation[] = [];
 
+/** The first options that are not chosen yet. */
+function firstFree(options: readonly PickerOption[], chosen: ReadonlySet<string>): readonly PickerOption[] {
+  const free: PickerOption[] = [];
+  for (const option of options) {
+    if (free.length === LIST_LENGTH) break;
+    if (!chosen.has(option.key)) free.push(option);
+  }
+  return free;
+}
+
 /**
  * Chooses any number of things by typing their names, slips allowed. Arrows walk, Enter or Tab takes, Backspace in an
  * empty field gives back the last one, Escape closes the list first. With nothing typed the list shows the first options.
@@ -41,23 +51,25 @@ export function MultiPicker({
   const listId = useId();
   const [typed, setTypedState] = useState('');
   const [isOpen, setIsOpen] = useState(false);
+  const [isVisited, setIsVisited] = useState(false);
   const [active, setActive] = useState<number | null>(null);
 
+  // Of thousands of names it takes long to make them ready: not before somebody comes to type.
   const searchables = useMemo(
-    () => options.map((option) => searchable(option, [option.label, ...option.names])),
-    [options],
+    () => (isVisited ? options.map((option) => searchable(option, [option.label, ...option.names])) : []),
+    [options, isVisited],
   );
   const rows = useMemo<readonly PickerRow[]>(() => {
     const chosen = new Set(chips.map((chip) => chip.key));
-    const free = searchables.filter(({ item }) => !chosen.has(item.key));
-    if (typed.trim() === '') return free.slice(0, LIST_LENGTH).map(({ item }) => item);
+    if (typed.trim() === '') return firstFree(options, chosen);
     const made = creations.map((creation) => ({
       key: `create:${creation.key}`,
       label: creation.label(typed.trim()),
       creation,
     }));
+    const free = searchables.filter(({ item }) => !chosen.has(item.key));
     return [...findByName(typed, free, LIST_LENGTH), ...made];
-  }, [searchables, chips, typed, creations]);
+  }, [options, searchables, chips, typed, creations]);
   const foundCount = rows.filter((row) => row.creation === undefined).length;
 
   const setTyped = (text: string): void => {
@@ -162,6 +174,9 @@ export function MultiPicker({
             value={typed}
             onChange={(event) => {
               type(event.target.value);
+            }}
+            onFocus={() => {
+              setIsVisited(true);
             }}
             onKeyDown={onKeyDown}
             onClick={() => {

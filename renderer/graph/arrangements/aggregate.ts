@@ -4,7 +4,8 @@ import type { NetworkContext } from '../network-context.ts';
 import { footprintOf } from '../node-size.ts';
 import type { SceneGroup } from '../scene.ts';
 import { type Grouping, groupsBy, LONERS, type PartnerGroup } from './groupings.ts';
-import { hullOf, linksOf } from './groups.ts';
+import { hullOf } from './groups.ts';
+import { linkSums } from './link-sums.ts';
 import { NOTHING_ARRANGED, type Outline, outlined } from './outline.ts';
 
 /** More partners than this are shown as groups at first: nobody could tell them apart, and drawing them takes long. */
@@ -33,11 +34,11 @@ export function outlineAggregated(
   const groups = groupsBy(context, grouping);
   const largest = groups.reduce((most, { members }) => Math.max(most, members.length), 0);
   const isOpen = (group: PartnerGroup): boolean => openGroups.has(group.key);
-  const itemOf = new Map<string, string>();
+  const partnersOf = new Map<string, readonly string[]>();
   const items = groups.flatMap((group): GroupItem[] => {
     if (isOpen(group)) {
       return group.members.map((partner) => {
-        itemOf.set(partner.id, partner.id);
+        partnersOf.set(partner.id, [partner.id]);
         return {
           id: partner.id,
           groupId: group.number,
@@ -47,7 +48,10 @@ export function outlineAggregated(
       });
     }
     const id = groupNodeId(group.key);
-    for (const partner of group.members) itemOf.set(partner.id, id);
+    partnersOf.set(
+      id,
+      group.members.map((partner) => partner.id),
+    );
     return [
       {
         id,
@@ -57,40 +61,25 @@ export function outlineAggregated(
       },
     ];
   });
-  return outlined<GroupTask>(
-    { kind: 'groups', items, links: between(context, itemOf), lastGroupId: LONERS },
-    ({ positions }) => ({
-      ...NOTHING_ARRANGED,
-      isAggregated: true,
-      positions,
-      hulls: groups.filter(isOpen).flatMap((group) => hullOf(context, group, positions) ?? []),
-      groups: groups.map(
-        (group): SceneGroup => ({
-          id: groupNodeId(group.key),
-          key: group.key,
-          label: group.label,
-          look: group.look,
-          isOpen: isOpen(group),
-          memberIds: group.members.map((partner) => partner.id),
-          metCount: group.members.filter((partner) => partner.figures.encounterCount > 0).length,
-          diameter: diameterOfGroup(group.members.length, largest),
-        }),
-      ),
-    }),
-  );
-}
-
-/** The links between what is drawn, each pair once. */
-function between(context: NetworkContext, itemOf: ReadonlyMap<string, string>): GroupTask['links'] {
-  const weights = new Map<string, { first: string; second: string; weight: number }>();
-  for (const link of linksOf(context)) {
-    const [one, other] = [itemOf.get(link.first), itemOf.get(link.second)];
-    if (one === undefined || other === undefined || one === other) continue;
-    const [first, second] = one < other ? [one, other] : [other, one];
-    const key = `${first} ${second}`;
-    const known = weights.get(key);
-    if (known === undefined) weights.set(key, { first, second, weight: link.weight });
-    else known.weight += link.weight;
-  }
-  return [...weights.values()];
+  const links = linkSums(context, partnersOf);
+  const closed = new Set(groups.filter((group) => !isOpen(group)).map(({ key }) => groupNodeId(key)));
+  return outlined<GroupTask>({ kind: 'groups', items, links, lastGroupId: LONERS }, ({ positions }) => ({
+    ...NOTHING_ARRANGED,
+    isAggregated: true,
+    groupLinks: links.filter(({ first, second }) => closed.has(first) && closed.has(second)),
+    positions,
+    hulls: groups.filter(isOpen).flatMap((group) => hullOf(context, group, positions) ?? []),
+    groups: groups.map(
+      (group): SceneGroup => ({
+        id: groupNodeId(group.key),
+        key: group.key,
+        label: group.label,
+        look: group.look,
+        isOpen: isOpen(group),
+        memberIds: group.members.map((partner) => partner.id),
+        metCount: group.members.filter((partner) => partner.figures.encounterCount > 0).length,
+        diameter: diameterOfGroup(group.members.length, largest),
+      }),
+    ),
+  }));
 }

@@ -22,6 +22,7 @@ export const NOTHING_ARRANGED: Arrangement = {
   sectors: [],
   hulls: [],
   groups: [],
+  groupLinks: [],
   ego: null,
   isAggregated: false,
 };

@@ -97,6 +97,12 @@ test('more than 3,000 partners stand as groups; one that is opened shows its own
   const opened = buildScene(context, overview, open, { isChosen: () => true });
   expect(opened.nodes.filter(({ kind }) => kind === 'partner')).toHaveLength(first.memberIds.length);
   expect(opened.nodes.filter(({ kind }) => kind === 'group')).toHaveLength(closed.groups.length - 1);
+
+  const members = new Set<string>(first.memberIds);
+  const areInIt = (one: string, other: string): boolean => members.has(one) && members.has(other);
+  const inside = context.links.filter((link) => areInIt(link.firstOrganisationId, link.secondOrganisationId));
+  expect(inside.length).toBeGreaterThan(0);
+  expect(opened.edges.filter(({ source, target }) => areInIt(source, target)).length).toBeGreaterThan(0);
 });
 
 test('a name in a picture is text, whatever stands in it', () => {

@@ -1,0 +1,31 @@
+import type { GroupLink } from '../layouts/communities.ts';
+import type { NetworkContext } from '../network-context.ts';
+
+/**
+ * What the links between partners come to between the things that they stand in, each pair once, in the order in which the links
+ * name them; `first` is the one that was given first. Links within one thing, and of a partner that stands in none, count for nothing.
+ *
+ * @param partnersOf who stands in what, by the id of the thing; nobody stands in two.
+ */
+export function linkSums(
+  { links }: Pick<NetworkContext, 'links'>,
+  partnersOf: ReadonlyMap<string, readonly string[]>,
+): readonly GroupLink[] {
+  const ids = [...partnersOf.keys()];
+  const placeOf = new Map<string, number>();
+  for (const [place, id] of ids.entries()) {
+    for (const partnerId of partnersOf.get(id) ?? []) placeOf.set(partnerId, place);
+  }
+  // Of tens of thousands of links a text for each takes longer than all of the rest.
+  const weights = new Map<number, number>();
+  for (const { firstOrganisationId, secondOrganisationId, weight } of links) {
+    const [one, other] = [placeOf.get(firstOrganisationId), placeOf.get(secondOrganisationId)];
+    if (one === undefined || other === undefined || one === other || weight <= 0) continue;
+    const pair = Math.min(one, other) * ids.length + Math.max(one, other);
+    weights.set(pair, (weights.get(pair) ?? 0) + weight);
+  }
+  return [...weights].flatMap(([pair, weight]): GroupLink[] => {
+    const [first, second] = [ids[Math.floor(pair / ids.length)], ids[pair % ids.length]];
+    return first === undefined || second === undefined ? [] : [{ first, second, weight }];
+  });
+}
