@@ -36,7 +36,7 @@ export function outlineInGroups(context: NetworkContext, grouping: Grouping): Ou
 }
 
 /** Those links that bind. */
-export function linksOf(context: NetworkContext): readonly GroupLink[] {
+function linksOf(context: NetworkContext): readonly GroupLink[] {
   return context.links
     .filter((link) => link.weight > 0)
     .map((link) => ({
