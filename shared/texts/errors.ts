@@ -106,7 +106,7 @@ const FIELD_ERROR_TEXTS: Readonly<Record<FieldErrorCode, string>> = {
 
 /** Kinds of things as `what` may name them; any other `what` is a name that people know. */
 const KIND_TEXTS: Readonly<Record<string, string>> = {
-  category: 'deze categorie',
+  category: 'deze soort',
   theme: 'deze opgave',
   area: 'deze wijk',
   organisation: 'deze partner',

@@ -34,7 +34,7 @@ export const IMPORT_FIELD_LABELS: Labels<ImportField> = {
   externalId: 'kenmerk',
   name: 'naam',
   shortName: 'korte naam',
-  category: 'categorie',
+  category: 'soort',
   tier: 'belang',
   scale: 'schaal',
   themes: 'opgaven',
@@ -95,8 +95,8 @@ export const IMPORT_FIELD_LABELS: Labels<ImportField> = {
 
 const REFUSAL_TEXTS: Labels<RefusalReason> = {
   'name-missing': 'De naam ontbreekt.',
-  'category-missing': 'De categorie ontbreekt. Vul haar in, of kies een categorie voor rijen zonder.',
-  'unknown-category': '“{text}” is geen categorie van dit netwerk. Kies welke categorie bedoeld is.',
+  'category-missing': 'De soort ontbreekt. Vul haar in, of kies één soort voor alle rijen zonder.',
+  'unknown-category': '“{text}” is geen soort partner van dit netwerk. Kies welke soort bedoeld is.',
   'date-missing': 'De datum ontbreekt.',
   'invalid-date': '“{text}” is geen datum. Schrijf dag-maand-jaar, bijvoorbeeld 22-11-2026.',
   'too-long': 'Wat er bij {field} staat is te lang.',

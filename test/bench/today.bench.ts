@@ -85,7 +85,7 @@ try {
     .getByRole('button', { name: /^Niet nu: / })
     .first()
     .click();
-  const dismissed = await textPainted(page, 'Niet meer voorgesteld', () =>
+  const dismissed = await textPainted(page, 'niet meer voorgesteld', () =>
     page.getByRole('button', { name: 'Nu is er geen aanleiding' }).click(),
   );
   printFigure('putting a suggestion aside, from click to told', [dismissed], 'ms');

@@ -70,14 +70,14 @@ test.describe('the list that one is handed', () => {
     await page.keyboard.press('Control+z');
     await expect(
       page.getByText(
-        'Ongedaan gemaakt: import van drechtsteden-partners.csv en drechtsteden-samenwerkingsverbanden.csv: 97 nieuw.',
+        'Ongedaan gemaakt: lijst overgenomen uit drechtsteden-partners.csv en drechtsteden-samenwerkingsverbanden.csv: 97 nieuw.',
       ),
     ).toBeVisible();
     expect(await askMain(page, 'organisations.list')).toEqual([]);
     await page.keyboard.press('Control+y');
     await expect(
       page.getByText(
-        'Opnieuw gedaan: import van drechtsteden-partners.csv en drechtsteden-samenwerkingsverbanden.csv: 97 nieuw.',
+        'Opnieuw gedaan: lijst overgenomen uit drechtsteden-partners.csv en drechtsteden-samenwerkingsverbanden.csv: 97 nieuw.',
       ),
     ).toBeVisible();
     expect(await askMain(page, 'organisations.list')).toHaveLength(87);

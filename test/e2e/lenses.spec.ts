@@ -74,7 +74,7 @@ test('the lenses by mouse and by keyboard: the core grows, marks light, white sp
   await expect(cold).toHaveAttribute('aria-pressed', 'false');
 
   await page.getByRole('button', { name: 'Per opgave ernaast' }).click();
-  const matrix = page.getByRole('table', { name: 'Categorieën en opgaven' });
+  const matrix = page.getByRole('table', { name: 'Soorten en opgaven' });
   const spot = matrix.getByRole('button', { name: /witte vlek/ }).first();
   await spot.focus();
   await page.keyboard.press('Enter');

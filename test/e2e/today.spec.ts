@@ -167,7 +167,7 @@ test('a week: the figures are those of the command line; one plans, puts off, di
     .click();
   await page.getByRole('textbox', { name: /^Waarom/ }).fill('Was een gerucht');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('Losgelaten.', { exact: true })).toBeVisible();
+  await expect(page.getByText('Signaal losgelaten.', { exact: true })).toBeVisible();
   await page.getByRole('radio', { name: /^Verteld/ }).check({ force: true });
   await expect(page.getByText(/^Binnen verteld op .* in Managementteam aan de directeuren$/)).toBeVisible();
   await page.getByRole('button', { name: /^bij / }).first().click();

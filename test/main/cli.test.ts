@@ -83,7 +83,7 @@ describe('import', () => {
     expect(first).toMatchObject({ status: 0, stderr: '' });
     expect(first.stdout).toContain('partners: 1 nieuw, 1 geweigerd');
     expect(first.stdout).toContain('samenwerkingsverbanden: 1 nieuw');
-    expect(first.stdout).toContain('partners.csv, rij 3: “ruimtevaart” is geen categorie');
+    expect(first.stdout).toContain('partners.csv, rij 3: “ruimtevaart” is geen soort partner');
     expect(first.stdout).toContain(
       'verbanden.csv, rij 2: De partner “Onbekend” is onbekend en is weggelaten.',
     );

@@ -102,7 +102,7 @@ function AssessmentTable({
         <tbody>
           {assessments.map((assessment) => (
             <tr key={assessment.id} title={assessment.note === '' ? undefined : assessment.note}>
-              <th scope="row" className="tabular">
+              <th scope="row" className="tabular assessments__day">
                 {formatDate(assessment.date)}
               </th>
               {DIMENSIONS.map((dimension) => (

@@ -134,9 +134,7 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
           <Button variant="primary" title={t.saveHint} aria-keyshortcuts="Control+Enter" onClick={saveNow}>
             {t.save}
           </Button>
-          <Button variant="quiet" onClick={leave}>
-            {encounter === null ? t.close : t.cancelEdit}
-          </Button>
+          <Button onClick={leave}>{encounter === null ? t.close : t.cancelEdit}</Button>
         </>
       }
     >

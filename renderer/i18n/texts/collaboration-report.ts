@@ -50,14 +50,14 @@ export const collaborationReportTexts = {
   name: (made: IsoDate): string => `Samenwerking ${formatDate(made)}`,
   title: 'Overzicht van de samenwerking',
   subtitle: (period: Period, made: IsoDate): string =>
-    `Bijeenkomsten van ${days(period)}. Gemaakt op ${formatDate(made)}.`,
+    `Vergaderingen van ${days(period)}. Gemaakt op ${formatDate(made)}.`,
   choicesDetail:
     'Fase en ritme gaan altijd mee. Peilingen en notities zijn van jou: die gaan alleen mee als je ze aanvinkt, en dat wordt niet onthouden. Zonder peiling rust het advies op fase en ritme alleen.',
   choices: {
     judgements: (count: number): string => `De laatste peiling van elk verband (${formatInteger(count)})`,
     notes: (count: number): string => `Notities bij verbanden (${formatInteger(count)})`,
     dates: (count: number): string =>
-      `De dag van de laatste bijeenkomst waar die vertrouwelijk was (${formatInteger(count)})`,
+      `De dag van de laatste vergadering waar die vertrouwelijk was (${formatInteger(count)})`,
   },
   empty: 'Er lopen nu geen samenwerkingsverbanden.',
   brief: 'In het kort',
@@ -67,16 +67,16 @@ export const collaborationReportTexts = {
       count === 0
         ? ''
         : `${formatInteger(count)} ${plural(count, { one: 'is', other: 'zijn' })} beëindigd of gearchiveerd`,
-    planned: 'Afgesproken bijeenkomsten per jaar',
+    planned: 'Afgesproken vergaderingen per jaar',
     plannedOf: (known: number, all: number): string =>
       `van ${formatInteger(known)} van ${formatInteger(all)} verbanden is dit bekend`,
-    held: 'Vastgelegde bijeenkomsten',
+    held: 'Vastgelegde vergaderingen',
     heldIn: (period: Period): string => days(period),
     phase: (label: string): string => `In ${label}`,
   },
   table: 'Fase, ritme, oordeel en advies',
   tableCaption: (period: Period): string =>
-    `Per verband. Ritme: vastgelegde bijeenkomsten van ${days(period)}, van hoeveel er in die dagen afgesproken waren.`,
+    `Per verband. Ritme: vastgelegde vergaderingen van ${days(period)}, van hoeveel er in die dagen afgesproken waren.`,
   columns: ['Verband', 'Fase', 'Ritme', 'Laatste keer', 'Oordeel', 'Advies'],
   rhythm: rhythmText,
   judgement: ({ mean, date, isOld }: Judgement): string =>
@@ -103,7 +103,7 @@ export const collaborationReportTexts = {
   method: {
     heading: 'Hoe is dit bepaald?',
     items: [
-      'Een bijeenkomst telt als een ontmoeting in het logboek bij dit verband hoort. Wat niet is vastgelegd, telt niet mee.',
+      'Een vergadering telt als een ontmoeting in het logboek bij dit verband hoort. Wat niet is vastgelegd, telt niet mee.',
       'Het ritme is weg als er minder dan de helft werd vastgelegd van wat er in deze dagen was afgesproken. Begon een verband later, dan telt alleen de tijd sindsdien.',
       'Het oordeel is het gemiddelde van de ingevulde dimensies (cultuur, relatie, proces, inhoud), van −2 tot +2. Vanaf +0,5 heet het goed, tot en met −0,5 stroef. Een peiling van meer dan twee jaar oud telt niet mee in het advies.',
       'Afbouwen: het loopt binnen een half jaar af, het wordt al afgebouwd, of het is stroef en niemand komt nog bijeen. Bouwen: het staat in opbouw, het is stroef maar men komt bijeen, of het oordeel is niet stroef maar het ritme is weg. Doorgaan: het ritme wordt gehouden of het oordeel is niet stroef.',

@@ -69,7 +69,7 @@ export const collaborationTexts = {
   page: {
     title: (story: { readonly name: string; readonly last: IsoDate | null }): string =>
       story.last === null
-        ? `${story.name}: nog geen bijeenkomst vastgelegd`
+        ? `${story.name}: nog geen vergadering vastgelegd`
         : `${story.name}: laatst bijeen op ${formatDate(story.last)}`,
     backToList: 'Alle samenwerkingsverbanden',
     edit: 'Bewerken',
@@ -86,16 +86,16 @@ export const collaborationTexts = {
       noRhythm: 'Er is geen vast ritme vastgelegd.',
       lastYear: (count: number): string =>
         count === 0
-          ? 'In de laatste twaalf maanden is geen bijeenkomst vastgelegd.'
-          : `In de laatste twaalf maanden ${count === 1 ? 'is 1 bijeenkomst' : `zijn ${formatInteger(count)} bijeenkomsten`} vastgelegd.`,
+          ? 'In de laatste twaalf maanden is geen vergadering vastgelegd.'
+          : `In de laatste twaalf maanden ${count === 1 ? 'is 1 vergadering' : `zijn ${formatInteger(count)} vergaderingen`} vastgelegd.`,
       last: (date: IsoDate, days: string): string => `Laatst bijeen op ${formatDate(date)}, ${days}.`,
-      never: 'Nog nooit een bijeenkomst vastgelegd.',
+      never: 'Nog nooit een vergadering vastgelegd.',
     },
     meetings: (count: number): string =>
       count === 0
-        ? 'Geen eigen bijeenkomsten vastgelegd'
-        : `${formatInteger(count)} eigen ${plural(count, { one: 'bijeenkomst', other: 'bijeenkomsten' })}`,
-    meetingsEmpty: 'Kies bij een ontmoeting dit samenwerkingsverband; dan staat zij hier.',
+        ? 'Geen eigen vergaderingen vastgelegd'
+        : `${formatInteger(count)} eigen ${plural(count, { one: 'vergadering', other: 'vergaderingen' })}`,
+    meetingsEmpty: 'Kies bij een ontmoeting dit samenwerkingsverband; dan staat die hier.',
     together: (count: number): string =>
       count === 0
         ? 'Leden zaten nergens anders samen aan tafel'
@@ -108,7 +108,7 @@ export const collaborationTexts = {
         ? 'Nog niet gepeild'
         : `${formatInteger(count)} ${plural(count, { one: 'peiling', other: 'peilingen' })} van de samenwerking`,
     empty: 'Leg vast hoe de samenwerking ervoor staat; een volgende keer zie je wat er veranderde.',
-    add: 'Peiling vastleggen',
+    add: 'Peilen',
     cancel: 'Toch niet',
     save: 'Peiling bewaren',
     remove: (date: IsoDate): string => `Peiling van ${formatDate(date)} verwijderen`,
@@ -125,7 +125,8 @@ export const collaborationTexts = {
       procedural: ['chaos', 'rommelig', 'neutraal', 'redelijk op orde', 'op orde'],
       content: ['diep oneens', 'deels oneens', 'neutraal', 'deels eens', 'eens'],
     },
-    score: (value: number): string => (value > 0 ? `+${formatInteger(value)}` : formatInteger(value)),
+    score: (value: number): string =>
+      value > 0 ? `+${formatInteger(value)}` : formatInteger(value).replace('-', '−'),
   },
   since: (date: IsoDate): string => `sinds ${formatDate(date)}`,
   until: (date: IsoDate): string => `tot ${formatDate(date)}`,

@@ -38,8 +38,8 @@ const CHANGES: Readonly<Partial<Record<Method, string>>> = {
   'introductions.bringBack': 'Verbindingskans teruggehaald',
   'duplicates.mergeOrganisations': 'Partners samengevoegd',
   'duplicates.mergePersons': 'Personen samengevoegd',
-  'duplicates.setDistinct': 'Niet dezelfde',
-  'duplicates.forgetDistinct': 'Toch weer vergeleken',
+  'duplicates.setDistinct': 'Onthouden dat het twee verschillende zijn',
+  'duplicates.forgetDistinct': 'Weer als mogelijk dubbel getoond',
   'positions.change': 'Overstap vastgelegd',
   'import.apply': 'Lijst overgenomen',
   'handOver.apply': 'Netwerk samengevoegd',
@@ -56,7 +56,7 @@ const CHANGES: Readonly<Partial<Record<Method, string>>> = {
   'ties.remove': 'Relatie verwijderd',
   'categories.create': 'Soort toegevoegd',
   'categories.update': 'Soort bewaard',
-  'categories.order': 'Volgorde gewijzigd',
+  'categories.order': 'Volgorde van soorten gewijzigd',
   'categories.retire': 'Soort bijgewerkt',
   'categories.merge': 'Soorten samengevoegd',
   'themes.rename': 'Opgave hernoemd',
@@ -81,14 +81,14 @@ const CHANGES: Readonly<Partial<Record<Method, string>>> = {
   'reflections.create': 'Reflectie bewaard',
   'reflections.update': 'Reflectie bewaard',
   'reflections.remove': 'Reflectie verwijderd',
-  'signals.tell': 'Verteld',
-  'signals.promise': 'Er een afspraak van gemaakt',
-  'signals.letGo': 'Losgelaten',
-  'signals.snooze': 'Voor later gezet',
-  'signals.reopen': 'Weer open gezet',
-  'today.snooze': 'Voor later gezet',
-  'today.dismiss': 'Niet meer voorgesteld',
-  'today.bringBack': 'Weer voorgesteld',
+  'signals.tell': 'Signaal binnen verteld',
+  'signals.promise': 'Van een signaal een afspraak gemaakt',
+  'signals.letGo': 'Signaal losgelaten',
+  'signals.snooze': 'Signaal voor later gezet',
+  'signals.reopen': 'Signaal weer opengezet',
+  'today.snooze': 'Voorstel voor later gezet',
+  'today.dismiss': 'Partner wordt niet meer voorgesteld',
+  'today.bringBack': 'Partner wordt weer voorgesteld',
   'today.another': 'Een andere verrassing',
   'today.planRound': 'Rondje gepland',
   'mapPlaces.pin': 'Plek op de kaart vastgezet',
@@ -127,12 +127,14 @@ const merged =
   ([kept, gone]) =>
     kept === undefined || gone === undefined ? null : `${what} ${kept} samengevoegd met ${gone}`;
 
-/** The files of an import, and behind them what it did: "Import van partners.xlsx: 41 nieuw, 3 gewijzigd". */
+/** The files of an import, and behind them what it did: "Lijst overgenomen uit partners.xlsx: 41 nieuw, 3 gewijzigd". */
 function imported(names: readonly string[]): string | null {
   const files = names.slice(0, -1);
   const counts = names.at(-1) ?? '';
   if (files.length === 0) return null;
-  return counts === '' ? `Import van ${formatList(files)}` : `Import van ${formatList(files)}: ${counts}`;
+  return counts === ''
+    ? `Lijst overgenomen uit ${formatList(files)}`
+    : `Lijst overgenomen uit ${formatList(files)}: ${counts}`;
 }
 
 /** Changes whose names belong inside the sentence; of any other they stand behind it. */

@@ -149,10 +149,10 @@ export const importTexts = {
   choices: {
     heading: 'Nog te kiezen',
     category: (name: string, count: number): string =>
-      `“${name}” (${rows(count)}) is geen categorie van dit netwerk. Welke bedoel je?`,
+      `“${name}” (${rows(count)}) is geen soort partner van dit netwerk. Welke bedoel je?`,
     categoryUnknown: 'nog geen; weiger deze rijen',
-    moreCategories: (count: number): string => `En nog ${formatInteger(count)} andere onbekende categorieën.`,
-    defaultCategory: 'Categorie voor partners zonder',
+    moreCategories: (count: number): string => `En nog ${formatInteger(count)} andere onbekende soorten.`,
+    defaultCategory: 'Soort voor partners zonder soort',
     defaultNone: 'geen; weiger deze rijen',
     missingPartners: (names: readonly string[], more: number): string => {
       if (names.length === 0) return 'Onbekende partners toevoegen als';

@@ -11,7 +11,7 @@ export const intentionTexts = {
   add: 'Voornemen toevoegen',
   addShort: 'Voornemen',
   addFor: (name: string): string => `Voornemen om ${name} te spreken`,
-  none: 'Wie je wilt spreken, en waarover. Leg je zo’n ontmoeting vast, dan is het voornemen gedaan.',
+  none: 'Noteer wie je binnenkort wilt spreken, en waarover. Leg je die ontmoeting vast, dan is het voornemen gedaan.',
   state: 'Welke voornemens',
   open: 'Open',
   fulfilled: 'Gedaan',

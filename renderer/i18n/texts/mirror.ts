@@ -71,7 +71,7 @@ export const mirrorTexts = {
       'last-quarter': 'Vorig kwartaal',
       year: 'Dit jaar',
       'twelve-months': 'Laatste 365 dagen',
-      own: 'Eigen data',
+      own: 'Zelf kiezen',
     },
     from: 'Vanaf',
     until: 'Tot en met',

@@ -112,11 +112,11 @@ export const networkDefinitions = {
     },
     {
       term: 'Binnen en buiten de eigen soort',
-      text: 'E-I-index: banden naar andere categorieën min banden binnen de eigen categorie, gedeeld door alle banden. −1 is helemaal onder elkaar, 1 helemaal naar buiten.',
+      text: 'E-I-index: banden naar andere soorten partners min banden binnen de eigen soort, gedeeld door alle banden. −1 is helemaal onder elkaar, 1 helemaal naar buiten.',
     },
     {
       term: 'Gemengde tafels',
-      text: 'Van de ontmoetingen met twee of meer partners: het deel waar meer dan één categorie aan tafel zat.',
+      text: 'Van de ontmoetingen met twee of meer partners: het deel waar meer dan één soort partner aan tafel zat.',
     },
   ],
   neglected: (analysis: NetworkFigures): readonly Definition[] => [
@@ -131,11 +131,11 @@ export const networkDefinitions = {
     },
     {
       term: 'Witte vlek',
-      text: `Een categorie die bij een opgave of in een wijk partners heeft, van wie je er geen sprak van ${formatDate(analysis.period.from)} tot en met ${formatDate(analysis.period.until)}. Een streepje: niemand op de kaart.`,
+      text: `Een soort partner die bij een opgave of in een wijk partners heeft, van wie je er geen sprak van ${formatDate(analysis.period.from)} tot en met ${formatDate(analysis.period.until)}. Een streepje: niemand op de kaart.`,
     },
     {
       term: 'Alleen aan de vergadertafel',
-      text: 'Samenwerkingsverbanden waarvan je geen lid sprak buiten de eigen bijeenkomsten.',
+      text: 'Samenwerkingsverbanden waarvan je geen lid sprak buiten de eigen vergaderingen.',
     },
   ],
 } as const;

@@ -35,9 +35,9 @@ export const partnerExplanationTexts = {
   noRhythm: 'Bij dit belang hoort geen ritme.',
   last: (date: Parameters<typeof formatDate>[0], days: number): string =>
     days === 0
-      ? 'Je sprak elkaar vandaag.'
+      ? 'Jullie spraken elkaar vandaag.'
       : `De laatste keer was ${formatDate(date)}, ${formatDays(days)} geleden.`,
-  never: 'Je sprak elkaar nog nooit.',
+  never: 'Jullie spraken elkaar nog nooit.',
   fading: 'Wel op tijd, maar duidelijk minder vaak dan eerst.',
   overdueCommitments: (count: number): string =>
     `${formatInteger(count)} ${plural(count, { one: 'afspraak is', other: 'afspraken zijn' })} te laat.`,
@@ -64,9 +64,9 @@ export const lensExplanationTexts = {
   title: (lens: string): string => `Uitleg bij ${lens.toLocaleLowerCase('nl-NL')}`,
   definitionsHeading: 'Zo is dit geteld',
 
-  categoriesHeading: 'Per categorie',
+  categoriesHeading: 'Per soort partner',
   categoriesCaption: 'Het deel van je tijd; het streepje is wat bij hun belang past.',
-  category: 'Categorie',
+  category: 'Soort',
   metOf: (met: number, all: number): string => `${formatInteger(met)} van ${formatInteger(all)} gesproken`,
   share: 'Deel',
   expectedShare: 'Naar belang',
@@ -120,7 +120,7 @@ export const lensExplanationTexts = {
     `${formatInteger(mixed)} van de ${formatInteger(tables)} ${plural(tables, { one: 'tafel was', other: 'tafels waren' })} gemengd (${formatShare(share)}).`,
   noTables: 'Er waren geen ontmoetingen met meer dan één partner.',
   diversity: (value: number): string =>
-    `Spreiding van je tijd over categorieën: ${formatDecimal(value, 2)} (0 is één categorie, 1 is gelijk over alle).`,
+    `Spreiding van je tijd over soorten partners: ${formatDecimal(value, 2)} (0 is één soort, 1 is gelijk over alle).`,
   ego: (effectiveSize: number, efficiency: number | null, constraint: number | null): string => {
     const rest = [
       efficiency === null ? '' : `, ${formatShare(efficiency)} van wat er mogelijk is`,
@@ -144,7 +144,7 @@ export const lensExplanationTexts = {
   mixIndex: 'E-I-index',
   mixIndexOverall: 'Alle samen',
 
-  countsHeading: 'Stand van je links',
+  countsHeading: 'Stand van je contacten',
   standing: 'Stand',
   count: 'Partners',
   missing: 'Alleen wie op de kaart staat, kan hier opvallen.',
@@ -163,7 +163,7 @@ export const lensExplanationTexts = {
     'Gemist aan tafel, of er werd iets met hen afgesproken terwijl ze er niet bij waren. In deze periode sprak je hen zelf niet.',
   talkedAbout: (count: number): string => `${formatInteger(count)} keer het onderwerp, nooit aan tafel`,
   onlyAtTheTableHeading: 'Alleen aan de vergadertafel',
-  onlyAtTheTable: 'Van deze verbanden sprak je geen lid buiten de eigen bijeenkomsten:',
+  onlyAtTheTable: 'Van deze verbanden sprak je geen lid buiten de eigen vergaderingen:',
 } as const;
 
 /** What the matrices of white spots say. */
@@ -174,7 +174,7 @@ export const whiteSpotTexts = {
     areas: (spots: number): string =>
       `${spots === 0 ? 'Geen' : numberWordAtStart(spots)} ${plural(spots, { one: 'witte vlek', other: 'witte vlekken' })}: wel partners in die wijk, niemand gesproken.`,
   },
-  label: { themes: 'Categorieën en opgaven', areas: 'Categorieën en wijken' },
+  label: { themes: 'Soorten en opgaven', areas: 'Soorten en wijken' },
   cell: (category: string, column: string, met: number, all: number, selected: string | null): string =>
     `${category}, ${column}: ${met}/${all} gesproken${met === 0 ? ', witte vlek' : ''}${
       selected === null ? '' : `; hier staat ${selected}`

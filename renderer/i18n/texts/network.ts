@@ -107,14 +107,14 @@ export const networkTexts = {
     found: (count: number): string => `${formatInteger(count)} gevonden`,
     nothingFound: (typed: string): string => `Geen partner heet “${typed}”.`,
   },
-  filters: 'Filter',
+  filters: 'Filters',
   filtersActive: (count: number): string => `Filter (${formatInteger(count)})`,
-  filterCategory: 'Categorie',
+  filterCategory: 'Soort',
   filterTier: 'Belang',
   filterTheme: 'Opgave',
   filterArea: 'Wijk',
   all: 'alle',
-  clearFilters: 'Filter wissen',
+  clearFilters: 'Filters wissen',
   chosen: (shown: number, all: number): string =>
     `${formatInteger(shown)} van ${formatInteger(all)} partners`,
   explain: 'Uitleg',
@@ -126,7 +126,7 @@ export const networkTexts = {
   tables: { partners: 'Partners', themes: 'Witte vlekken per opgave', areas: 'Witte vlekken per wijk' },
   columns: {
     partner: 'Partner',
-    category: 'Categorie',
+    category: 'Soort',
     tier: 'Belang',
     encounters: 'Ontmoetingen',
     minutes: 'Tijd',
@@ -157,7 +157,7 @@ export const networkTexts = {
   verdicts: { 'usual-suspect': 'usual suspect', 'rightly-much': 'terecht veel' },
   alone: 'alleen',
   myBubble: 'jouw bubbel',
-  nothingChosen: 'Geen partner past bij dit filter.',
+  nothingChosen: 'Geen partner past bij deze filters.',
 
   emptyTitle: 'Hier komt je netwerk te staan',
   emptyText:

@@ -140,14 +140,14 @@ export const partnerStoryTexts = {
     noRhythm: 'Bij dit belang hoort geen vast ritme.',
     wish: (facts: { readonly days: number; readonly own: boolean; readonly tier: string }): string =>
       facts.own
-        ? `Je wilt elkaar minstens elke ${formatInteger(facts.days)} dagen spreken; dat ritme koos je voor deze partner zelf.`
-        : `Je wilt elkaar minstens elke ${formatInteger(facts.days)} dagen spreken, het ritme van belang “${facts.tier}”.`,
+        ? `Je wilt deze partner minstens elke ${formatInteger(facts.days)} dagen spreken; dat ritme koos je zelf.`
+        : `Je wilt deze partner minstens elke ${formatInteger(facts.days)} dagen spreken, het ritme van belang “${facts.tier}”.`,
     last: (facts: { readonly days: number }): string =>
       facts.days === 0
-        ? 'Je sprak elkaar vandaag nog.'
-        : `Je sprak elkaar ${formatDays(facts.days)} geleden.`,
-    never: 'Je sprak elkaar nog nooit.',
-    fading: 'Nog op tijd, maar je ziet elkaar de laatste maanden duidelijk minder dan daarvoor.',
+        ? 'Jullie spraken elkaar vandaag nog.'
+        : `Jullie spraken elkaar ${formatDays(facts.days)} geleden.`,
+    never: 'Jullie spraken elkaar nog nooit.',
+    fading: 'Nog op tijd, maar jullie zien elkaar de laatste maanden duidelijk minder dan daarvoor.',
     attention: (facts: { readonly minutes: number; readonly share: number | null }): string => {
       if (facts.minutes === 0) return 'In het laatste jaar ging er geen tijd naar deze partner.';
       const time = `In het laatste jaar ging er ${formatMinutes(facts.minutes)} naar deze partner`;

@@ -74,8 +74,8 @@ export const suggestionTexts = {
     const parts = [
       TIER_LABELS[tier],
       daysSinceLast === null
-        ? `je wilt elke ${days(desiredIntervalDays)}`
-        : `${days(daysSinceLast)} geleden, je wilt elke ${days(desiredIntervalDays)}`,
+        ? `je wilt elke ${days(desiredIntervalDays)} contact`
+        : `${days(daysSinceLast)} geleden, je wilt elke ${days(desiredIntervalDays)} contact`,
       ...(overdueCommitments === 0
         ? []
         : [
@@ -102,7 +102,7 @@ export const suggestionTexts = {
       inTimeUntil === null
         ? ''
         : standing.before === 'never-met'
-          ? `begint het ritme, tot ${formatDate(inTimeUntil)}`
+          ? `ben je bij tot ${formatDate(inTimeUntil)}`
           : `klopt het ritme weer tot ${formatDate(inTimeUntil)}`;
     const spot =
       newAreas.length > 0

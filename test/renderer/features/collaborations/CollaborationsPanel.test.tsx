@@ -115,7 +115,7 @@ test('an arrangement is found by the name of a member, and its page leads there'
   expect(screen.queryByRole('button', { name: 'Ander' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Woonakkoord' }));
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(
-    'Woonakkoord: nog geen bijeenkomst vastgelegd',
+    'Woonakkoord: nog geen vergadering vastgelegd',
   );
   expect(screen.getByRole('heading', { name: '1 partner doet mee' })).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'Deed eerder mee' })).toBeTruthy();
@@ -161,7 +161,7 @@ test('pasted members: who is known is taken, who is not is asked, and nothing is
 test('an assessment asks for at least one dimension and takes the words of the scale', async () => {
   const { main } = show([ACCORD]);
   await userEvent.click(await screen.findByRole('button', { name: 'Woonakkoord' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Peiling vastleggen' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Peilen' }));
   await userEvent.click(screen.getByRole('button', { name: 'Peiling bewaren' }));
   expect(main.inputsOf('assessments.create')).toEqual([]);
   await userEvent.selectOptions(screen.getByRole('combobox', { name: /Relatie/ }), '+1: vaak samen');

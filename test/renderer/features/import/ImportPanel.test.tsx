@@ -136,7 +136,7 @@ test('a strange category is explained once, and the plan is made again with it',
   show(over);
   await click('Bestanden kiezen…');
   await userEvent.selectOptions(
-    await screen.findByRole('combobox', { name: /“Corpo” \(1 rij\) is geen categorie/ }),
+    await screen.findByRole('combobox', { name: /“Corpo” \(1 rij\) is geen soort partner/ }),
     HOUSING.name,
   );
   await waitFor(() => {

@@ -114,12 +114,12 @@ test('choosing a row points the partner out; pressing a head sorts', async () =>
 test('a filter says how many are left, and can be wiped', async () => {
   const user = userEvent.setup();
   render(<Network start={{ mode: 'table' }} />);
-  await user.click(screen.getByRole('button', { name: 'Filter' }));
+  await user.click(screen.getByRole('button', { name: 'Filters' }));
   await user.selectOptions(screen.getByLabelText('Belang'), 'core');
   const count = example.partners.filter(({ organisation }) => organisation.tier === 'core').length;
   expect(screen.getByText(`${count} van ${example.partners.length} partners`)).toBeDefined();
   expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe(String(count + 1));
-  await user.click(screen.getByRole('button', { name: 'Filter wissen' }));
+  await user.click(screen.getByRole('button', { name: 'Filters wissen' }));
   expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe(String(example.partners.length + 1));
 });
 
@@ -128,14 +128,14 @@ test('a filter that nobody passes says so', () => {
   const areaId = example.areas[0]?.id ?? null;
   const filters = { categoryId: absent, tier: 'core', themeId: null, areaId } as const;
   render(<Network start={{ mode: 'table', filters }} />);
-  expect(screen.getByText('Geen partner past bij dit filter.')).toBeDefined();
+  expect(screen.getByText('Geen partner past bij deze filters.')).toBeDefined();
 });
 
 test('white spots stand beside the neglected; a cell points out who stands there, once more lets go', async () => {
   const user = userEvent.setup();
   render(<Network start={{ mode: 'split', lensId: 'neglected' }} />);
   await user.click(screen.getByRole('radio', { name: 'Witte vlekken per opgave' }));
-  const table = screen.getByRole('table', { name: 'Categorieën en opgaven' });
+  const table = screen.getByRole('table', { name: 'Soorten en opgaven' });
   const spots = within(table).getAllByRole('button', { name: /witte vlek$/ });
   const inAnalysis = example.analysis.neglected.whiteSpots.byTheme.filter(
     (cell) => cell.kind === 'white-spot',

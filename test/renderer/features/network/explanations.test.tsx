@@ -89,7 +89,7 @@ test('a partner: its figures, the encounters behind them and whom it knows, each
 test('somebody never met: says so, without figures that are not there', () => {
   if (stranger === undefined) throw new Error('the example has partners never met');
   show(stranger);
-  expect(screen.getByText(/Je sprak elkaar nog nooit\./)).toBeDefined();
+  expect(screen.getByText(/Jullie spraken elkaar nog nooit\./)).toBeDefined();
   expect(screen.getByRole('heading', { name: 'Geen ontmoetingen in deze periode' })).toBeDefined();
   expect(screen.queryByText(/NaN|null|undefined/)).toBeNull();
 });
