@@ -100,7 +100,9 @@ export function contextOf(data: NetworkData): NetworkContext {
     const category = organisation === undefined ? undefined : categoryById.get(organisation.categoryId);
     if (organisation === undefined || category === undefined) return [];
     const shortName = organisation.shortName === '' ? organisation.name : organisation.shortName;
-    return [{ id: organisation.id, name: organisation.name, shortName, organisation, category, figures }];
+    // The very text that the links have too: to look that up takes no comparing letter by letter.
+    const id = figures.partnerId;
+    return [{ id, name: organisation.name, shortName, organisation, category, figures }];
   });
   const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
   const links = linksOf(data.analysis);
@@ -108,9 +110,12 @@ export function contextOf(data: NetworkData): NetworkContext {
     analysis: data.analysis,
     partners,
     partnerById,
-    links: links.filter(
-      (link) => partnerById.has(link.firstOrganisationId) && partnerById.has(link.secondOrganisationId),
-    ),
+    links:
+      partners.length === data.analysis.partners.length
+        ? links
+        : links.filter(
+            (link) => partnerById.has(link.firstOrganisationId) && partnerById.has(link.secondOrganisationId),
+          ),
     categories,
     themes: data.themes,
     areas: data.areas,

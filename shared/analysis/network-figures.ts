@@ -78,21 +78,19 @@ function packed(pairs: AlterPairs, ids: readonly OrganisationId[]): readonly Pac
 
 /** The links of the figures, with the ids of their partners. */
 export function linksOf(figures: Pick<NetworkFigures, 'partners' | 'links'>): readonly LinkFigures[] {
-  return figures.links.flatMap(
-    ([first, second, weight, atOdds, tieCount, collaborationCount, encounterCount]): LinkFigures[] => {
-      const [one, other] = [figures.partners[first], figures.partners[second]];
-      if (one === undefined || other === undefined) return [];
-      return [
-        {
-          firstOrganisationId: one.partnerId,
-          secondOrganisationId: other.partnerId,
-          weight,
-          atOdds: atOdds === 1,
-          tieCount,
-          collaborationCount,
-          encounterCount,
-        },
-      ];
-    },
-  );
+  const links: LinkFigures[] = [];
+  for (const [first, second, weight, atOdds, tieCount, collaborationCount, encounterCount] of figures.links) {
+    const [one, other] = [figures.partners[first], figures.partners[second]];
+    if (one === undefined || other === undefined) continue;
+    links.push({
+      firstOrganisationId: one.partnerId,
+      secondOrganisationId: other.partnerId,
+      weight,
+      atOdds: atOdds === 1,
+      tieCount,
+      collaborationCount,
+      encounterCount,
+    });
+  }
+  return links;
 }

@@ -1,5 +1,5 @@
+import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import type { GroupLink } from '../layouts/communities.ts';
-import type { NetworkContext } from '../network-context.ts';
 
 /**
  * What the links between partners come to between the things that they stand in, each pair once, in the order in which the links
@@ -8,7 +8,7 @@ import type { NetworkContext } from '../network-context.ts';
  * @param partnersOf who stands in what, by the id of the thing; nobody stands in two.
  */
 export function linkSums(
-  { links }: Pick<NetworkContext, 'links'>,
+  { analysis }: { readonly analysis: Pick<NetworkFigures, 'partners' | 'links'> },
   partnersOf: ReadonlyMap<string, readonly string[]>,
 ): readonly GroupLink[] {
   const ids = [...partnersOf.keys()];
@@ -16,11 +16,12 @@ export function linkSums(
   for (const [place, id] of ids.entries()) {
     for (const partnerId of partnersOf.get(id) ?? []) placeOf.set(partnerId, place);
   }
-  // Of tens of thousands of links a text for each takes longer than all of the rest.
+  // By number: of tens of thousands of links, looking up texts takes longer than all of the rest.
+  const placeAt = analysis.partners.map(({ partnerId }) => placeOf.get(partnerId) ?? -1);
   const weights = new Map<number, number>();
-  for (const { firstOrganisationId, secondOrganisationId, weight } of links) {
-    const [one, other] = [placeOf.get(firstOrganisationId), placeOf.get(secondOrganisationId)];
-    if (one === undefined || other === undefined || one === other || weight <= 0) continue;
+  for (const [firstPartner, secondPartner, weight] of analysis.links) {
+    const [one, other] = [placeAt[firstPartner] ?? -1, placeAt[secondPartner] ?? -1];
+    if (one < 0 || other < 0 || one === other || weight <= 0) continue;
     const pair = Math.min(one, other) * ids.length + Math.max(one, other);
     weights.set(pair, (weights.get(pair) ?? 0) + weight);
   }
