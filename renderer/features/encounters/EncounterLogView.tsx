@@ -10,6 +10,7 @@ import type { NetworkNames } from '#renderer/api/network-names.ts';
 import type { EncounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
@@ -36,6 +37,8 @@ interface EncounterLogViewProps {
   /** How many fit the filters, loaded or not. */
   readonly total: number;
   readonly partnerCount: number;
+  /** How many were logged for a day that is still to come and stand outside the period. */
+  readonly aheadCount: number;
   /** Nothing was ever logged: filters would only be in the way. */
   readonly isFileEmpty: boolean;
   readonly isLoadingMore: boolean;
@@ -112,6 +115,11 @@ export function EncounterLogView(props: EncounterLogViewProps): ReactNode {
         onFilter={props.onFilter}
         onClear={props.onClearFilters}
       />
+      {props.aheadCount === 0 ? null : (
+        <p className="secondary-text">
+          {t.ahead(props.aheadCount)} <LinkButton onClick={props.onShowAll}>{t.showAll}</LinkButton>
+        </p>
+      )}
       {total === 0 ? (
         <NothingFound {...props} />
       ) : (

@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue } from 'react';
-import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import { addDays, type IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Area } from '#shared/domain/category.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import {
@@ -17,7 +17,7 @@ import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { useViewState } from '#renderer/ui/use-view-state.ts';
 import { EncounterBulkPanel } from './EncounterBulkPanel.tsx';
 import { EncounterLogView, type LogLayout } from './EncounterLogView.tsx';
-import { type LogFilter, queryOf, START_FILTER } from './log-filter.ts';
+import { endsToday, type LogFilter, queryOf, START_FILTER } from './log-filter.ts';
 import { OpenEncounterPanel } from './OpenEncounterPanel.tsx';
 import { useEncounterPages } from './use-encounter-pages.ts';
 
@@ -111,6 +111,8 @@ function EncounterLog(props: LoadedProps): ReactNode {
   const removeMany = useNetworkMutation('encounters.removeMany', { line: false });
   const isNothingFound = pages.encounters !== null && pages.total === 0;
   const everything = useNetworkQuery('encounters.list', EVERYTHING, { enabled: isNothingFound });
+  // What was logged for a day ahead stands in none of the periods that end today: it must not seem lost.
+  const ahead = useNetworkQuery('encounters.list', { ...EVERYTHING, from: addDays(today, 1) });
 
   if (pages.error !== null) {
     return (
@@ -144,6 +146,7 @@ function EncounterLog(props: LoadedProps): ReactNode {
         encounters={pages.encounters}
         total={pages.total}
         partnerCount={pages.partnerCount}
+        aheadCount={endsToday(filter) ? (ahead.data?.total ?? 0) : 0}
         isFileEmpty={isNothingFound && everything.data?.total === 0}
         isLoadingMore={pages.isLoadingMore}
         selectedId={selectedId}

@@ -83,6 +83,11 @@ export function periodOf(filter: LogFilter, today: IsoDate): LogPeriod {
   }
 }
 
+/** Whether the log stops at today, so that what was planned ahead is left out. */
+export function endsToday(filter: LogFilter): boolean {
+  return filter.period !== 'all' && filter.period !== 'custom';
+}
+
 /** The question to main, without the page. */
 export function queryOf(filter: LogFilter, today: IsoDate): LogQuery {
   const { from, until } = periodOf(filter, today);

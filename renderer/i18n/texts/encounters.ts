@@ -183,6 +183,11 @@ export const encounterLogTexts = {
   lastWeek: (week: number): string => `Vorige week (week ${week})`,
   week: (week: number): string => `Week ${week}`,
   weekTotal: (count: number, minutes: number): string => `${encounters(count)}, ${formatMinutes(minutes)}`,
+  ahead: (count: number): string =>
+    plural(count, {
+      one: 'Eén ontmoeting staat op een dag die nog komt.',
+      other: `${formatInteger(count)} ontmoetingen staan op een dag die nog komt.`,
+    }),
   loadMore: 'Meer laden',
   loadedOf: (loaded: number, total: number): string =>
     `${formatInteger(loaded)} van de ${formatInteger(total)} ontmoetingen staan hier.`,

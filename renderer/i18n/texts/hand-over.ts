@@ -98,7 +98,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   company: 'wie er meeging',
   ground: 'grond',
   tone: 'toon',
-  performance: 'performance',
+  performance: 'optreden',
   orientation: 'kans of risico',
   confidentiality: 'vertrouwelijkheid',
   collaborationId: 'samenwerkingsverband',
@@ -156,8 +156,7 @@ export const handOverTexts = {
     ties: 'Relaties tussen deze partners',
     encounters: 'Ontmoetingen, met wat er gehoord en afgesproken is',
     confidential: 'Ook vertrouwelijke ontmoetingen',
-    judgements:
-      'Mijn oordelen: eigen notities, toon en performance, peilingen, waarom je een signaal losliet',
+    judgements: 'Mijn oordelen: eigen notities, toon en optreden, peilingen, waarom je een signaal losliet',
     stays:
       'Nooit mee gaan: je reflecties, voornemens, uren, agenda, logboek, instellingen en plekken op de kaart. Bewaarde beelden van de kaart gaan alleen mee met het hele netwerk, samen met je oordelen.',
     preview: 'Dit gaat mee',

@@ -28,7 +28,7 @@ export const secretariatTexts = {
   hidden: [
     'Vertrouwelijke ontmoetingen, met de afspraken die daar gemaakt zijn',
     'Signalen, stiltes en verhalen, en wat ervan kwam',
-    'Peilingen, toon en performance bij ontmoetingen, reflecties en voornemens',
+    'Peilingen, toon en optreden bij ontmoetingen, reflecties en voornemens',
     'Vandaag, de Spiegel, inlezen en exporteren, privacy, reservekopieën terugzetten en overdragen',
   ],
   passwordHeading: 'Wachtwoord van de eigenaar',

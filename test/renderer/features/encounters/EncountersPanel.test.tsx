@@ -25,7 +25,12 @@ beforeEach(() => {
 const chips = (): readonly (string | null)[] =>
   [...document.querySelectorAll('.log-filters__chips .picker-chip > span')].map((chip) => chip.textContent);
 
-const lastQuery = () => main.inputsOf('encounters.list').at(-1) as InputOf<'encounters.list'>;
+/** The last question for a page of the log; whether there is anything beside it is asked with a limit of one. */
+const lastQuery = () =>
+  main
+    .inputsOf('encounters.list')
+    .map((input) => input as InputOf<'encounters.list'>)
+    .findLast(({ limit }) => limit > 1);
 
 describe('the log', () => {
   test('says what was found and shows it week by week', async () => {
@@ -42,6 +47,17 @@ describe('the log', () => {
     expect(entry.textContent).toContain('telefoon');
     expect(entry.textContent).toContain('Bas Timmer (Wijkraad Oude Stad, VRM)');
     expect(lastQuery()).toMatchObject({ from: '2026-08-25', until: '2026-11-22' });
+  });
+
+  test('what was logged for a day ahead does not seem lost: it is counted, and one click away', async () => {
+    store([encounter(430, '2026-11-24', { subject: 'Morgen bellen' }), ...LATELY]);
+    const { user } = open();
+    expect(await screen.findByText(/Eén ontmoeting staat op een dag die nog komt\./)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Alles laten zien' }));
+    await waitFor(() => {
+      expect(screen.queryByText(/op een dag die nog komt/)).toBeNull();
+    });
+    expect(lastQuery()).toMatchObject({ from: null, until: null });
   });
 
   test('marks what was noticed and what is confidential, in words too', async () => {

@@ -34,7 +34,8 @@ export const LATELY: readonly Encounter[] = [
 export function pagesOf(stored: readonly Encounter[]): (query: InputOf<'encounters.list'>) => EncounterPage {
   return (query) => {
     const found = stored.filter(
-      ({ subject, form }) =>
+      ({ subject, form, date }) =>
+        (query.from === null || date >= query.from) &&
         subject.toLowerCase().includes(query.text.toLowerCase()) &&
         (query.form === null || form === query.form),
     );
