@@ -321,3 +321,10 @@ export function isOpenElsewhere(path: string, key: FileKey | null): boolean {
     for (const end of ['', '-wal', '-shm', '-journal']) rmSync(second + end, { force: true });
   }
 }
+
+/** A network that exists in memory only, and has no tables yet. */
+export function connectToMemory(): WriteDb {
+  const driver = new BetterSqlite3(':memory:', nativeBinding());
+  driver.exec(PRAGMAS);
+  return makeHandle(driver, ':memory:');
+}

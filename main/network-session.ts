@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { FileKey } from '#db/file-key.ts';
 import { isOpenElsewhere } from '#db/connect.ts';
+import { refuseForeignSchema } from '#db/foreign-schema.ts';
 import { closeDatabase, isFileReplaced, type WriteDb } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
 import { namesOfChange } from '#db/repos/change-names.ts';
@@ -135,8 +136,17 @@ export function createNetworkSession(
   const opened = (file: string, key: FileKey | null): Opened => {
     const isStray = hasLog(file) && seals.isAsClosed(file) && !isOpenElsewhere(file, key);
     const [strayLog = null] = isStray ? setAsideLogs(file, new Date()) : [];
+    const isOurs = seals.isAsClosed(file);
     seals.opening(file);
-    return { db: openDatabase(file, { key }), strayLog };
+    const db = openDatabase(file, { key });
+    if (isOurs) return { db, strayLog };
+    try {
+      refuseForeignSchema(db);
+    } catch (error) {
+      closeDatabase(db);
+      throw error;
+    }
+    return { db, strayLog };
   };
   return {
     network: () => {

@@ -50,7 +50,7 @@ function isLongWord(word: string): boolean {
 
 /** A text as a phrase of the index. */
 function phrase(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return `"${text.replaceAll('\0', ' ').replaceAll('"', '""')}"`;
 }
 
 function rangeOf(kind: IndexedKind): readonly [first: number, last: number] {

@@ -199,7 +199,7 @@ function allWordsOf(address: string): readonly string[] {
 }
 
 function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return `"${text.replaceAll('\0', ' ').replaceAll('"', '""')}"`;
 }
 
 /** Shorter words look like too many others. */

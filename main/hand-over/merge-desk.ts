@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import type { FileKey } from '#db/file-key.ts';
+import { refuseForeignSchema } from '#db/foreign-schema.ts';
 import { openForReading } from '#db/open.ts';
 import { exportNetwork } from '#db/repos/export.ts';
 import { type HandedOver, readHandedOver, readNetworkMark } from '#db/repos/hand-over.ts';
@@ -33,6 +34,7 @@ interface ReadNetwork {
 export function readNetwork(file: string, key: FileKey | null): ReadNetwork {
   const db = openForReading(file, { key });
   try {
+    refuseForeignSchema(db);
     return { file, document: exportNetwork(db), mark: readNetworkMark(db), handedOver: readHandedOver(db) };
   } finally {
     closeDatabase(db);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { refuseForeignSchema } from '#db/foreign-schema.ts';
 import { versionOf } from '#db/migrate.ts';
 import { CURRENT_VERSION, MIGRATIONS } from '#db/migrations/all.ts';
 import { exportNetwork } from '#db/repos/export.ts';
@@ -47,6 +48,8 @@ test.for(RELEASED)('a file of version %i opens with every row it had', (version)
       table,
     ).toEqual([]);
   }
+  // What runs by itself in it is what runs in a new one: otherwise the program would take it for somebody else's.
+  refuseForeignSchema(db);
   // And the repositories can read it.
   expect(networkDocumentSchema.safeParse(exportNetwork(db)).error).toBeUndefined();
 });

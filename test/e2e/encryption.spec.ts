@@ -97,6 +97,12 @@ test('a network with a password: made, worked in, locked, opened again, and nowh
   await page.keyboard.press('Control+n');
   await page.getByRole('textbox', { name: 'Onderwerp' }).fill(`Het ${WORDS[2] ?? ''}`);
 
+  // Open, with all of it in the log: that is noise too.
+  const log = readFileSync(path.join(dataFolder, 'Netwerkkaart', 'Mijn netwerk.netwerk-wal'));
+  expect(log.length).toBeGreaterThan(50_000);
+  expect(leastEntropyOf(log)).toBeGreaterThan(7.9);
+  expect(filesWithWords(dataFolder)).toEqual([]);
+
   // Locked in the middle of typing.
   await page.keyboard.press('Control+l');
   const password = page.getByRole('textbox', { name: 'Wachtwoord', exact: true });

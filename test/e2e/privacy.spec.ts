@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { dossierDocumentSchema } from '#shared/privacy/dossier-document.ts';
@@ -71,6 +72,12 @@ test('somebody gets their dossier without others in it, and then is gone for goo
     for (const trace of [NAME.toLowerCase(), 'femke van buurdrecht'])
       expect(bytes.includes(trace), entry.name).toBe(false);
   }
+  // The log with lines in it; the places of the accessibility test have none.
+  await goTo(page, 'Beheer');
+  await page.getByRole('button', { name: 'Privacy: AVG en Woo' }).click();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(5);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   const events = await askMain(page, 'privacyEvents.list');
   expect(events.map(({ action }) => action).toSorted()).toEqual([
     'back-ups',

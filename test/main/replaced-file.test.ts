@@ -28,6 +28,15 @@ test('a file that was taken away is told, refuses changes, and goes on under a n
   expect(existsSync(`${file}-wal`)).toBe(false);
 });
 
+test('the owner who saves what was open goes on as the owner', async () => {
+  const { get, file } = await withPartner();
+  await get('secretariat.setPassword', { current: null, next: 'vier losse woorden samen' });
+  rmSync(file);
+  const { file: saved } = await get('file.saveReplaced');
+  expect(saved?.isSecretariat).toBe(false);
+  expect(await get('secretariat.find')).toEqual({ hasOwnerPassword: true, isOn: false });
+});
+
 test('what stands there now can be opened instead; when that is no network the first screen tells why', async () => {
   const { get, file } = await withPartner();
   renameSync(file, `${file}.weg`);

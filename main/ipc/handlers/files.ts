@@ -76,7 +76,8 @@ export function fileHandlers(context: AppContext, announce: (status: AppStatus) 
       const folder = existsSync(dirname(file)) ? dirname(file) : context.networksFolder;
       const target = newNetworkFile(folder, `${networkName(file)} (gered)`);
       saveAs(db, target);
-      context.session.open(target, current.keyCopy());
+      // Whoever worked in it works on: who they are was proven before.
+      context.session.open(target, current.keyCopy(), current.audience);
       context.preferences.rememberFile(target);
       return announced(appStatus(context));
     },

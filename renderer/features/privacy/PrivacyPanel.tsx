@@ -88,7 +88,7 @@ export function PrivacyPanel(props: PrivacyPanelProps): ReactNode {
           <p>{t.logEmpty}</p>
         ) : (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard
-          <section className="privacy-table" aria-label={t.log} tabIndex={0}>
+          <section className="privacy-table" aria-label={t.logTable} tabIndex={0}>
             <table>
               <thead>
                 <tr>

@@ -161,6 +161,7 @@ export const privacyTexts = {
       ? 'Er staat geen verzoek om verbetering open'
       : `${formatInteger(open)} ${plural(open, { one: 'verzoek om verbetering staat', other: 'verzoeken om verbetering staan' })} open`,
   log: 'Logboek van exports en verwijderingen',
+  logTable: 'Wat er wegging, regel voor regel',
   logHelp: 'Wat het programma uit gaf en wat er gewist is. Namen van wie gewist is staan er niet in.',
   logEmpty: 'Er is nog niets geëxporteerd of gewist.',
   logColumns: {

@@ -43,6 +43,13 @@ test('newest first, and on one day the one written last first', () => {
   expect(subjects(db, {})).toEqual(['c', 'b2', 'b', 'a']);
 });
 
+test('a word with a sign that ends a text in other programs is a word without it', () => {
+  const db = newDatabase();
+  createEncounter(db, encounterDraft([partner(db).id], { subject: 'bezoek aan huis' }));
+  expect(subjects(db, { text: 'bezoek\0' })).toEqual(['bezoek aan huis']);
+  expect(subjects(db, { text: 'a\0b' })).toEqual([]);
+});
+
 describe('each bound alone, and all together', () => {
   function filled() {
     const db = newDatabase();
