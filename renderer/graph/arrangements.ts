@@ -22,7 +22,7 @@ export interface ArrangementChoice {
 }
 
 /** Up to this many partners an arrangement is worked out at once; more would hold up the window. */
-const MOST_AT_ONCE = 600;
+const MOST_AT_ONCE = 300;
 
 const memories = new WeakMap<NetworkContext, Map<string, Arrangement>>();
 

@@ -1,12 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import {
-  type ArrangementChoice,
-  arrangementAtOnce,
-  choiceKey,
-  outlineFor,
-  rememberArrangement,
-} from './arrangements.ts';
-import { layOutAside } from './layout-client.ts';
+import { arrangeAside } from './arrange-aside.ts';
+import { type ArrangementChoice, arrangementAtOnce, choiceKey } from './arrangements.ts';
 import type { NetworkContext } from './network-context.ts';
 import type { Arrangement } from './scene.ts';
 
@@ -43,11 +37,9 @@ export function useArrangement(
     if (atOnce !== null) return undefined;
     const leaving = new AbortController();
     const settle = async (): Promise<void> => {
-      const outline = outlineFor(context, choice);
       try {
-        const arrangement = outline.finish(await layOutAside(outline.task, leaving.signal));
+        const arrangement = await arrangeAside(context, choice, leaving.signal);
         if (leaving.signal.aborted) return;
-        rememberArrangement(context, choice, arrangement);
         setShown({ arrangement, key: choiceKey(choice) });
         setSettledFor([context, choice]);
         onSettled(choice, arrangement);

@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { OrganisationId } from '#shared/domain/ids.ts';
-import { arrangementAtOnce } from '#renderer/graph/arrangements.ts';
-import { NO_PLACES } from '#renderer/graph/arrangements/forces.ts';
+import { arrangeAhead } from '#renderer/graph/arrange-aside.ts';
 import { edgesOf } from '#renderer/graph/build-scene.ts';
 import { withCoreShare } from '#renderer/graph/core-share.ts';
 import { LENSES, lensOf } from '#renderer/graph/lenses.ts';
@@ -41,6 +40,9 @@ import { type TimedNetwork, useTime } from './use-time.ts';
 
 /** The explanation stands open where it leaves the map enough room. */
 const ROOM_FOR_PANEL = '(min-width: 1280px)';
+
+/** Each lens brings a layout along. */
+const LENS_LAYOUTS = new Set(LENSES.map(({ arrangement }) => arrangement));
 
 /** A network with partners: how one looks at it, and what that shows. */
 export function FilledNetwork({
@@ -102,7 +104,7 @@ export function FilledNetwork({
     () => context.partners.filter((partner) => passes(partner, filters) && entries.include(partner, context)),
     [context, filters, entries],
   );
-  useEffect(() => arrangeAhead(base), [base]);
+  useEffect(() => arrangeAhead(base, LENS_LAYOUTS), [base]);
   const shownIds = useMemo(() => pointed ?? new Set(chosen.map(({ id }) => id)), [pointed, chosen]);
   // Beside the white spots a chosen cell shows whom it counts, also those whom the lens leaves pale.
   const isLit =
@@ -225,16 +227,4 @@ function layingEdges(laying: Laying | null, selectedId: OrganisationId): readonl
   const { firstId } = laying;
   if (firstId === null || firstId === selectedId) return [];
   return [{ id: 'laying', source: firstId, target: selectedId, strength: 1, atOdds: false }];
-}
-
-/** Works out the other lenses while nothing else is asked, so that each opens at once. */
-function arrangeAhead(context: NetworkContext): () => void {
-  const waiting = LENSES.map((lens) =>
-    requestIdleCallback(() => {
-      arrangementAtOnce(context, { layout: lens.arrangement, known: NO_PLACES, openGroups: [] });
-    }),
-  );
-  return () => {
-    for (const each of waiting) cancelIdleCallback(each);
-  };
 }
