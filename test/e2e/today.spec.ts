@@ -159,7 +159,7 @@ test('a week: the figures are those of the command line; one plans, puts off, di
   await page.getByRole('textbox', { name: 'Waar', exact: true }).fill('Managementteam');
   await page.getByRole('textbox', { name: 'Aan wie' }).fill('de directeuren');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('Verteld.', { exact: true })).toBeVisible();
+  await expect(page.getByText('Signaal binnen verteld.', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Naar de lijst met signalen' }).click();
   await page
     .getByRole('button', { name: /^Laat los: / })
