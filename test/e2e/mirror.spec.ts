@@ -4,24 +4,26 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import type { AnalysisReport } from '#shared/analysis/report.ts';
 import { type FigureUnit, formatFigure } from '#renderer/i18n/format-figure.ts';
 import { readDocx } from '../support/docx-file.ts';
 import { askMain } from './support/bridge.ts';
 import { expect, test } from './support/fixtures.ts';
 import { answerDialogs } from './support/lists.ts';
+import { mirrorSayings, textsWithFigures } from './support/mirror-sayings.ts';
 import { goTo, openExample } from './support/user.ts';
 
 const CLI = path.resolve(import.meta.dirname, '../../main/cli.ts');
 const DAY = String.raw`(\d\d)-(\d\d)-(\d{4})`;
 
 /** What the command line says of a period. */
-async function analysed(file: string, from: string, until: string): Promise<unknown> {
+async function analysed(file: string, from: string, until: string): Promise<AnalysisReport> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [CLI, 'analyse', file, '--json', '--from', from, '--as-of', until],
     { maxBuffer: 1e9 },
   );
-  return JSON.parse(stdout) as unknown;
+  return JSON.parse(stdout) as AnalysisReport;
 }
 
 /** The names by which an item of a list may be meant. */
@@ -56,6 +58,8 @@ interface ShownFigure {
   readonly path: string;
   readonly unit: FigureUnit;
   readonly text: string;
+  /** How it was counted stands with it, one click away. */
+  readonly isDefined: boolean;
 }
 
 async function figuresShown(page: Page): Promise<readonly ShownFigure[]> {
@@ -65,6 +69,10 @@ async function figuresShown(page: Page): Promise<readonly ShownFigure[]> {
       path: element.getAttribute('data-figure') ?? '',
       unit: (element.getAttribute('data-unit') ?? 'count') as FigureUnit,
       text: element.textContent,
+      isDefined:
+        (element.closest('section')?.querySelector('details.mirror-definitions dd') ??
+          element.closest('.mirror-page')?.querySelector(':scope > details.mirror-definitions dd') ??
+          null) !== null,
     })),
   );
 }
@@ -78,6 +86,8 @@ async function holdAgainstCommandLine(page: Page, file: string, period: string):
   const [from = '', until = '', beforeFrom = '', beforeUntil = ''] = await daysShown(page);
   const now = await analysed(file, from, until);
   const before = await analysed(file, beforeFrom, beforeUntil);
+  const sayings = mirrorSayings(now);
+  const amiss: unknown[] = [];
   let count = 0;
   for (const tab of ['Tijd', 'Toneel', 'Taal', 'Reflectie']) {
     await page.getByRole('tab', { name: tab }).click();
@@ -90,8 +100,17 @@ async function holdAgainstCommandLine(page: Page, file: string, period: string):
         value === null || typeof value === 'number' ? formatFigure(value, unit) : `nothing at ${where}`;
       return text === expected ? [] : [{ tab, where, text, expected }];
     });
-    expect(wrong).toEqual([]);
+    amiss.push(...wrong);
+    // What stands in sentences, captions and drawings is said of the same JSON, and every figure has its definition at hand.
+    const said = await textsWithFigures(page);
+    const own = /^(Je kijkt naar|Uren van week)/;
+    amiss.push(
+      ...said.filter((text) => !own.test(text) && !sayings.has(text)).map((text) => ({ tab, text })),
+    );
+    count += said.length;
+    amiss.push(...shown.filter(({ isDefined }) => !isDefined));
   }
+  expect(amiss).toEqual([]);
   return count;
 }
 
@@ -180,5 +199,8 @@ test('a quarter of the secretaris: hours, each page of the Spiegel, an answer, a
     expect.arrayContaining(['Spiegel van de gemeentesecretaris buiten', 'Tijd', 'Toneel', 'Taal']),
   );
   expect(written.text).toContain('Ik kwam vooral als er iets misging.');
+  // The rail leads from the report to the Spiegel itself.
+  await goTo(page, 'Spiegel');
+  await expect(page.getByRole('tab', { name: 'Tijd' })).toBeVisible();
   expect(written.pictureTexts.length).toBeGreaterThanOrEqual(3);
 });

@@ -85,6 +85,14 @@ function sayingsOf({ rhythm, surprise, rounds, period, week }: AnalysisReport['t
 
 async function expectFiguresOfCommandLine(page: Page): Promise<AnalysisReport['today']> {
   const report = await reportOf(page);
+  // No figure without how it was counted: in each part that counts.
+  const undefinedParts = await page.getByRole('main').evaluate((main) =>
+    [...main.querySelectorAll('section')]
+      .filter((part) => /\d/.test(part.querySelector('h2, .secondary-text')?.textContent ?? ''))
+      .filter((part) => part.querySelector('details.explain') === null)
+      .map((part) => part.querySelector('h2')?.textContent),
+  );
+  expect(undefinedParts.filter((heading) => heading?.endsWith('voornemens') !== true)).toEqual([]);
   const shown = (await page.getByRole('main').evaluate((main) => main.textContent)).replaceAll(/\s+/g, ' ');
   for (const saying of sayingsOf(report)) expect(shown).toContain(saying);
   // Every share that is named is one of the effects of a visit.

@@ -5,6 +5,7 @@ import { aspectLabel, mirrorTexts, UNKNOWN_VALUE } from '#renderer/i18n/texts/mi
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import '#renderer/ui/table.css';
 import { Figure } from './Figure.tsx';
+import { isWritten } from './mirror-reading.ts';
 
 interface AspectSharesProps {
   readonly report: MirrorReport;
@@ -16,14 +17,30 @@ export function AspectShares({ report, aspect }: AspectSharesProps): ReactNode {
   const t = mirrorTexts.shares;
   const { mirror, previousMirror } = report;
   const shares = mirror.shares[aspect];
-  const unknown = shares.find(({ value }) => value === null)?.encounters ?? 0;
   const label = mirrorTexts.aspects[aspect];
   const previousOf = (value: string | null): Mirror['shares'][MirrorAspect][number] | undefined =>
     previousMirror.shares[aspect].find((share) => share.value === value);
+  const unknownShare = shares.find(({ value }) => value === null);
+  if (unknownShare !== undefined && !isWritten(shares) && !isWritten(previousMirror.shares[aspect])) {
+    // Nothing is known: rows of zeros would say that it never was so.
+    return (
+      <p className="secondary-text">
+        {t.noneWritten}{' '}
+        <Figure
+          path={`mirror/shares/${aspect}/null/encounters`}
+          value={unknownShare.encounters}
+          unit="count"
+          about={`${label}: ${aspectLabel(aspect, null)}`}
+          encounterIds={unknownShare.encounterIds}
+        />
+        .
+      </p>
+    );
+  }
   return (
     <div className="chart__scroll">
       <table className="table aspect-shares">
-        <caption>{t.caption(label, mirror.encounterCount, unknown)}</caption>
+        <caption>{t.caption(label, mirror.encounterCount, unknownShare?.encounters ?? 0)}</caption>
         <thead>
           <tr>
             <th scope="col">{label}</th>

@@ -11,7 +11,7 @@ import { AspectShares } from './AspectShares.tsx';
 import { Definitions } from './Definitions.tsx';
 import { GrainChoice } from './GrainChoice.tsx';
 import { HeardLines } from './HeardLines.tsx';
-import { mostFrequent, suitableGrain } from './mirror-reading.ts';
+import { isWritten, mostFrequent, suitableGrain } from './mirror-reading.ts';
 import { AspectLines } from './PracticeCourses.tsx';
 import { Silences } from './Silences.tsx';
 import { StoryFigures } from './StoryFigures.tsx';
@@ -48,14 +48,18 @@ export function LanguagePage({ report, names, heard, onOpenEncounter }: Language
     <div className="mirror-page">
       <Section heading={t.tone.heading(mostFrequent(report.mirror.shares.tone))}>
         <AspectShares report={report} aspect="tone" />
-        <GrainChoice value={grain} onChange={setGrain} />
-        <AspectLines
-          aspect="tone"
-          title={t.tone.chart(mirrorTexts.grain[grain])}
-          description={t.tone.description}
-          report={report}
-          grain={grain}
-        />
+        {isWritten(report.mirror.shares.tone) ? (
+          <>
+            <GrainChoice value={grain} onChange={setGrain} />
+            <AspectLines
+              aspect="tone"
+              title={t.tone.chart(mirrorTexts.grain[grain])}
+              description={t.tone.description}
+              report={report}
+              grain={grain}
+            />
+          </>
+        ) : null}
         <Definitions items={t.tone.definitions} />
       </Section>
       <Section heading={t.categories.heading}>

@@ -108,8 +108,10 @@ function titleOf({ page, report, reflections }: MirrorViewProps): string {
     case 'time':
       return mirrorTimeTexts.title(report.measures['time-outside']?.value ?? null);
     case 'stage':
+      if (report.mirror.encounterCount === 0) return mirrorTexts.noEncountersTitle;
       return mirrorStageTexts.title(mostFrequent(report.mirror.shares.podium));
     case 'language':
+      if (report.mirror.encounterCount === 0) return mirrorTexts.noEncountersTitle;
       return mirrorLanguageTexts.title(mostFrequent(report.mirror.shares.tone));
     case 'reflection':
       return mirrorReflectionTexts.title(answeredAspects(reflections, report.period));

@@ -10,6 +10,7 @@ import { CHART_LOOKS, type ChartSeries } from '#renderer/ui/charts/chart-series.
 import { LineChart } from '#renderer/ui/charts/LineChart.tsx';
 import { StackedColumns } from '#renderer/ui/charts/StackedColumns.tsx';
 import { Figure } from './Figure.tsx';
+import { isWritten } from './mirror-reading.ts';
 
 interface CourseProps {
   readonly report: MirrorReport;
@@ -88,7 +89,8 @@ export function AspectLines({ aspect, title, description, report, grain }: Aspec
       columns={slices.map(({ label }) => ({ id: label, shortLabel: stretchShortName(label) }))}
       values={series.map(({ id }) =>
         slices.map((slice) =>
-          slice.encounters === 0 ? null : (valueOf(slice, id)?.encounters ?? 0) / slice.encounters,
+          // Where nothing was written down the line is broken: nobody knows how it was then.
+          isWritten(slice.values) ? (valueOf(slice, id)?.encounters ?? 0) / slice.encounters : null,
         ),
       )}
       table={<CourseTable aspect={aspect} unit="count" caption={title} report={report} grain={grain} />}

@@ -27,7 +27,7 @@ export function StageMap({ stages }: { readonly stages: readonly Stage[] }): Rea
     .domain(forms)
     .range([EDGE.left, width - EDGE.right]);
   const askew = across.bandwidth() < ROOM_FOR_NAMES;
-  const top = askew ? EDGE.top + 58 : EDGE.top;
+  const top = askew ? EDGE.top + 86 : EDGE.top;
   const height = top + podia.length * ROW + EDGE.bottom;
   const size = scaleSqrt()
     .domain([0, max(stages, ({ minutes }) => minutes) ?? 1])
@@ -39,7 +39,7 @@ export function StageMap({ stages }: { readonly stages: readonly Stage[] }): Rea
         title={t.chart}
         description={most === undefined ? '' : t.description(t.name(most.podium, most.form), most.encounters)}
         size={{ width, height }}
-        legend={[]}
+        legend={null}
         table={<StageTable stages={stages} podia={podia} forms={forms} />}
       >
         <>
@@ -75,7 +75,7 @@ export function StageMap({ stages }: { readonly stages: readonly Stage[] }): Rea
                       <g key={form}>
                         <circle className="stage-map__dot" cx={x} cy={middle} r={radius} />
                         <text
-                          className={radius > 13 ? 'stage-map__inside' : 'chart__tick'}
+                          className={radius > 13 ? 'stage-map__inside' : 'chart__tick stage-map__number'}
                           x={radius > 13 ? x : x + radius + 4}
                           y={middle + 5}
                           textAnchor={radius > 13 ? 'middle' : 'start'}

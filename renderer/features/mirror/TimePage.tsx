@@ -3,13 +3,13 @@ import type { MirrorReport } from '#shared/analysis/mirror-report.ts';
 import type { Grain } from '#shared/analysis/time-labels.ts';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { TimeWeek } from '#shared/domain/mirror.ts';
-import { aspectLabel, mirrorTexts } from '#renderer/i18n/texts/mirror.ts';
+import { mirrorTexts } from '#renderer/i18n/texts/mirror.ts';
 import { mirrorTimeTexts } from '#renderer/i18n/texts/mirror-time.ts';
 import { Section } from '#renderer/ui/Section.tsx';
 import { AspectShares } from './AspectShares.tsx';
 import { Definitions } from './Definitions.tsx';
 import { GrainChoice } from './GrainChoice.tsx';
-import { mostFrequent, suitableGrain } from './mirror-reading.ts';
+import { isWritten, mostFrequent, suitableGrain } from './mirror-reading.ts';
 import { OrientationCourse, ScriptCourse } from './PracticeCourses.tsx';
 import { TimeCourse } from './TimeCourse.tsx';
 import { TimeEntry } from './TimeEntry.tsx';
@@ -28,9 +28,12 @@ export function TimePage({ report, today, weeks, onOpenCalendar }: TimePageProps
   const t = mirrorTimeTexts;
   const [chosenGrain, setGrain] = useState<Grain | null>(null);
   const grain = chosenGrain ?? suitableGrain(report.period);
-  const most = mostFrequent(report.mirror.shares.script);
+  const { shares, encounterCount } = report.mirror;
+  const hasHours = report.timeSplits.weeks.length > 0;
   const countOf = (value: string): number =>
-    report.mirror.shares.orientation.find((share) => share.value === value)?.encounters ?? 0;
+    shares.orientation.find((share) => share.value === value)?.encounters ?? 0;
+  // Then the page still tells what it was before.
+  const metBefore = report.previousMirror.encounterCount > 0;
   const grainChoice = <GrainChoice value={grain} onChange={setGrain} />;
   return (
     <div className="mirror-columns">
@@ -41,22 +44,24 @@ export function TimePage({ report, today, weeks, onOpenCalendar }: TimePageProps
           <Definitions items={t.split.definitions} />
         </Section>
         <Section heading={t.course.heading}>
-          {grainChoice}
-          <TimeCourse report={report} grain={grain} />
+          {hasHours || isWritten(shares.script) ? grainChoice : null}
+          {hasHours ? (
+            <TimeCourse report={report} grain={grain} />
+          ) : (
+            <p className="secondary-text">{t.course.none}</p>
+          )}
           <Definitions items={t.split.definitions} />
         </Section>
-        <Section heading={t.script.heading(most === null ? null : aspectLabel('script', most))}>
-          <AspectShares report={report} aspect="script" />
-          {report.mirror.encounterCount === 0 ? (
-            <p className="secondary-text">{mirrorTexts.noEncounters}</p>
-          ) : (
-            <ScriptCourse report={report} grain={grain} />
-          )}
+        <Section heading={t.script.heading(mostFrequent(shares.script))}>
+          {encounterCount === 0 ? <p className="secondary-text">{mirrorTexts.noEncounters}</p> : null}
+          {encounterCount === 0 && !metBefore ? null : <AspectShares report={report} aspect="script" />}
+          {isWritten(shares.script) ? <ScriptCourse report={report} grain={grain} /> : null}
           <Definitions items={t.script.definitions} />
         </Section>
         <Section heading={t.orientation.heading(countOf('chance'), countOf('risk'))}>
-          <AspectShares report={report} aspect="orientation" />
-          {report.mirror.encounterCount === 0 ? null : <OrientationCourse report={report} grain={grain} />}
+          {encounterCount === 0 ? <p className="secondary-text">{mirrorTexts.noEncounters}</p> : null}
+          {encounterCount === 0 && !metBefore ? null : <AspectShares report={report} aspect="orientation" />}
+          {isWritten(shares.orientation) ? <OrientationCourse report={report} grain={grain} /> : null}
           <Definitions items={t.orientation.definitions} />
         </Section>
       </div>

@@ -1,13 +1,25 @@
 import type { MirrorShare } from '#shared/analysis/mirror.ts';
+import type { Most } from '#renderer/i18n/texts/mirror.ts';
 import type { Grain } from '#shared/analysis/time-labels.ts';
 import { daysBetween, type Period } from '#shared/domain/calendar-date.ts';
 
-/** The value that occurs most, of what was written down; `null` when nothing was, or two share the first place. */
-export function mostFrequent(shares: readonly Pick<MirrorShare, 'value' | 'encounters'>[]): string | null {
-  const [first, second] = shares
-    .filter(({ value, encounters }) => value !== null && encounters > 0)
-    .toSorted((one, other) => other.encounters - one.encounters);
-  return first === undefined || first.encounters === second?.encounters ? null : first.value;
+type Counted = Pick<MirrorShare, 'value' | 'encounters'>;
+
+/** What was written down at least once. */
+function written(shares: readonly Counted[]): readonly Counted[] {
+  return shares.filter(({ value, encounters }) => value !== null && encounters > 0);
+}
+
+/** Whether a characteristic was written down at any encounter; if not, nothing is known of it and no share is one of something. */
+export function isWritten(shares: readonly Counted[]): boolean {
+  return written(shares).length > 0;
+}
+
+/** The value that occurs most, of what was written down. */
+export function mostFrequent(shares: readonly Counted[]): Most {
+  const [first, second] = written(shares).toSorted((one, other) => other.encounters - one.encounters);
+  if (first === undefined || first.value === null) return { kind: 'unknown' };
+  return first.encounters === second?.encounters ? { kind: 'tie' } : { kind: 'value', value: first.value };
 }
 
 /** Steps in which a period can be read: some ten to twenty columns. */

@@ -10,6 +10,7 @@ import { formatFigure } from '#renderer/i18n/format-figure.ts';
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import { aspectLabel, mirrorTexts } from '#renderer/i18n/texts/mirror.ts';
 import { mirrorReportTexts } from '#renderer/i18n/texts/mirror-report.ts';
+import { isWritten } from './mirror-reading.ts';
 
 /** All that the quarterly mirror may speak of. */
 export interface MirrorMaterial {
@@ -51,6 +52,10 @@ export function sharesTable(report: MirrorReport, aspect: MirrorAspect): ReportB
   const unknown = shares.find(({ value }) => value === null)?.encounters ?? 0;
   const before = (value: string | null): number | null | undefined =>
     report.previousMirror.shares[aspect].find((share) => share.value === value)?.shareOfEncounters;
+  if (!isWritten(shares) && !isWritten(report.previousMirror.shares[aspect])) {
+    const text = `${label}: ${mirrorTexts.shares.noneWritten.toLowerCase()} ${formatFigure(unknown, 'count')}.`;
+    return { kind: 'paragraph', text, small: false };
+  }
   return {
     kind: 'table',
     caption: mirrorTexts.shares.caption(label, report.mirror.encounterCount, unknown),

@@ -3,7 +3,7 @@ import { PUBLISHED_TIME_SHARES, type TimeShares } from '#shared/analysis/time-sp
 import type { ReportBlock, ReportChart } from '#shared/reports/report-document.ts';
 import { formatFigure } from '#renderer/i18n/format-figure.ts';
 import { sentenceCase } from '#renderer/i18n/format.ts';
-import { stretchName, stretchShortName } from '#renderer/i18n/texts/mirror.ts';
+import { mirrorTexts, stretchName, stretchShortName } from '#renderer/i18n/texts/mirror.ts';
 import { mirrorReportTexts } from '#renderer/i18n/texts/mirror-report.ts';
 import { mirrorTimeTexts } from '#renderer/i18n/texts/mirror-time.ts';
 import { type ReportSource, sharesTable } from './report-source.ts';
@@ -73,6 +73,21 @@ export function timeBlocks({ report }: ReportSource): readonly ReportBlock[] {
     unit: ' u',
     unknownLabel: own.course.unknown,
   };
+  const courseTable: ReportBlock = {
+    kind: 'table',
+    caption: t.course,
+    columns: numbers(t.courseColumns),
+    rows: labels.map((label) => {
+      const split = months.get(label);
+      return [
+        sentenceCase(stretchName(label)),
+        formatFigure(split?.collegeHours, 'hours'),
+        formatFigure(split?.organisationHours, 'hours'),
+        formatFigure(split?.outsideHours, 'hours'),
+        formatFigure(split?.shares?.outside, 'share'),
+      ];
+    }),
+  };
   return [
     { kind: 'heading', level: 2, text: t.heading },
     chart,
@@ -88,23 +103,11 @@ export function timeBlocks({ report }: ReportSource): readonly ReportBlock[] {
         weeks === null ? '–' : formatFigure(weeks === 0 ? null : hours, 'hours'),
       ]),
     },
-    course,
-    {
-      kind: 'table',
-      caption: t.course,
-      columns: numbers(t.courseColumns),
-      rows: labels.map((label) => {
-        const split = months.get(label);
-        return [
-          sentenceCase(stretchName(label)),
-          formatFigure(split?.collegeHours, 'hours'),
-          formatFigure(split?.organisationHours, 'hours'),
-          formatFigure(split?.outsideHours, 'hours'),
-          formatFigure(split?.shares?.outside, 'share'),
-        ];
-      }),
-    },
-    sharesTable(report, 'script'),
-    sharesTable(report, 'orientation'),
+    ...(months.size === 0
+      ? [{ kind: 'paragraph', text: own.course.none, small: false } as const]
+      : [course, courseTable]),
+    ...(report.mirror.encounterCount === 0 && report.previousMirror.encounterCount === 0
+      ? [{ kind: 'paragraph', text: mirrorTexts.noEncounters, small: false } as const]
+      : [sharesTable(report, 'script'), sharesTable(report, 'orientation')]),
   ];
 }

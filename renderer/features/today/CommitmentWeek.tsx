@@ -14,6 +14,7 @@ import { LaterChoice } from '#renderer/ui/LaterChoice.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
+import { Explained } from './Explained.tsx';
 import type { TodayActions, TodayNames } from './today-types.ts';
 
 interface CommitmentWeekProps extends TodayActions {
@@ -87,6 +88,7 @@ export function CommitmentWeek(props: CommitmentWeekProps): ReactNode {
           {t.openList}
         </Button>
       </div>
+      <Explained text={t.definition} />
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { todayTexts } from '#renderer/i18n/texts/today.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
+import { Explained } from './Explained.tsx';
 import type { TodayActions, TodayNames } from './today-types.ts';
 
 interface WaitingSignalsProps extends Pick<TodayActions, 'onOpenSignals'> {
@@ -43,6 +44,7 @@ export function WaitingSignals({ signals, linesOf, onOpenSignals }: WaitingSigna
           {t.openList}
         </Button>
       </div>
+      <Explained text={t.definition(SIGNAL_AGES_AFTER_DAYS)} />
     </Section>
   );
 }
@@ -79,6 +81,7 @@ export function CalendarAndHours({ page, onOpenCalendar, onOpenHours }: Calendar
           </Button>
         )}
       </div>
+      <Explained text={t.definition} />
     </Section>
   );
 }

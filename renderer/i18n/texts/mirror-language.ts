@@ -1,17 +1,25 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { formatDate, formatInteger, plural } from '../format.ts';
-import { aspectLabel } from './mirror.ts';
+import { aspectLabel, type Most } from './mirror.ts';
 
 const stories = (count: number): string =>
   plural(count, { one: '1 verhaal', other: `${formatInteger(count)} verhalen` });
 
 /** Words of the page Taal. */
 export const mirrorLanguageTexts = {
-  title: (tone: string | null): string =>
-    tone === null ? 'Je toon wisselt' : `Je toon is het vaakst: ${aspectLabel('tone', tone)}`,
+  title: (tone: Most): string => {
+    if (tone.kind === 'unknown') return 'Bij je ontmoetingen staat nog geen toon';
+    return tone.kind === 'tie'
+      ? 'Je toon wisselt'
+      : `Je toon is het vaakst: ${aspectLabel('tone', tone.value)}`;
+  },
   tone: {
-    heading: (tone: string | null): string =>
-      tone === null ? 'Vijf tonen, geen die overheerst' : `Het vaakst: ${aspectLabel('tone', tone)}`,
+    heading: (tone: Most): string => {
+      if (tone.kind === 'unknown') return 'Toon: nergens ingevuld';
+      return tone.kind === 'tie'
+        ? 'Vijf tonen, geen die overheerst'
+        : `Het vaakst: ${aspectLabel('tone', tone.value)}`;
+    },
     chart: (grain: string): string => `Toon per ${grain}`,
     description: 'Het deel van de ontmoetingen met elk van de vijf tonen.',
     definitions: [

@@ -1,7 +1,7 @@
 import type { MirrorAspect } from '#shared/analysis/mirror.ts';
 import { formatDate, formatInteger, plural } from '../format.ts';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
-import { aspectLabel, mirrorTexts } from './mirror.ts';
+import { aspectLabel, mirrorTexts, type Most } from './mirror.ts';
 
 const encounters = (count: number): string =>
   plural(count, { one: '1 ontmoeting', other: `${formatInteger(count)} ontmoetingen` });
@@ -14,10 +14,12 @@ const VALUE = {
 
 /** Words of the page Toneel. */
 export const mirrorStageTexts = {
-  title: (podium: string | null): string =>
-    podium === null
+  title: (podium: Most): string => {
+    if (podium.kind === 'unknown') return 'Bij je ontmoetingen staat nog geen podium';
+    return podium.kind === 'tie'
       ? 'Waar je partners ontmoet, wisselt'
-      : `Je ontmoet partners het vaakst op dit podium: ${aspectLabel('podium', podium)}`,
+      : `Je ontmoet partners het vaakst op dit podium: ${aspectLabel('podium', podium.value)}`;
+  },
   stages: {
     heading: 'De plattegrond van je podia',
     intro:
@@ -38,10 +40,11 @@ export const mirrorStageTexts = {
     ],
   },
   aspect: {
-    heading: (aspect: MirrorAspect, most: string | null): string =>
-      most === null
-        ? `${mirrorTexts.aspects[aspect]} wisselt`
-        : `${mirrorTexts.aspects[aspect]}: meestal ${aspectLabel(aspect, most)}`,
+    heading: (aspect: MirrorAspect, most: Most): string => {
+      const name = mirrorTexts.aspects[aspect];
+      if (most.kind === 'unknown') return `${name}: nergens ingevuld`;
+      return most.kind === 'tie' ? `${name} wisselt` : `${name}: meestal ${aspectLabel(aspect, most.value)}`;
+    },
     definitions: {
       podium: [VALUE],
       form: [VALUE],

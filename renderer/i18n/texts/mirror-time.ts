@@ -1,6 +1,6 @@
 import type { TimeShares } from '#shared/analysis/time-split.ts';
 import { formatDecimal, formatInteger, formatShare, plural } from '../format.ts';
-import { stretchName } from './mirror.ts';
+import { aspectLabel, type Most, stretchName } from './mirror.ts';
 
 const hours = (value: number): string => formatDecimal(value, Number.isInteger(value) ? 0 : 1);
 const weekCount = (count: number): string =>
@@ -60,6 +60,7 @@ export const mirrorTimeTexts = {
       `Voor ${formatInteger(known)} van de ${formatInteger(all)} keer een ${grain} zijn uren bekend; per ${grain} staan college, organisatie en omgeving op elkaar.`,
     caption: (grain: string): string => `Uren per ${grain}`,
     unknown: 'niet ingevuld',
+    none: 'Van geen week van deze periode zijn uren bekend. Zodra je er een invult, staat hier hoe ze verlopen.',
     share: 'Deel omgeving',
   },
   target: {
@@ -96,8 +97,12 @@ export const mirrorTimeTexts = {
     weekName: (label: string): string => stretchName(label),
   },
   script: {
-    heading: (most: string | null): string =>
-      most === null ? 'Het script van je tijd buiten' : `Buiten is het script meestal ${most}`,
+    heading: (most: Most): string => {
+      if (most.kind === 'unknown') return 'Script: nergens ingevuld';
+      return most.kind === 'tie'
+        ? 'Het script van je tijd buiten wisselt'
+        : `Buiten is het script meestal ${aspectLabel('script', most.value)}`;
+    },
     chart: (grain: string): string => `Tijd met partners per ${grain}, naar script`,
     description: 'Tijd van ontmoetingen, opgestapeld naar vast terugkerend, eenmalig gepland en onverwacht.',
     caption: (grain: string): string => `Tijd met partners per ${grain}, naar script`,

@@ -14,6 +14,12 @@ import {
 import { formatDate, formatInteger, formatMonth, plural } from '../format.ts';
 import { isoDate, isIsoDate } from '#shared/domain/calendar-date.ts';
 
+/** What occurs most: one value, two or more that share the first place, or nothing that was written down. */
+export type Most =
+  | { readonly kind: 'value'; readonly value: string }
+  | { readonly kind: 'tie' }
+  | { readonly kind: 'unknown' };
+
 /** What was not written down, wherever values are listed. */
 export const UNKNOWN_VALUE = 'niet ingevuld';
 
@@ -82,6 +88,7 @@ export const mirrorTexts = {
   openEvidence: (about: string): string => `, bekijk de ontmoetingen: ${about}`,
   evidenceHeading: (count: number): string => encounterCount(count),
   evidenceEmpty: 'Er staat geen ontmoeting achter dit cijfer.',
+  noEncountersTitle: 'Van deze periode staan nog geen ontmoetingen in het logboek',
   noEncounters:
     'In deze periode staan geen ontmoetingen in het logboek. Kies een andere periode, of leg er een vast.',
   definitions: 'Hoe is dit geteld?',
@@ -99,6 +106,7 @@ export const mirrorTexts = {
   shares: {
     caption: (label: string, all: number, unknown: number): string =>
       `${label} van ${encounterCount(all)}; niet ingevuld: ${formatInteger(unknown)} van ${formatInteger(all)}`,
+    noneWritten: 'Bij geen enkele ontmoeting van deze periode ingevuld. Niet ingevuld:',
     share: 'Deel',
     encounters: 'Ontmoetingen',
     shareOfTime: 'Deel van de tijd',

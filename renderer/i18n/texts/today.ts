@@ -112,6 +112,9 @@ export const todayTexts = {
     showAll: (count: number): string => `Alle ${formatInteger(count)}`,
     showFewer: 'Minder afspraken',
     openList: 'Naar de lijst met afspraken',
+    definition:
+      'Te laat is wat nog openstaat en vóór vandaag af had moeten zijn. Deze week is van vandaag tot en met zondag. ' +
+      'Van jou is wat jij beloofde, van een partner wat zij jou beloofden, van een collega wat een collega op zich nam. Alle ontmoetingen tellen mee, hoe lang geleden ook.',
   },
 
   signals: {
@@ -126,6 +129,8 @@ export const todayTexts = {
       `${plural(count, { one: '1 signaal ligt', other: `${formatInteger(count)} signalen liggen` })} al langer dan ${days} dagen; nieuw is wat korter ligt.`,
     openList: 'Naar de lijst met signalen',
     openAgeing: 'Bekijk de oude signalen',
+    definition: (days: number): string =>
+      `Geteld zijn alle signalen tot en met vandaag die niet binnen verteld, afgesproken, losgelaten of uitgesteld zijn. Nieuw is hooguit ${days} dagen geleden gehoord; wat langer ligt, is oud.`,
   },
 
   week: {
@@ -146,6 +151,8 @@ export const todayTexts = {
         ? `De uren van week ${week} zijn genoteerd.`
         : `De uren van week ${week} zijn nog niet genoteerd.`,
     openHours: 'Uren noteren',
+    definition:
+      'Geteld zijn agenda-items die volgens je regels een ontmoeting kunnen zijn en waarover je nog niets besliste. Een week loopt van maandag tot en met zondag.',
   },
 
   latest: {

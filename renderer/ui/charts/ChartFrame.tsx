@@ -11,8 +11,8 @@ interface ChartFrameProps {
   /** What is to be seen in it, in words. */
   readonly description: string;
   readonly size: { readonly width: number; readonly height: number };
-  /** Marks with their words; empty where the drawing names its parts itself. */
-  readonly legend: readonly ChartSeries[];
+  /** Marks with their words; `null` where the drawing names its parts itself. */
+  readonly legend: ReactNode;
   /** The same figures as rows and columns; `null`: they stand beside the drawing already. */
   readonly table: ReactNode;
   /** What is drawn. */
@@ -39,7 +39,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
         <desc id={`${id}description`}>{description}</desc>
         {props.children}
       </svg>
-      {legend.length === 0 ? null : <ChartLegend series={legend} />}
+      {legend}
       {table === null ? null : (
         <details className="explain chart__table">
           <summary>{chartTexts.asTable}</summary>
@@ -51,7 +51,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
 }
 
 /** What each pattern stands for. */
-function ChartLegend({ series }: { readonly series: readonly ChartSeries[] }): ReactNode {
+export function ChartLegend({ series }: { readonly series: readonly ChartSeries[] }): ReactNode {
   return (
     <ul className="chart-legend">
       {series.map(({ id: seriesId, label, look }) => (

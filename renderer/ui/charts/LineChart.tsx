@@ -54,7 +54,7 @@ export function LineChart(props: LineChartProps): ReactNode {
         title={props.title}
         description={props.description}
         size={{ width, height: HEIGHT }}
-        legend={[]}
+        legend={<LineLegend series={series} />}
         table={props.table}
       >
         <>
@@ -105,7 +105,6 @@ export function LineChart(props: LineChartProps): ReactNode {
           })}
         </>
       </ChartFrame>
-      <LineLegend series={series} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { max, sum } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
-import { ChartFrame } from './ChartFrame.tsx';
+import { ChartFrame, ChartLegend } from './ChartFrame.tsx';
 import { ChartPart } from './ChartPart.tsx';
 import { type ChartColumn, type ChartSeries, labelStep } from './chart-series.ts';
 import { useChartWidth } from './use-chart-width.ts';
@@ -47,7 +47,7 @@ export function StackedColumns(props: StackedColumnsProps): ReactNode {
         title={props.title}
         description={props.description}
         size={{ width, height: HEIGHT }}
-        legend={legend}
+        legend={<ChartLegend series={legend} />}
         table={props.table}
       >
         <>

@@ -2,7 +2,7 @@ import { sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { formatShare } from '#renderer/i18n/format.ts';
-import { ChartFrame } from './ChartFrame.tsx';
+import { ChartFrame, ChartLegend } from './ChartFrame.tsx';
 import { ChartPart } from './ChartPart.tsx';
 import type { ChartSeries } from './chart-series.ts';
 import { useChartWidth } from './use-chart-width.ts';
@@ -41,7 +41,7 @@ export function StackedRows(props: StackedRowsProps): ReactNode {
         title={props.title}
         description={props.description}
         size={{ width, height: rows.length * ROW + 4 }}
-        legend={series}
+        legend={<ChartLegend series={series} />}
         table={props.table}
       >
         {rows.map((row, index) => {
