@@ -89,7 +89,7 @@ async function holdAgainstCommandLine(page: Page, file: string, period: string):
   const sayings = mirrorSayings(now);
   const amiss: unknown[] = [];
   let count = 0;
-  for (const tab of ['Tijd', 'Toneel', 'Taal', 'Reflectie']) {
+  for (const tab of ['Tijd', 'Toneel', 'Taal', 'Reflectie'] as const) {
     await page.getByRole('tab', { name: tab }).click();
     const shown = await figuresShown(page);
     count += shown.length;
@@ -105,7 +105,7 @@ async function holdAgainstCommandLine(page: Page, file: string, period: string):
     const said = await textsWithFigures(page);
     const own = /^(Je kijkt naar|Uren van week)/;
     amiss.push(
-      ...said.filter((text) => !own.test(text) && !sayings.has(text)).map((text) => ({ tab, text })),
+      ...said.filter((text) => !own.test(text) && !sayings[tab].has(text)).map((text) => ({ tab, text })),
     );
     count += said.length;
     amiss.push(...shown.filter(({ isDefined }) => !isDefined));

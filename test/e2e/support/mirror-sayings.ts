@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { AnalysisReport } from '#shared/analysis/report.ts';
-import { MIRROR_ASPECTS, type MirrorAspect } from '#shared/analysis/mirror.ts';
+import type { MirrorAspect } from '#shared/analysis/mirror.ts';
 import { labelsOf } from '#shared/analysis/time-labels.ts';
 import { PUBLISHED_TIME_SHARES } from '#shared/analysis/time-split.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
@@ -46,50 +46,79 @@ export async function textsWithFigures(page: Page): Promise<readonly string[]> {
   return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim());
 }
 
-/** All that the four pages may say of a period. */
-export function mirrorSayings(now: AnalysisReport): ReadonlySet<string> {
-  const { mirror, practice, timeSplits, categories, measures } = now;
+type Tab = 'Tijd' | 'Toneel' | 'Taal' | 'Reflectie';
+
+/** All that each page may say of a period. */
+export function mirrorSayings(now: AnalysisReport): Readonly<Record<Tab, ReadonlySet<string>>> {
+  const setOf = (texts: readonly string[]): ReadonlySet<string> =>
+    new Set(texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()));
+  const captions = (aspects: readonly MirrorAspect[]): readonly string[] =>
+    aspects.map((aspect) => {
+      const { shares, encounterCount } = now.mirror;
+      const unknown = shares[aspect].find(({ value }) => value === null)?.encounters ?? 0;
+      return mirrorTexts.shares.caption(mirrorTexts.aspects[aspect], encounterCount, unknown);
+    });
+  // Where a period falls apart in weeks, months and quarters, those are the names of rows.
+  const rows = (['weeks', 'months', 'quarters'] as const)
+    .flatMap((grain) => labelsOf({ from: isoDate(now.period.from), until: isoDate(now.period.until) }, grain))
+    .map((label) => sentenceCase(stretchName(label)));
+  return {
+    Tijd: setOf([...rows, ...captions(['script', 'orientation']), ...timeSayings(now)]),
+    Toneel: setOf([...captions(STAGE_ASPECTS), ...stageSayings(now)]),
+    Taal: setOf([...rows, ...captions(['tone']), ...languageSayings(now)]),
+    Reflectie: new Set(),
+  };
+}
+
+const STAGE_ASPECTS = ['podium', 'form', 'initiative', 'company', 'ground', 'performance'] as const;
+
+function timeSayings({ timeSplits, measures }: AnalysisReport): readonly string[] {
+  const t = mirrorTimeTexts;
   const { weeksInPeriod, period, previousPeriod } = timeSplits;
-  const time = mirrorTimeTexts;
   const shares = [period.shares, previousPeriod.shares, PUBLISHED_TIME_SHARES].flatMap((split) =>
     split === null ? [] : [split.college, split.organisation, split.outside],
   );
-  const { stories, silences } = practice.observations;
-  const countOf = (measure: unknown): number => (typeof measure === 'number' ? measure : 0);
-  const stage = mirrorStageTexts;
-  const language = mirrorLanguageTexts;
-  const { missed, present } = practice;
-  const grains = (['weeks', 'months', 'quarters'] as const).flatMap((grain) =>
-    labelsOf({ from: isoDate(now.period.from), until: isoDate(now.period.until) }, grain),
-  );
-  return new Set(
-    [
-      time.title(measures['time-outside']?.value ?? null),
-      time.split.missing(weeksInPeriod.length - period.weekCount, weeksInPeriod.length),
-      ...[period, previousPeriod].map(({ weekCount }) => time.split.weeks(weekCount)),
-      time.split.publishedNote,
-      ...shares.map((share) => formatShare(share)),
-      ...[...weeksInPeriod, ...grains].map((label) => sentenceCase(stretchName(label))),
-      ...(Object.keys(MIRROR_ASPECTS) as MirrorAspect[]).map((aspect) => {
-        const unknown = mirror.shares[aspect].find(({ value }) => value === null)?.encounters ?? 0;
-        return mirrorTexts.shares.caption(mirrorTexts.aspects[aspect], mirror.encounterCount, unknown);
-      }),
-      ...practice.stages.map(({ encounters }) => formatFigure(encounters, 'count')),
-      stage.actors.heading(now.usualSuspects.core.length),
-      stage.actors.presentCaption(Math.min(12, present.length), present.length),
-      ...categories.map(({ measures: own }) => stage.actors.of(countOf(own['category-partners']))),
-      stage.absent.heading(missed.filter((one) => one.present === 0).length),
-      ...missed.flatMap(({ metAfter }) => (metAfter === null ? [] : [stage.absent.metOn(metAfter.date)])),
-      ...practice.tonesByCategory.flatMap(({ encounters, values }) => [
-        language.categories.note(encounters),
-        ...values.map((value) => formatShare(value.encounters / encounters)),
-      ]),
-      language.stories.heading(stories.count, stories.told),
-      language.silences.heading(silences.count),
-      ...categories
-        .filter(({ measures: own }) => own['category-met'] === 0)
-        .map(({ measures: own }) => language.silences.partners(countOf(own['category-partners']))),
-      `${language.silences.missed(missed.length)}, ${language.silences.since(missed.filter(({ metAfter }) => metAfter !== null).length)}.`,
-    ].map((text) => text.replaceAll(/\s+/g, ' ').trim()),
-  );
+  return [
+    t.title(measures['time-outside']?.value ?? null),
+    t.split.missing(weeksInPeriod.length - period.weekCount, weeksInPeriod.length),
+    ...[period, previousPeriod].map(({ weekCount }) => t.split.weeks(weekCount)),
+    t.split.publishedNote,
+    ...shares.map((share) => formatShare(share)),
+    ...weeksInPeriod.map((label) => sentenceCase(stretchName(label))),
+  ];
+}
+
+const partnersOf = (category: AnalysisReport['categories'][number]): number =>
+  Number(category.measures['category-partners'] ?? 0);
+
+function stageSayings({ practice, categories, usualSuspects }: AnalysisReport): readonly string[] {
+  const t = mirrorStageTexts;
+  const { missed, present, stages } = practice;
+  return [
+    ...stages.map(({ encounters }) => formatFigure(encounters, 'count')),
+    t.actors.heading(usualSuspects.core.length),
+    t.actors.presentCaption(Math.min(12, present.length), present.length),
+    ...categories.map((category) => t.actors.of(partnersOf(category))),
+    t.absent.heading(missed.filter((one) => one.present === 0).length),
+    ...missed.flatMap(({ metAfter }) => (metAfter === null ? [] : [t.absent.metOn(metAfter.date)])),
+  ];
+}
+
+function languageSayings({ practice, categories }: AnalysisReport): readonly string[] {
+  const t = mirrorLanguageTexts;
+  const { observations, missed, tonesByCategory } = practice;
+  const { stories, silences } = observations;
+  const spoken = missed.filter(({ metAfter }) => metAfter !== null).length;
+  return [
+    ...tonesByCategory.flatMap(({ encounters, values }) => [
+      t.categories.note(encounters),
+      ...values.map((value) => formatShare(value.encounters / encounters)),
+    ]),
+    t.stories.heading(stories.count, stories.told),
+    t.silences.heading(silences.count),
+    ...categories
+      .filter(({ measures }) => measures['category-met'] === 0)
+      .map((category) => t.silences.partners(partnersOf(category))),
+    `${t.silences.missed(missed.length)}, ${t.silences.since(spoken)}.`,
+  ];
 }
