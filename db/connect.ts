@@ -1,8 +1,7 @@
-import { existsSync, linkSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import BetterSqlite3, { type Database } from 'better-sqlite3';
-import { v7 } from 'uuid';
 import { AppError } from '#shared/errors.ts';
 import { identityOf } from './file-identity.ts';
 import { type FileKey, isKeyOf } from './file-key.ts';
@@ -36,7 +35,7 @@ const PATIENCE_MILLISECONDS = 2000;
  * Node-API 10 came with Node 22.14 and Electron 35; an older runtime crashes on the prebuilt driver and gets one that
  * was compiled for it. A packaged app keeps it outside its archive, where the system can load it.
  */
-function nativeBinding(): { readonly nativeBinding: string } | Record<string, never> {
+export function nativeBinding(): { readonly nativeBinding: string } | Record<string, never> {
   if (Number(process.versions.napi) >= 10) return {};
   const packageFolder = dirname(createRequire(import.meta.url).resolve('better-sqlite3/package.json'));
   const unpacked = packageFolder.replace(/\bapp\.asar(?=[\\/])/, 'app.asar.unpacked');
@@ -64,7 +63,8 @@ function withDriverKey(key: FileKey, give: (driverKey: Buffer) => void): void {
   }
 }
 
-function connect(
+/** A bare connection, with its key and nothing else. For this folder only. */
+export function connect(
   path: string,
   options: ConnectOptions,
   mode: { readonly?: boolean; fileMustExist?: boolean },
@@ -91,7 +91,7 @@ function connect(
  * `temp_store`: the undo log holds what was removed and must never reach the disk. `recursive_triggers`: a row that is
  * replaced counts as removed, so that undo sees it.
  */
-const PRAGMAS = `
+export const PRAGMAS = `
   PRAGMA foreign_keys = ON;
   PRAGMA trusted_schema = OFF;
   PRAGMA cell_size_check = ON;
@@ -296,35 +296,4 @@ export function sqliteVersion(): string {
   } finally {
     driver.close();
   }
-}
-
-/**
- * Whether anybody else has a file open, here or in another program, without reading its log: that is looked up under a second name,
- * which no log belongs to, and is gone again afterwards. Where a file can have one name only, or where it cannot be told: yes.
- */
-export function isOpenElsewhere(path: string, key: FileKey | null): boolean {
-  const second = join(dirname(path), `.${v7()}.netwerk`);
-  try {
-    linkSync(path, second);
-    const driver = connect(second, { key, patienceMilliseconds: 0 }, { fileMustExist: true });
-    try {
-      // Every connection shares the file as long as it lives; to have it alone is only possible without any.
-      driver.pragma('locking_mode = EXCLUSIVE');
-      driver.exec('BEGIN IMMEDIATE; ROLLBACK;');
-      return false;
-    } finally {
-      driver.close();
-    }
-  } catch {
-    return true;
-  } finally {
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(second + end, { force: true });
-  }
-}
-
-/** A network that exists in memory only, and has no tables yet. */
-export function connectToMemory(): WriteDb {
-  const driver = new BetterSqlite3(':memory:', nativeBinding());
-  driver.exec(PRAGMAS);
-  return makeHandle(driver, ':memory:');
 }

@@ -1,5 +1,5 @@
 import { AppError } from '#shared/errors.ts';
-import { connectToMemory } from './connect.ts';
+import { connectToMemory } from './connect-aside.ts';
 import { closeDatabase, type ReadDb } from './handle.ts';
 import { migrate } from './migrate.ts';
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { FileKey } from '#db/file-key.ts';
-import { isOpenElsewhere } from '#db/connect.ts';
+import { isOpenElsewhere } from '#db/connect-aside.ts';
 import { refuseForeignSchema } from '#db/foreign-schema.ts';
 import { closeDatabase, isFileReplaced, type WriteDb } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';

@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isOpenElsewhere } from '#db/connect.ts';
+import { isOpenElsewhere } from '#db/connect-aside.ts';
 import { closeDatabase } from '#db/handle.ts';
 import { openDatabase } from '#db/open.ts';
 import { listOrganisations } from '#db/repos/organisations.ts';
