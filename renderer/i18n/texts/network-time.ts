@@ -3,7 +3,7 @@ import type { LinkChange } from '#shared/analysis/period-changes.ts';
 import { formatDate, formatInteger, formatMonth, plural } from '../format.ts';
 import { numberWord, numberWordAtStart } from '../number-word.ts';
 
-const contacts = (count: number): string => plural(count, { one: 'contact', other: 'contacten' });
+const links = (count: number): string => plural(count, { one: 'link', other: 'links' });
 
 /** Words of going back in time on the map, and of comparing two periods. */
 export const timeTexts = {
@@ -40,7 +40,7 @@ export const timeTexts = {
     const came =
       fresh === 0
         ? 'Niemand kwam erbij'
-        : `${numberWordAtStart(fresh)} ${contacts(fresh)} ${plural(fresh, { one: 'kwam', other: 'kwamen' })} erbij`;
+        : `${numberWordAtStart(fresh)} ${links(fresh)} ${plural(fresh, { one: 'kwam', other: 'kwamen' })} erbij`;
     return gone === 0
       ? `${came}, niemand viel weg`
       : `${came}, ${numberWord(gone)} ${plural(gone, { one: 'viel', other: 'vielen' })} weg`;
