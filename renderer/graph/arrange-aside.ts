@@ -1,3 +1,4 @@
+import { whenIdle } from '#renderer/ui/when-idle.ts';
 import {
   type ArrangementChoice,
   arrangementAtOnce,
@@ -28,9 +29,7 @@ export async function arrangeAside(
 
 async function idle(): Promise<void> {
   await new Promise<void>((resolve) => {
-    requestIdleCallback(() => {
-      resolve();
-    });
+    whenIdle(resolve);
   });
 }
 

@@ -3,21 +3,7 @@ import { type Area, offered } from '#shared/domain/category.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import { buildNameIndex, type NameIndex } from '#shared/quick-entry/name-index.ts';
 import type { NetworkNames } from '#renderer/api/network-names.ts';
-
-/** Calls back when the window has nothing else to do, or soon at the latest. */
-function whenIdle(action: () => void): () => void {
-  // Missing in jsdom.
-  if (globalThis.requestIdleCallback === undefined) {
-    const timer = setTimeout(action, 0);
-    return () => {
-      clearTimeout(timer);
-    };
-  }
-  const handle = requestIdleCallback(action, { timeout: 300 });
-  return () => {
-    cancelIdleCallback(handle);
-  };
-}
+import { whenIdle } from '#renderer/ui/when-idle.ts';
 
 /** Who was met lately, the latest first, as the index wants it. */
 function metLately(encounters: readonly Encounter[]): readonly string[] {
