@@ -25,8 +25,8 @@ import './graph.css';
 
 /** What can be asked of a map that is shown. */
 export interface MapHandle {
-  /** What lies in the middle and how near. */
-  readonly view: () => CentredView;
+  /** What lies in the middle and how near; `null` when all of it is fitted in, however large the window is. */
+  readonly view: () => CentredView | null;
   readonly focus: () => void;
   /** The map as it is now, with what belongs around it. */
   readonly picture: (around: PictureAround) => MapPicture | null;
@@ -120,8 +120,8 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
 
   useImperativeHandle(props.handle, () => ({
     view: () =>
-      drawing.current === null
-        ? { x: 0, y: 0, zoom: 1 }
+      drawing.current === null || drawing.current.isFitted
+        ? null
         : centredView(drawing.current.viewport, {
             width: field.current?.clientWidth ?? 0,
             height: field.current?.clientHeight ?? 0,

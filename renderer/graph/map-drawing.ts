@@ -12,7 +12,7 @@ import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import type { MeasureText } from './text-width.ts';
 import { TouchNodes } from './touch-nodes.ts';
 import { eased } from './tween.ts';
-import { mixViewports, type Size, toScreen, type Viewport, ZOOM_RANGE } from './viewport.ts';
+import { mixViewports, type Size, toScreen, type Viewport, wayIntoSight, ZOOM_RANGE } from './viewport.ts';
 
 /** Time that a lens takes, in milliseconds: long enough for the eye to follow. */
 const LENS_DURATION = 300;
@@ -22,8 +22,6 @@ const MOST_MOVING = 400;
 const REST = 90;
 /** Names of more nodes than this are chosen after the first frame: that takes as long as painting them. */
 const MOST_NAMED_AT_ONCE = 600;
-/** CSS pixels that a revealed partner keeps from the edge. */
-const REVEAL_MARGIN = 48;
 
 /**
  * The map as it is drawn and moved: shows scenes, tells what the user points at. Knows no React and no lens. Cytoscape feels what
@@ -76,6 +74,11 @@ export class MapDrawing {
 
   get viewport(): Viewport {
     return { zoom: this.core.zoom(), pan: { ...this.core.pan() } };
+  }
+
+  /** Whether all of it is in sight because nobody moved the view. */
+  get isFitted(): boolean {
+    return !this.#isMoved;
   }
 
   /** Shows a scene. Nodes that stay move to their new places and take their new looks. */
@@ -144,10 +147,8 @@ export class MapDrawing {
   reveal(id: string): void {
     const place = this.#elements.placeOf(id);
     if (place === undefined) return;
-    const { x, y } = toScreen(place, this.viewport);
-    const dx = Math.min(0, this.core.width() - REVEAL_MARGIN - x) + Math.max(0, REVEAL_MARGIN - x);
-    const dy = Math.min(0, this.core.height() - REVEAL_MARGIN - y) + Math.max(0, REVEAL_MARGIN - y);
-    if (dx !== 0 || dy !== 0) this.core.panBy({ x: dx, y: dy });
+    const way = wayIntoSight(toScreen(place, this.viewport), this.#size());
+    if (way.x !== 0 || way.y !== 0) this.core.panBy(way);
   }
 
   /** The canvas got another size: what was fitted stays fitted, what the user moved stays where it is. */

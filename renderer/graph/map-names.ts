@@ -28,7 +28,8 @@ export function placeNames(
   for (const name of hullNames(scene, viewport, size, measure, discs)) addIfFree(name);
   for (const name of ringNames(scene, viewport, measure, discs)) addIfFree(name);
   for (const name of sectorNames(scene.sectors, viewport, size, measure)) addIfFree(name);
-  if (scene.ego !== null) addIfFree(egoName(scene.ego, viewport, measure, egoLabel, discs));
+  if (scene.ego !== null)
+    addIfFree(egoName(scene.ego, viewport, measure, egoLabel, [...discs, ...names.map(({ box }) => box)]));
   return names;
 }
 
@@ -58,13 +59,13 @@ const EGO_DISTANCES = [6, 14, 24, 36] as const;
 /** Below, above, beside, then between. */
 const EGO_DIRECTIONS = [90, -90, 0, 180, 45, 135, -45, -135] as const;
 
-/** Below your mark, or where else no disc stands. */
+/** Below your mark, or where else no disc and no other name stands. */
 function egoName(
   ego: Point,
   viewport: Viewport,
   measure: MeasureText,
   label: string,
-  discs: readonly Box[],
+  taken: readonly Box[],
 ): MapName {
   const { x, y } = toScreen(ego, viewport);
   const half = { width: measure(label) / 2, height: NAME_LINE / 2 };
@@ -75,7 +76,7 @@ function egoName(
       return centred(middle.x, middle.y, [label], measure);
     }),
   );
-  const box = firstFree(places, discs) ?? centred(x, y + EGO_DISTANCES[0] + half.height, [label], measure);
+  const box = firstFree(places, taken) ?? centred(x, y + EGO_DISTANCES[0] + half.height, [label], measure);
   return { id: 'ego', lines: [label], box, align: 'middle', kind: 'ego', look: null };
 }
 

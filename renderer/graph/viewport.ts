@@ -63,6 +63,17 @@ export function toModel(box: Box, { zoom, pan }: Viewport): Box {
   };
 }
 
+/** CSS pixels that a revealed partner keeps from the edge. */
+const REVEAL_MARGIN = 48;
+
+/** How far the view must move, no more than needed, so that a place on the screen is well in sight. */
+export function wayIntoSight({ x, y }: Point, { width, height }: Size): Point {
+  return {
+    x: Math.min(0, width - REVEAL_MARGIN - x) + Math.max(0, REVEAL_MARGIN - x),
+    y: Math.min(0, height - REVEAL_MARGIN - y) + Math.max(0, REVEAL_MARGIN - y),
+  };
+}
+
 /** The view between two views. */
 export function mixViewports(from: Viewport, to: Viewport, part: number): Viewport {
   return { zoom: mixNumbers(from.zoom, to.zoom, part), pan: mixPoints(from.pan, to.pan, part) };

@@ -52,6 +52,9 @@ test('work on the map by keyboard: walk, pin, hide, choose, keep the view and pr
   await page.getByRole('button', { name: 'Presenteren' }).click();
   await expect(page.getByRole('heading', { name: 'Zonder deze' })).toBeVisible();
   await expect(page.getByText('Kijk wie er overblijft.').last()).toBeVisible();
+  const presentation = page.getByRole('region', { name: 'Presentatie' });
+  await expect(presentation.getByText('groter is meer tijd')).toBeVisible();
+  await expect(presentation.getByText(/^Je sprak .+ \(\d\d-\d\d-\d{4} t\/m/)).toBeVisible();
   await expect(page.getByText('1 verborgen')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: 'Presentatie' })).toBeHidden();

@@ -23,6 +23,7 @@ import { MapSettings } from './map/MapSettings.tsx';
 import { useKnownPlaces } from './map/use-known-places.ts';
 import { useMapParts } from './map/use-map-parts.tsx';
 import { useMapScene } from './map/use-map-scene.ts';
+import { MapLegend } from './MapLegend.tsx';
 import { Loading } from '#renderer/ui/Notices.tsx';
 import { countFilters, passes } from './network-filters.ts';
 import type { NetworkPanelProps } from './network-panel-props.ts';
@@ -74,6 +75,17 @@ export function FilledNetwork({
     },
     [setState, actOnMap],
   );
+  // Zoomed in or in a smaller window the explanation that nobody asked for makes way for the map.
+  useEffect(() => {
+    const room = window.matchMedia(ROOM_FOR_PANEL);
+    const makeWay = (): void => {
+      if (!room.matches) act({ type: 'lose-room' });
+    };
+    room.addEventListener('change', makeWay);
+    return () => {
+      room.removeEventListener('change', makeWay);
+    };
+  }, [act]);
   const [askedLens, setAskedLens] = useViewState<AskedLens | null>(ASKED_LENS_KEY, null);
   useEffect(() => {
     if (askedLens === null) return;
@@ -154,12 +166,24 @@ export function FilledNetwork({
         onAction={act}
       />
     );
+  const legendProps = {
+    t,
+    items: legendIn(onMap.layout, lens.arrangement, legend),
+    lit,
+    kindsOpen: state.kindsOpen,
+    onLight: (id: string): void => {
+      act({ type: 'light', id });
+    },
+    onOpenKinds: (open: boolean): void => {
+      act({ type: 'name-kinds', open });
+    },
+  };
   return (
     <NetworkView
       t={t}
       context={context}
       lens={lens}
-      legend={legendIn(onMap.layout, lens.arrangement, legend)}
+      legend={<MapLegend {...legendProps} />}
       mapTools={
         <>
           <MapSettings
@@ -181,7 +205,7 @@ export function FilledNetwork({
       onPoint={point}
       map={
         parts.isPresenting ? (
-          parts.present(map)
+          parts.present(map, <MapLegend {...legendProps} />)
         ) : time.beside === null || arrangement === null ? (
           map
         ) : (

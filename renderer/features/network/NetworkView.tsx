@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import type { AreaId, CategoryId, OrganisationId, ThemeId } from '#shared/domain/ids.ts';
 import { LENSES } from '#renderer/graph/lenses.ts';
-import type { LegendItem, Lens } from '#renderer/graph/lenses/lens.ts';
+import type { Lens } from '#renderer/graph/lenses/lens.ts';
 import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
 import { type NetworkTexts, periodText } from '#renderer/i18n/texts/network.ts';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
@@ -11,7 +11,6 @@ import { ChanceTable } from './ChanceTable.tsx';
 import { CoreSlider } from './CoreSlider.tsx';
 import { LayingLine } from './LayingLine.tsx';
 import { LitLine } from './LitLine.tsx';
-import { MapLegend } from './MapLegend.tsx';
 import { filteredBy, NO_FILTERS } from './network-filters.ts';
 import type { NetworkAction, NetworkState, NetworkTableId } from './network-state.ts';
 import { NetworkFilterBar } from './NetworkFilterBar.tsx';
@@ -27,7 +26,8 @@ interface NetworkViewProps {
   readonly t: NetworkTexts;
   readonly context: NetworkContext;
   readonly lens: Lens;
-  readonly legend: readonly LegendItem[];
+  /** What the marks of the map mean. */
+  readonly legend: ReactNode;
   /** Who is lit by the legend, in words. */
   readonly litWho: readonly string[];
   readonly state: NetworkState;
@@ -97,18 +97,7 @@ export function NetworkView(props: NetworkViewProps): ReactNode {
             {state.mode === 'table' ? null : (
               <div className="network__picture">
                 <div className="network__map">{map}</div>
-                <MapLegend
-                  t={t}
-                  items={legend}
-                  lit={state.lit}
-                  kindsOpen={state.kindsOpen}
-                  onLight={(id) => {
-                    onAction({ type: 'light', id });
-                  }}
-                  onOpenKinds={(open) => {
-                    onAction({ type: 'name-kinds', open });
-                  }}
-                />
+                {legend}
               </div>
             )}
             {state.mode === 'map' ? null : <Tables {...props} />}

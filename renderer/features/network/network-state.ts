@@ -77,6 +77,8 @@ export type NetworkAction =
   | { readonly type: 'filter'; readonly filters: NetworkFilters }
   | { readonly type: 'toggle-filters' }
   | { readonly type: 'explain'; readonly open: boolean }
+  /** The panel would from now on lie over the map. */
+  | { readonly type: 'lose-room' }
   /** By the pointer, the search or the table: the panel shows the partner; `null` lets go. */
   | { readonly type: 'select'; readonly id: OrganisationId | null }
   /** By the arrow keys: the panel only follows when it was open. */
@@ -166,6 +168,10 @@ export function networkReducer(state: NetworkState, action: NetworkAction): Netw
             }
           : { focusedPanel: null }),
       };
+    case 'lose-room':
+      return state.focusedPanel === 'explanation'
+        ? state
+        : { ...state, explanationOpen: false, madeWay: false };
     case 'lay':
       return {
         ...state,

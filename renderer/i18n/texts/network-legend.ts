@@ -3,6 +3,9 @@ import { numberWord, numberWordAtStart } from '../number-word.ts';
 
 const partners = (count: number): string => plural(count, { one: 'partner', other: 'partners' });
 
+const kinds = (count: number): string =>
+  `${numberWord(count)} ${plural(count, { one: 'soort', other: 'soorten' })}`;
+
 /** "de helft", "60%": a share as one says it at the start of a finding. */
 export function partOf(share: number): string {
   if (formatShare(share) === '50%') return 'de helft';
@@ -45,8 +48,8 @@ export const legendTexts = {
   fadingWho: 'wie bekoelt',
   noRhythm: (count: number): string =>
     `${numberWordAtStart(count)} ${partners(count)} zonder ritme ${plural(count, { one: 'staat', other: 'staan' })} niet op deze kaart, wel in de tabel`,
-  kinds: (count: number): string => `kleur en teken: ${numberWord(count)} soorten`,
-  kindsByIcon: (count: number): string => `teken: ${numberWord(count)} soorten`,
+  kinds: (count: number): string => `kleur en teken: ${kinds(count)}`,
+  kindsByIcon: (count: number): string => `teken: ${kinds(count)}`,
   kindsLabel: 'Soorten partners',
   standingWho: {
     'on-time': 'wie op tijd is',

@@ -3,7 +3,7 @@ import { hullAround, pathOf } from '#renderer/graph/hulls.ts';
 import { neighbourIn } from '#renderer/graph/neighbour.ts';
 import { mixColours, mixPoints } from '#renderer/graph/mix.ts';
 import { wrapped } from '#renderer/graph/text-width.ts';
-import { fitBox, toModel, toScreen } from '#renderer/graph/viewport.ts';
+import { fitBox, toModel, toScreen, wayIntoSight } from '#renderer/graph/viewport.ts';
 
 test('a hull holds every disc with room to spare, and no more corners than it needs', () => {
   const discs = [
@@ -89,6 +89,12 @@ test('a fitted box fills the room that is left and lies in the middle', () => {
   expect(toScreen({ x: 0, y: 0 }, view)).toEqual({ x: 500, y: 400 });
   expect(toScreen({ x: -400, y: 0 }, view).x).toBe(100);
   expect(toModel({ left: 100, right: 900, top: 200, bottom: 600 }, view)).toEqual(box);
+});
+
+test('a place out of sight comes well into it by the shortest way; one in sight moves nothing', () => {
+  const size = { width: 400, height: 300 };
+  expect(wayIntoSight({ x: 200, y: 150 }, size)).toEqual({ x: 0, y: 0 });
+  expect(wayIntoSight({ x: 390, y: -20 }, size)).toEqual({ x: 400 - 48 - 390, y: 48 + 20 });
 });
 
 test('a fit never magnifies a handful of partners, obeys a bound, and survives a canvas without size', () => {

@@ -13,6 +13,10 @@ interface PresentationProps {
   readonly onStop: () => void;
   /** The map as the view shows it. */
   readonly map: ReactNode;
+  /** What its marks mean. */
+  readonly legend: ReactNode;
+  /** What the lens finds, and over which days. */
+  readonly finding: string;
 }
 
 const STEPS: Readonly<Record<string, 1 | -1>> = {
@@ -31,7 +35,15 @@ function focusOnce(heading: HTMLHeadingElement | null): void {
 }
 
 /** Kept views one after the other over the whole screen, each with its note. */
-export function Presentation({ views, place, onGo, onStop, map }: PresentationProps): ReactNode {
+export function Presentation({
+  views,
+  place,
+  onGo,
+  onStop,
+  map,
+  legend,
+  finding,
+}: PresentationProps): ReactNode {
   const client = useNetworkClient();
   const view = views[place];
   useEffect(() => {
@@ -61,12 +73,14 @@ export function Presentation({ views, place, onGo, onStop, map }: PresentationPr
       }}
     >
       <div className="presentation__map">{map}</div>
+      <div>{legend}</div>
       <div className="presentation__words">
         <div aria-live="polite">
           <h2 key={view.id} ref={focusOnce} tabIndex={-1}>
             {view.name}
           </h2>
           {view.note === '' ? null : <p className="presentation__note">{view.note}</p>}
+          <p className="presentation__finding">{finding}</p>
         </div>
         <div className="presentation__buttons">
           <span className="secondary-text">{t.place(place + 1, views.length)}</span>

@@ -37,7 +37,7 @@ export function ViewsPanel({ look, onShow, onPresent, onClose }: ViewsPanelProps
         <p>{t.empty}</p>
       ) : (
         <>
-          <p>
+          <p className="map-views__present">
             <Button
               icon={<Play aria-hidden="true" />}
               title={t.presentHint}

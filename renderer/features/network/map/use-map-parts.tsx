@@ -32,7 +32,7 @@ interface MapParts {
   readonly panel: ReactNode;
   readonly isPresenting: boolean;
   /** The presentation around the map; `null` when there is none. */
-  readonly present: (map: ReactNode) => ReactNode;
+  readonly present: (map: ReactNode, legend: ReactNode) => ReactNode;
 }
 
 /** Keeping views of the map, walking through them, and taking the map along. */
@@ -133,12 +133,14 @@ export function useMapParts({
           onClose={close}
         />
       ) : null,
-    present: (map) =>
+    present: (map, legend) =>
       mapState.presenting === null || views.data === undefined ? null : (
         <Presentation
           views={views.data}
           place={mapState.presenting}
           map={map}
+          legend={legend}
+          finding={`${title} (${periodText(context.analysis)})`}
           onGo={present}
           onStop={() => {
             actOnMap({ type: 'present', place: null });

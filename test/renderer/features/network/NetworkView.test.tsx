@@ -5,6 +5,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { litEntries } from '#renderer/features/network/lit-entries.ts';
 import { passes } from '#renderer/features/network/network-filters.ts';
 import { networkReducer, type NetworkState, startState } from '#renderer/features/network/network-state.ts';
+import { MapLegend } from '#renderer/features/network/MapLegend.tsx';
 import { NetworkView } from '#renderer/features/network/NetworkView.tsx';
 import { withCoreShare } from '#renderer/graph/core-share.ts';
 import { lensOf } from '#renderer/graph/lenses.ts';
@@ -39,7 +40,20 @@ function Network({
       t={networkTexts}
       context={viewed}
       lens={lens}
-      legend={legend}
+      legend={
+        <MapLegend
+          t={networkTexts}
+          items={legend}
+          lit={state.lit}
+          kindsOpen={state.kindsOpen}
+          onLight={(id) => {
+            act({ type: 'light', id });
+          }}
+          onOpenKinds={(open) => {
+            act({ type: 'name-kinds', open });
+          }}
+        />
+      }
       litWho={lit.who}
       chances={NO_CHANCES}
       time={{ replay: null, place: 0, error: null }}

@@ -13,6 +13,12 @@ test('the explanation stands open only where there is room beside the map', () =
   expect(narrow.explanationOpen).toBe(false);
 });
 
+test('in a window that gets small the explanation makes way, unless it was asked for', () => {
+  expect(networkReducer(wide, { type: 'lose-room' }).explanationOpen).toBe(false);
+  const asked = networkReducer(wide, { type: 'explain', open: true });
+  expect(networkReducer(asked, { type: 'lose-room' })).toBe(asked);
+});
+
 test('pointing at a partner shows it in the panel; letting go gives the explanation back', () => {
   const selected = networkReducer(wide, { type: 'select', id: partnerId(1) });
   expect(selected).toMatchObject({ selectedId: partnerId(1), partnerOpen: true, explanationOpen: true });
