@@ -49,6 +49,14 @@ export interface History {
     pause: (indexed: number | null) => Promise<void>,
     names?: readonly string[],
   ): Promise<void>;
+  /**
+   * One transaction, in parts as `performInParts`, that can never be taken back: nothing that was done before can either.
+   * What is searched for is the action's own care.
+   */
+  performForGood<Result>(
+    action: (db: WriteDb) => Generator<unknown, Result>,
+    pause: () => Promise<void>,
+  ): Promise<Result>;
   /** What `undo`, `redo` and `goTo` do, for an action that was long: as `performInParts`, and `pause` is told how far it is. */
   moveInParts(move: Move, pause: (part: number) => Promise<void>): Promise<void>;
   /** Takes the last action back. @throws {AppError} nothing-to-undo; refused-by-file, and then nothing happened */
@@ -123,6 +131,26 @@ export function createHistory(db: WriteDb, clock: () => Date = () => new Date())
       db.execute('ROLLBACK');
     } catch {
       // SQLite may have done so itself, and a file that was closed meanwhile has.
+    }
+  }
+
+  /** What takes its time and lets others have their turn; all or nothing. */
+  async function inOneTransaction<Result>(work: () => Promise<Result>): Promise<Result> {
+    refuseWhilePerforming();
+    catchUp();
+    performing = true;
+    try {
+      db.execute('BEGIN IMMEDIATE');
+      try {
+        const result = await work();
+        db.execute('COMMIT');
+        return result;
+      } catch (error) {
+        rollBack();
+        throw error;
+      }
+    } finally {
+      performing = false;
     }
   }
 
@@ -211,25 +239,25 @@ export function createHistory(db: WriteDb, clock: () => Date = () => new Date())
       }
     },
     performInParts: async (label, action, pause, names = []) => {
-      refuseWhilePerforming();
-      catchUp();
-      performing = true;
-      try {
-        db.execute('BEGIN IMMEDIATE');
-        try {
-          suspendIndex(db);
-          for (const _ of action(db)) await pause(null);
-          for (const part of resumeIndex(db)) await pause(part);
-          db.execute('COMMIT');
-        } catch (error) {
-          rollBack();
-          throw error;
+      await inOneTransaction(async () => {
+        suspendIndex(db);
+        for (const _ of action(db)) await pause(null);
+        for (const part of resumeIndex(db)) await pause(part);
+      });
+      const now = recorder.position();
+      if (now > position) remember(label, names, now);
+    },
+    performForGood: async (action, pause) => {
+      const result = await inOneTransaction(async () => {
+        const work = action(db);
+        for (;;) {
+          const step = work.next();
+          if (step.done === true) return step.value;
+          await pause();
         }
-        const now = recorder.position();
-        if (now > position) remember(label, names, now);
-      } finally {
-        performing = false;
-      }
+      });
+      forgetAll();
+      return result;
     },
     moveInParts: async (way, pause) => {
       refuseWhilePerforming();

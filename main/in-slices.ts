@@ -1,4 +1,4 @@
-import type { Sliced } from '#shared/duplicates/find-pairs.ts';
+import type { Sliced } from '#shared/sliced.ts';
 
 /** Long enough to get on, short enough for a click to be answered in between. */
 const SLICE_MILLISECONDS = 15;

@@ -12,7 +12,9 @@ import { readOwnerPassword } from '#db/repos/owner-password.ts';
 import { createHistory, type History, type HistoryStep, type Move } from '#db/undo.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
+import type { Sliced } from '#shared/sliced.ts';
 import { NO_SEALS, type Seals } from './seals.ts';
+import { createTurns } from './turns.ts';
 import type { HistoryEntry, HistoryList, HistoryState } from '#shared/ipc/app-state.ts';
 
 /** Who works in the file: a secretariat does not see all of it. */
@@ -50,6 +52,11 @@ export interface OpenNetwork {
    * @returns `isClean` false when somebody else was reading the file; see `scrubFile`.
    */
   changeForGood<T>(action: (db: WriteDb) => T): { readonly result: T; readonly isClean: boolean };
+  /** As `changeForGood`, for what takes long: after each part others get their turn. @see History.performForGood */
+  changeForGoodInParts<T>(
+    action: (db: WriteDb) => Sliced<T>,
+    pause: () => Promise<void>,
+  ): Promise<{ readonly result: T; readonly isClean: boolean }>;
   /** `null` when no change in parts is going on: reading would find half of it. Else resolves when that one has ended. */
   whenWhole(): Promise<void> | null;
   /** Undo, redo and both in a row, in parts as they may be as long as what they take back. @see History.moveInParts */
@@ -223,7 +230,11 @@ function openNetwork(
   let made: History | null = null;
   const history = (): History => (made ??= seeingAll(() => createHistory(db)));
   let revision = 0;
-  let writing: Promise<void> | null = null;
+  const turns = createTurns(() => {
+    changed(undefined);
+  });
+  const inParts = async <T>(work: () => Promise<T>, tellsFailure: boolean): Promise<T> =>
+    turns.take(async () => (shutter === null ? work() : shutter.liftedUntil(work)), tellsFailure);
   const network: OpenNetwork = {
     file,
     db,
@@ -250,7 +261,12 @@ function openNetwork(
       const isClean = scrubFile(db);
       return changed({ result, isClean });
     },
-    whenWhole: () => writing,
+    changeForGoodInParts: async (action, pause) =>
+      inParts(async () => {
+        const result = await history().performForGood(action, pause);
+        return { result, isClean: scrubFile(db) };
+      }, false),
+    whenWhole: () => turns.whenWhole(),
     move: async (way, pause) => {
       // Of several steps some may have been taken before the one that failed.
       await inParts(() => history().moveInParts(way, pause), way.kind === 'goTo');
@@ -266,25 +282,6 @@ function openNetwork(
       return { done: done.map((step) => entryOf(step)), undone: undone.map((step) => entryOf(step)) };
     },
   };
-  /** Others wait meanwhile: until it has ended, and is told. */
-  async function inParts(start: () => Promise<void>, tellsFailure: boolean): Promise<void> {
-    for (let before = writing; before !== null; before = writing) await before;
-    const work = shutter === null ? start() : shutter.liftedUntil(start);
-    writing = ending(work, tellsFailure);
-    await writing;
-    await work;
-  }
-  /** Never rejects: who waits for the end does not ask how it ended. */
-  async function ending(work: Promise<void>, tellsFailure: boolean): Promise<void> {
-    let isTold = true;
-    try {
-      await work;
-    } catch {
-      isTold = tellsFailure;
-    }
-    writing = null;
-    if (isTold) changed(undefined);
-  }
   function changed<T>(result: T): T {
     revision += 1;
     onChange(network);

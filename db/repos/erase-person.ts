@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EncounterId, PersonId } from '#shared/domain/ids.ts';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import type { Sliced } from '#shared/sliced.ts';
 import { withoutMentions } from '#shared/privacy/cover-others.ts';
 import { soughtPerson } from '#shared/privacy/dossier.ts';
 import { mentionsOf, type SoughtPerson } from '#shared/privacy/mentions.ts';
@@ -97,36 +98,35 @@ export function erasePerson(db: WriteDb, id: PersonId, redactions: readonly Reda
 }
 
 /**
- * Takes several persons out, as `erasePerson`; each text in which one is certainly mentioned becomes as proposed.
+ * Takes several persons out, as `erasePerson`, one between two yields; each text in which one is certainly mentioned becomes as
+ * proposed. The caller's transaction makes it all or nothing.
  * @returns how many could not be taken out, because a text may not become what was proposed; they are as they were.
  */
-export function erasePersonsAsProposed(db: WriteDb, ids: readonly PersonId[]): number {
-  return db.transaction(() => {
-    suspendIndex(db);
-    const finder = nameFinderOf(db);
-    let failed = 0;
-    for (const id of ids) {
-      try {
-        db.transaction(() => {
-          // The index still holds the words of before: it finds too much, and the texts are read as they are now.
-          const certain = proposeRedactions(db, id, finder).filter(
-            ({ certainty }) => certainty === 'certain',
-          );
-          takeOut(
-            db,
-            id,
-            certain.map(({ key, proposal }) => ({ key, text: proposal })),
-            finder,
-          );
-        });
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        failed += 1;
-      }
+export function* erasePersonsAsProposed(db: WriteDb, ids: readonly PersonId[]): Sliced<number> {
+  suspendIndex(db);
+  const finder = nameFinderOf(db);
+  let failed = 0;
+  for (const id of ids) {
+    yield;
+    try {
+      db.transaction(() => {
+        // The index still holds the words of before: it finds too much, and the texts are read as they are now.
+        const certain = proposeRedactions(db, id, finder).filter(({ certainty }) => certainty === 'certain');
+        takeOut(
+          db,
+          id,
+          certain.map(({ key, proposal }) => ({ key, text: proposal })),
+          finder,
+        );
+      });
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      failed += 1;
     }
-    rebuildIndex(db);
-    return failed;
-  });
+  }
+  yield;
+  rebuildIndex(db);
+  return failed;
 }
 
 /** What `erasePerson` does, but for the index. */

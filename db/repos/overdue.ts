@@ -1,6 +1,7 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { personIdSchema } from '#shared/domain/ids.ts';
 import type { RetentionKind } from '#shared/domain/privacy.ts';
+import type { Sliced } from '#shared/sliced.ts';
 import type { KeptItem, RetentionItem } from '#shared/ipc/requests/retention.ts';
 import { ERASED_TEXT } from '#shared/texts/privacy.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
@@ -152,39 +153,40 @@ export interface OverdueErased {
 /**
  * Takes out what is over its period, but for the exceptions. Encounters, observations and commitments stay with their day,
  * partners and kind, and lose their words, but for where a story was told, which is counted; persons become "iemand van" their partners. Nothing tells any more that it was there
- * only together with `scrubFile` and a history that forgets.
+ * only together with `scrubFile` and a history that forgets. The caller's transaction makes it all or nothing; it may give others
+ * their turn at each yield.
  */
-export function eraseOverdue(
+export function* eraseOverdue(
   db: WriteDb,
   kind: RetentionKind,
   days: RetentionDays,
   except: readonly string[],
-): OverdueErased {
-  return db.transaction(() => {
-    const ids = db.values<string>(
-      `SELECT id ${overdue(kind)} AND id NOT IN (SELECT value FROM json_each(@except)) ORDER BY date, id`,
-      { ...named(days), except: idList(except) },
+): Sliced<OverdueErased> {
+  const ids = db.values<string>(
+    `SELECT id ${overdue(kind)} AND id NOT IN (SELECT value FROM json_each(@except)) ORDER BY date, id`,
+    { ...named(days), except: idList(except) },
+  );
+  if (ids.length === 0) return { count: 0, failed: 0 };
+  if (kind === 'person') {
+    const failed = yield* erasePersonsAsProposed(
+      db,
+      ids.map((id) => personIdSchema.parse(id)),
     );
-    if (ids.length === 0) return { count: 0, failed: 0 };
-    if (kind === 'person') {
-      const failed = erasePersonsAsProposed(
-        db,
-        ids.map((id) => personIdSchema.parse(id)),
-      );
-      return { count: ids.length - failed, failed };
-    }
-    suspendIndex(db);
-    for (const statement of ERASERS[kind]) {
-      db.run(statement, {
-        ids: idList(ids),
-        ...(statement.includes('@erased') ? { erased: ERASED_TEXT } : {}),
-      });
-    }
-    db.run(`DELETE FROM retention_keep WHERE kind = @kind AND item IN (SELECT value FROM json_each(@ids))`, {
-      kind,
+    return { count: ids.length - failed, failed };
+  }
+  suspendIndex(db);
+  for (const statement of ERASERS[kind]) {
+    yield;
+    db.run(statement, {
       ids: idList(ids),
+      ...(statement.includes('@erased') ? { erased: ERASED_TEXT } : {}),
     });
-    rebuildIndex(db);
-    return { count: ids.length, failed: 0 };
+  }
+  db.run(`DELETE FROM retention_keep WHERE kind = @kind AND item IN (SELECT value FROM json_each(@ids))`, {
+    kind,
+    ids: idList(ids),
   });
+  yield;
+  rebuildIndex(db);
+  return { count: ids.length, failed: 0 };
 }

@@ -1,3 +1,4 @@
+import type { Sliced } from '#shared/sliced.ts';
 import { candidatePairs } from './candidates.ts';
 import {
   type DuplicatePair,
@@ -7,9 +8,6 @@ import {
   MOST_PAIRS,
   pairKey,
 } from './duplicate.ts';
-
-/** Work that is done in slices: each `yield` is a moment to let others go first. */
-export type Sliced<Result> = Generator<undefined, Result>;
 
 interface Searched<Source, Item, Id extends string> {
   readonly sources: readonly Source[];
@@ -57,14 +55,6 @@ export function* findPairs<Source, Item, Id extends string>(
       (one.secondId < other.secondId ? -1 : 1),
   );
   return { pairs: found.slice(0, MOST_PAIRS), total: found.length };
-}
-
-/** Does sliced work in one go: for tests and the command line. */
-export function allAtOnce<Result>(work: Sliced<Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 /** The strongest evidence, and a little more for everything beside it; never quite certain. */

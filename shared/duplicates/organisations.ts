@@ -3,7 +3,8 @@ import type { Organisation } from '#shared/domain/organisation.ts';
 import { fold } from '#shared/texts/fold.ts';
 import { websiteHost } from './contact.ts';
 import type { DuplicateReason, FoundDuplicates, Likeness } from './duplicate.ts';
-import { combined, findPairs, type Sliced } from './find-pairs.ts';
+import { combined, findPairs } from './find-pairs.ts';
+import type { Sliced } from '#shared/sliced.ts';
 import { deletionsOf, isTypo, wordsOf } from './words.ts';
 
 type Compared = Pick<Organisation, 'id' | 'name' | 'shortName' | 'website' | 'archived'>;

@@ -3,7 +3,8 @@ import type { Person } from '#shared/domain/person.ts';
 import { fold } from '#shared/texts/fold.ts';
 import { type EmailReading, type PhoneReading, readEmail, readPhone } from './contact.ts';
 import type { DuplicateReason, FoundDuplicates, Likeness } from './duplicate.ts';
-import { combined, findPairs, type Sliced } from './find-pairs.ts';
+import { combined, findPairs } from './find-pairs.ts';
+import type { Sliced } from '#shared/sliced.ts';
 import {
   compareFamily,
   compareGiven,

@@ -1,7 +1,7 @@
 import { seededRandom } from '#shared/analysis/randomness.ts';
 import { affiliationIdSchema, organisationIdSchema, personIdSchema } from '#shared/domain/ids.ts';
 import { findDuplicateOrganisations } from '#shared/duplicates/organisations.ts';
-import type { Sliced } from '#shared/duplicates/find-pairs.ts';
+import type { Sliced } from '#shared/sliced.ts';
 import { findDuplicatePersons } from '#shared/duplicates/persons.ts';
 import { rowId } from '#test/support/rows.ts';
 import { printFigure } from './support/figures.ts';

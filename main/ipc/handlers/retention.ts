@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReadDb } from '#db/handle.ts';
 import { countOverdue, eraseOverdue, listKept, listOverdue, type RetentionDays } from '#db/repos/overdue.ts';
 import {
@@ -44,22 +45,21 @@ function countAll(db: ReadDb, today: IsoDate): number {
 }
 
 /** Everything that was chosen, as one change. @throws {AppError} proposal-outdated, and then nothing happened */
-function apply(
+async function apply(
   network: OpenNetwork,
   now: Date,
   { groups, reason }: CheckedInputOf<'retention.apply'>,
-): RetentionResult {
+): Promise<RetentionResult> {
   const today = localDay(now);
-  const chosen = groups.map(({ kind, count, except }) => {
-    const days = daysOf(network.db, kind, today);
-    if (days === null || countOverdue(network.db, kind, days) !== count)
-      throw new AppError('proposal-outdated');
-    return { kind, days, except };
-  });
-  const { result, isClean } = network.changeForGood((db) => {
+  const { result, isClean } = await network.changeForGoodInParts(function* (db) {
+    const chosen = groups.map(({ kind, count, except }) => {
+      const days = daysOf(db, kind, today);
+      if (days === null || countOverdue(db, kind, days) !== count) throw new AppError('proposal-outdated');
+      return { kind, days, except };
+    });
     let [count, failed] = [0, 0];
     for (const { kind, days, except } of chosen) {
-      const erased = eraseOverdue(db, kind, days, except);
+      const erased = yield* eraseOverdue(db, kind, days, except);
       count += erased.count;
       failed += erased.failed;
       if (erased.count > 0) {
@@ -69,7 +69,7 @@ function apply(
     }
     saveRetentionSettings(db, { ...readRetentionSettings(db), lookedOn: today });
     return { count, failed };
-  });
+  }, nextTurn);
   return { ...result, isClean };
 }
 

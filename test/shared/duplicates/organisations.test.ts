@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { organisationIdSchema } from '#shared/domain/ids.ts';
 import { LEAST_CONFIDENCE, pairKey } from '#shared/duplicates/duplicate.ts';
-import { allAtOnce } from '#shared/duplicates/find-pairs.ts';
+import { allAtOnce } from '#shared/sliced.ts';
 import { compareOrganisations, findDuplicateOrganisations } from '#shared/duplicates/organisations.ts';
 import { rowId } from '#test/support/rows.ts';
 

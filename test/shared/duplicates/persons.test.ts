@@ -3,7 +3,7 @@ import { affiliationIdSchema, organisationIdSchema, personIdSchema } from '#shar
 import type { Person } from '#shared/domain/person.ts';
 import { LEAST_CONFIDENCE } from '#shared/duplicates/duplicate.ts';
 import { readEmail, readPhone, websiteHost } from '#shared/duplicates/contact.ts';
-import { allAtOnce } from '#shared/duplicates/find-pairs.ts';
+import { allAtOnce } from '#shared/sliced.ts';
 import { comparePersons, findDuplicatePersons } from '#shared/duplicates/persons.ts';
 import { rowId } from '#test/support/rows.ts';
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createEncounter } from '#db/repos/encounters.ts';
-import { day, encounterDraft, partner } from '#test/support/drafts.ts';
+import { day, encounterDraft, partner, person } from '#test/support/drafts.ts';
 import { startProgram } from '../../support/program.ts';
 
 /** A network on 22 November 2026 with two encounters of 2020 and one of this year. */
@@ -65,6 +66,34 @@ test('nothing goes when something else is over its period than was shown', async
   });
   expect(refused).toMatchObject({ ok: false, error: { code: 'proposal-outdated' } });
   expect((await notesOf(program)).count).toBe(2);
+});
+
+test('while many persons go others get their turn, and whoever reads waits until all of them are gone', async () => {
+  const program = await withOldNotes();
+  const { get, db } = program;
+  const woonhart = partner(db, 'Woonhart');
+  const names = Array.from({ length: 12 }, (_, number) => `Persoon ${String(number)}`);
+  const persons = names.map((name) => person(db, { name }));
+  createEncounter(
+    db,
+    encounterDraft([woonhart.id], { date: day('2015-01-01'), personIds: persons.map(({ id }) => id) }),
+  );
+  const overdue = (await get('retention.find')).groups.find(({ kind }) => kind === 'person');
+  expect(overdue?.count).toBe(12);
+
+  const groups = [{ kind: 'person' as const, count: 12, except: [] }];
+  let [turns, isDone] = [0, false];
+  const applied = get('retention.apply', { groups, reason: '' }).finally(() => {
+    isDone = true;
+  });
+  const read = get('persons.list');
+  while (!isDone) {
+    await nextTurn();
+    turns += 1;
+  }
+  expect(await applied).toMatchObject({ count: 12, failed: 0 });
+  expect(turns).toBeGreaterThan(12);
+  expect((await read).filter(({ name }) => names.includes(name))).toEqual([]);
 });
 
 test('a period can be chosen, something kept longer and let go again, each a step that can be undone', async () => {
