@@ -6,7 +6,7 @@ import { analyseNetwork } from './analyse-network.ts';
 import type { AnalysisInput, AnalysisMoment } from './input.ts';
 import { type IntroductionChances, introductionChances } from './introductions.ts';
 import { type Mirror, mirrorOf } from './mirror.ts';
-import type { InputObservation } from './heard.ts';
+import { heardIn, type InputObservation, type ObservationCounts } from './heard.ts';
 import type { NetworkAnalysis } from './network-analysis.ts';
 import type { AnalysisSettings } from './settings.ts';
 import { type Asides, NO_ASIDES } from './suggestions.ts';
@@ -52,6 +52,7 @@ export interface FullAnalysis {
   readonly surprise: Surprise | null;
   readonly today: TodayFigures;
   readonly mirror: Mirror;
+  readonly heard: ObservationCounts;
   readonly timeSplits: TimeSplits;
 }
 
@@ -71,6 +72,7 @@ export function analyseFully(
     surprise: surpriseOf(today),
     today,
     mirror: mirrorOf(input, moment, settings),
+    heard: heardIn(input, moment, extras.observations ?? []),
     timeSplits: timeSplits(extras.timeWeeks, network.period, extras.timeTarget),
   };
 }

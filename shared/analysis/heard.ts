@@ -1,6 +1,8 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { EncounterId } from '#shared/domain/ids.ts';
 import type { ObservationKind } from '#shared/domain/vocabulary.ts';
+import type { AnalysisInput, AnalysisMoment } from './input.ts';
+import { encountersHeld } from './mirror.ts';
 import { compareText } from './ordering.ts';
 import type { ResolvedEncounter } from './participants.ts';
 
@@ -22,6 +24,7 @@ export interface ObservationCounts {
     /** Told inside on `asOf`. */
     readonly told: number;
     readonly encounterIds: readonly EncounterId[];
+    readonly toldEncounterIds: readonly EncounterId[];
     readonly untoldEncounterIds: readonly EncounterId[];
     /** Where the told ones landed, most first; empty text: told, but not where. */
     readonly places: readonly {
@@ -34,7 +37,7 @@ export interface ObservationCounts {
 
 /** What was heard at these encounters, newest first: how much of each kind, and which stories were told inside on a day. */
 export function observationCounts(
-  counted: readonly ResolvedEncounter[],
+  counted: readonly Pick<ResolvedEncounter, 'source'>[],
   observations: readonly InputObservation[],
   asOf: IsoDate,
 ): ObservationCounts {
@@ -65,10 +68,21 @@ export function observationCounts(
       count: stories.length,
       told: told.length,
       encounterIds: idsOf(stories),
+      toldEncounterIds: idsOf(told),
       untoldEncounterIds: idsOf(stories.filter((story) => !told.includes(story))),
       places: [...places]
         .map(([place, chosen]) => ({ place, count: chosen.length, encounterIds: idsOf(chosen) }))
         .sort((one, other) => other.count - one.count || compareText(one.place, other.place)),
     },
   };
+}
+
+/** What was heard in the period up to `asOf`, at all encounters of it. */
+export function heardIn(
+  input: Pick<AnalysisInput, 'encounters'>,
+  moment: AnalysisMoment,
+  observations: readonly InputObservation[],
+): ObservationCounts {
+  const held = encountersHeld(input, moment).map((source) => ({ source }));
+  return observationCounts(held, observations, moment.asOf);
 }

@@ -10,6 +10,8 @@ export type MetricUnit =
   | 'pairs'
   | 'collaborations'
   | 'commitments'
+  | 'stories'
+  | 'silences'
   | 'cells'
   | 'communities'
   | 'days'

@@ -4,7 +4,7 @@ import type { Explanation, MetricDescription } from './metric.ts';
 import type { KeptCommitments, MirrorAspect, MirrorShare } from './mirror.ts';
 
 /** What the figures of the mirror are taken from: no figure of it needs the links between partners. */
-export type MirrorSource = Pick<FullAnalysis, 'mirror' | 'timeSplits'>;
+export type MirrorSource = Pick<FullAnalysis, 'mirror' | 'heard' | 'timeSplits'>;
 
 /** A figure of the mirror; also one for the whole network. */
 export interface MirrorMetric extends MetricDescription {
@@ -15,6 +15,14 @@ export interface MirrorMetric extends MetricDescription {
 
 function shareOf({ mirror }: MirrorSource, aspect: MirrorAspect, value: string): MirrorShare | undefined {
   return mirror.shares[aspect].find((share) => share.value === value);
+}
+
+/** `null` where nothing of the characteristic was written down: then nobody knows that it never was so. */
+function knownShare(source: MirrorSource, aspect: MirrorAspect, value: string): number | null {
+  const isWritten = source.mirror.shares[aspect].some(
+    (share) => share.value !== null && share.encounters > 0,
+  );
+  return isWritten ? (shareOf(source, aspect, value)?.shareOfEncounters ?? null) : null;
 }
 
 function aspectShare(
@@ -33,8 +41,8 @@ function aspectShare(
     direction,
     parameters: ['periodDays'],
     formula: `encounters with ${aspect} = ${value} / all encounters of the period`,
-    source: '',
-    value: (analysis) => shareOf(analysis, aspect, value)?.shareOfEncounters ?? null,
+    source: aspect === 'tone' ? 'NSOB (2023), De gemeentesecretaris buiten de deur, for the five tones' : '',
+    value: (analysis) => knownShare(analysis, aspect, value),
     explain: (analysis) => {
       const share = shareOf(analysis, aspect, value);
       const unknown = analysis.mirror.shares[aspect].find((each) => each.value === null);
@@ -97,6 +105,24 @@ function commitmentMetrics(owner: CommitmentOwner, who: string): readonly Mirror
   ];
 }
 
+type Heard = Pick<MirrorMetric, 'id' | 'label' | 'unit' | 'direction' | 'formula'> & {
+  readonly count: (heard: MirrorSource['heard']) => number;
+  readonly explain: (heard: MirrorSource['heard']) => Explanation;
+};
+
+/** A count of what was heard; `null` in a period without encounters, where nothing could be heard. */
+function heardMetric({ count, explain, ...description }: Heard): MirrorMetric {
+  return {
+    ...description,
+    scope: 'network',
+    range: [0, null],
+    parameters: ['periodDays'],
+    source: '',
+    value: ({ mirror, heard }) => (mirror.encounterCount === 0 ? null : count(heard)),
+    explain: ({ heard }) => explain(heard),
+  };
+}
+
 function timeMetric(part: 'college' | 'organisation' | 'outside', label: string): MirrorMetric {
   return {
     id: `time-${part}`,
@@ -131,6 +157,13 @@ export const MIRROR_METRICS: readonly MirrorMetric[] = [
   aspectShare('podium-town-hall', 'In het gemeentehuis', 'podium', 'town-hall', 'down'),
   aspectShare('orientation-chance', 'Gericht op een kans', 'orientation', 'chance', 'up'),
   aspectShare('orientation-risk', 'Gericht op een risico', 'orientation', 'risk', 'none'),
+  aspectShare('tone-keep-measure', 'Toon: de maat houden', 'tone', 'keep-measure', 'none'),
+  aspectShare('tone-set-tone', 'Toon: zelf de toon zetten', 'tone', 'set-tone', 'none'),
+  aspectShare('tone-give-voice', 'Toon: anderen op stem brengen', 'tone', 'give-voice', 'none'),
+  aspectShare('tone-deal-game', 'Toon: het spel verdelen', 'tone', 'deal-game', 'none'),
+  aspectShare('tone-join-in', 'Toon: meedoen en samen oefenen', 'tone', 'join-in', 'none'),
+  aspectShare('performance-on-stage', 'Op het podium', 'performance', 'on-stage', 'none'),
+  aspectShare('performance-backstage', 'In de coulissen', 'performance', 'backstage', 'none'),
   {
     id: 'inside-out',
     scope: 'network',
@@ -147,6 +180,39 @@ export const MIRROR_METRICS: readonly MirrorMetric[] = [
       encounterIds: mirror.insideOut.encounterIds,
     }),
   },
+  heardMetric({
+    id: 'stories-heard',
+    label: 'Gehoorde verhalen',
+    unit: 'stories',
+    direction: 'up',
+    formula: 'stories written down at encounters of the period',
+    count: ({ stories }) => stories.count,
+    explain: ({ stories }) => ({ parts: { told: stories.told }, encounterIds: stories.encounterIds }),
+  }),
+  heardMetric({
+    id: 'stories-told',
+    label: 'Verhalen die binnen verteld zijn',
+    unit: 'stories',
+    direction: 'up',
+    formula: 'stories of encounters of the period with a day of telling on or before the last one',
+    count: ({ stories }) => stories.told,
+    explain: ({ stories }) => ({
+      parts: { stories: stories.count },
+      encounterIds: stories.toldEncounterIds,
+    }),
+  }),
+  heardMetric({
+    id: 'silences-heard',
+    label: 'Opgemerkte stiltes',
+    unit: 'silences',
+    direction: 'none',
+    formula: 'silences written down at encounters of the period',
+    count: ({ silences }) => silences.count,
+    explain: ({ silences }) => ({
+      parts: { encounters: silences.encounterIds.length },
+      encounterIds: silences.encounterIds,
+    }),
+  }),
   ...commitmentMetrics('us', 'ons'),
   ...commitmentMetrics('colleague', 'een collega'),
   ...commitmentMetrics('them', 'de partner'),

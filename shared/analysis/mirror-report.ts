@@ -1,6 +1,7 @@
 import type { IsoDate, Period } from '#shared/domain/calendar-date.ts';
 import { momentBefore } from './comparison.ts';
 import type { AnalysisExtras } from './full-analysis.ts';
+import { heardIn } from './heard.ts';
 import type { AnalysisInput, AnalysisMoment } from './input.ts';
 import { type Mirror, mirrorOf } from './mirror.ts';
 import { MIRROR_METRICS, type MirrorSource } from './mirror-metrics.ts';
@@ -54,6 +55,7 @@ export function mirrorReport(
   const before = momentBefore(moment);
   const sourceAt = (at: AnalysisMoment, period: Period): MirrorSource => ({
     mirror: mirrorOf(input, at, settings),
+    heard: heardIn(input, at, extras.observations ?? []),
     timeSplits: timeSplits(extras.timeWeeks, period, extras.timeTarget),
   });
   const now = sourceAt(moment, population.period);

@@ -79,6 +79,22 @@ export interface Mirror {
   readonly commitments: readonly KeptCommitments[];
 }
 
+/** The period up to and with `asOf`. */
+function heldPeriod({ asOf, period: { from, until } }: AnalysisMoment): Period {
+  return { from, until: until < asOf ? until : asOf };
+}
+
+/** The encounters of the period up to `asOf`, newest first. */
+export function encountersHeld(
+  input: Pick<AnalysisInput, 'encounters'>,
+  moment: AnalysisMoment,
+): readonly InputEncounter[] {
+  const period = heldPeriod(moment);
+  return input.encounters
+    .filter((encounter) => isInPeriod(encounter.date, period))
+    .sort((one, other) => compareText(other.date, one.date) || compareText(other.id, one.id));
+}
+
 interface Counted {
   readonly encounter: InputEncounter;
   readonly minutes: number;
@@ -95,14 +111,11 @@ export function mirrorOf(
   settings: Pick<AnalysisSettings, 'defaultMinutes'>,
 ): Mirror {
   const { asOf } = moment;
-  const period = { from: moment.period.from, until: moment.period.until < asOf ? moment.period.until : asOf };
-  const counted: readonly Counted[] = input.encounters
-    .filter((encounter) => isInPeriod(encounter.date, period))
-    .sort((one, other) => compareText(other.date, one.date) || compareText(other.id, one.id))
-    .map((encounter) => ({
-      encounter,
-      minutes: encounter.minutes ?? settings.defaultMinutes[encounter.form],
-    }));
+  const period = heldPeriod(moment);
+  const counted: readonly Counted[] = encountersHeld(input, moment).map((encounter) => ({
+    encounter,
+    minutes: encounter.minutes ?? settings.defaultMinutes[encounter.form],
+  }));
   const minutes = sum(counted.map((each) => each.minutes));
   const sharesOf = (aspect: MirrorAspect): readonly MirrorShare[] => {
     const values = [...MIRROR_ASPECTS[aspect], null];

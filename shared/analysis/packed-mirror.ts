@@ -25,6 +25,7 @@ export interface PackedMirror {
 const ENCOUNTER_LISTS: ReadonlySet<string> = new Set([
   'encounterIds',
   'doneEncounterIds',
+  'toldEncounterIds',
   'untoldEncounterIds',
 ]);
 

@@ -12,6 +12,8 @@ const COUNTED: Readonly<Record<MetricUnit, readonly [one: string, more: string] 
   pairs: ['paar', 'paren'],
   collaborations: ['samenwerkingsverband', 'samenwerkingsverbanden'],
   commitments: ['afspraak', 'afspraken'],
+  stories: ['verhaal', 'verhalen'],
+  silences: ['stilte', 'stiltes'],
   cells: ['vakje', 'vakjes'],
   communities: ['groep', 'groepen'],
   days: ['dag', 'dagen'],

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { AnalysisReport } from '#shared/analysis/report.ts';
+import { REFLECTION_SUBJECTS } from '#shared/texts/reflection-questions.ts';
 import { type FigureUnit, formatFigure } from '#renderer/i18n/format-figure.ts';
 import { readDocx } from '../support/docx-file.ts';
 import { askMain } from './support/bridge.ts';
@@ -93,6 +94,13 @@ async function holdAgainstCommandLine(page: Page, file: string, period: string):
     await page.getByRole('tab', { name: tab }).click();
     const shown = await figuresShown(page);
     count += shown.length;
+    if (tab === 'Reflectie') {
+      const beside = REFLECTION_SUBJECTS.flatMap(({ figures }) =>
+        figures.map((id) => `measures/${id}/value`),
+      );
+      expect(shown.map((figure) => figure.path)).toEqual(expect.arrayContaining(beside));
+      expect(shown.some((figure) => figure.path.endsWith('/previous'))).toBe(true);
+    }
     const wrong = shown.flatMap(({ path: where, unit, text }) => {
       const names = where.split('/');
       const value = names[0] === 'previous' ? valueAt(before, names.slice(1)) : valueAt(now, names);

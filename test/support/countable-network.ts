@@ -1,3 +1,5 @@
+import type { InputObservation } from '#shared/analysis/heard.ts';
+import type { ObservationKind } from '#shared/domain/vocabulary.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import {
   analysisInput,
@@ -39,7 +41,12 @@ export const COUNTABLE = analysisInput({
   ],
   collaborations: [collaboration(1, [7])],
   encounters: [
-    encounter(1, '2026-06-30', [5], { minutes: 60, script: 'recurring', observationKinds: ['signal'] }),
+    encounter(1, '2026-06-30', [5], {
+      minutes: 60,
+      script: 'recurring',
+      tone: 'give-voice',
+      observationKinds: ['signal'],
+    }),
     encounter(2, '2026-06-29', [1, 2], {
       absentOrganisationIds: [partnerId(6)],
       minutes: 30,
@@ -68,4 +75,22 @@ export const COUNTABLE_EXTRAS = {
   timeWeeks: [{ year: 2026, week: 10, collegeHours: 10, organisationHours: 20, outsideHours: 10 }],
   timeTarget: { college: 0.25, organisation: 0.25, outside: 0.5 },
   reshuffles: 0,
+  // Told before the last day, told after it, never told; one of before the period.
+  observations: [
+    heard(1, 'signal'),
+    heard(1, 'story'),
+    heard(2, 'story', '2026-06-30'),
+    heard(2, 'story', '2026-07-01'),
+    heard(3, 'silence'),
+    heard(4, 'silence'),
+  ],
 };
+
+function heard(number: number, kind: ObservationKind, toldOn: string | null = null): InputObservation {
+  return {
+    encounterId: encounterId(number),
+    kind,
+    toldOn: toldOn === null ? null : isoDate(toldOn),
+    toldWhere: '',
+  };
+}

@@ -1,5 +1,6 @@
 import type { AnalysisInput } from '#shared/analysis/input.ts';
 import { addDays, isoDate } from '#shared/domain/calendar-date.ts';
+import { performanceSchema, toneSchema } from '#shared/domain/vocabulary.ts';
 import {
   areaId,
   categoryId,
@@ -53,6 +54,8 @@ export function tellingNetwork(seed: number): AnalysisInput {
         script: number % 3 === 0 ? ('unexpected' as const) : each.script,
         podium: number % 4 === 0 ? ('town-hall' as const) : null,
         orientation: (['chance', 'risk', null] as const)[number % 5] ?? null,
+        tone: toneSchema.options[number % 6] ?? null,
+        performance: performanceSchema.options[number % 3] ?? null,
         observationKinds: number % 7 === 0 ? (['signal'] as const) : [],
       })),
       ...fading,

@@ -118,8 +118,10 @@ export function CategoriesAtTheTable({ report, names }: ActorsProps): ReactNode 
               return (
                 <tr key={categoryId}>
                   <th scope="row">
-                    {category === undefined ? null : <CategoryMark look={category} label={category.name} />}{' '}
-                    {category?.name}
+                    <span className="mirror-category">
+                      {category === undefined ? null : <CategoryMark look={category} label={null} />}
+                      <span>{category?.name}</span>
+                    </span>
                   </th>
                   <td aria-hidden="true">
                     <span

@@ -85,6 +85,7 @@ export function ReflectionSubjectView(props: ReflectionSubjectViewProps): ReactN
             <dt>{REFLECTION_FIGURES[id]?.label ?? id}</dt>
             <dd>
               <FigureNow id={id} figures={figures} failed={props.failed} />
+              <FigureBefore id={id} report={report} />
             </dd>
           </div>
         ))}
@@ -103,6 +104,22 @@ function FigureNow({
   if (name === undefined) return UNKNOWN_FIGURE;
   if (value === undefined) return failed ? UNKNOWN_FIGURE : mirrorReflectionTexts.pending;
   return <Figure path={`measures/${id}/value`} value={value} unit={name.unit} about={name.label} />;
+}
+
+/** The same figure of the period before; only where there is one. */
+function FigureBefore({
+  id,
+  report,
+}: Pick<ReflectionSubjectViewProps, 'report'> & { readonly id: string }): ReactNode {
+  const name = REFLECTION_FIGURES[id];
+  const previous = report.measures[id]?.previous ?? null;
+  if (name === undefined || previous === null) return null;
+  return (
+    <span className="reflection-subject__before">
+      {mirrorReflectionTexts.previous}{' '}
+      <Figure path={`measures/${id}/previous`} value={previous} unit={name.unit} about={name.label} />
+    </span>
+  );
 }
 
 interface EarlierAnswerProps {

@@ -48,9 +48,9 @@ export function Silences({ report, names, heard, onOpenEncounter }: SilencesProp
           const category = names.categories.get(categoryId);
           return (
             <li key={categoryId} className="mirror-line">
-              <span>
-                {category === undefined ? null : <CategoryMark look={category} label={category.name} />}{' '}
-                {category?.name}
+              <span className="mirror-category">
+                {category === undefined ? null : <CategoryMark look={category} label={null} />}
+                <span>{category?.name}</span>
               </span>
               <span className="secondary-text">{t.partners(partnerCount)}</span>
             </li>

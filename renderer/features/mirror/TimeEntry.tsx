@@ -78,9 +78,13 @@ export function TimeEntry({ today, weeks, onOpenCalendar }: TimeEntryProps): Rea
   const chosen = choices.find((week) => weekLabel(week) === label) ?? choices[0];
   if (!form.ready || chosen === undefined) return null;
 
-  const read = TIME_PARTS.map((part) => readHours(form.values[part]));
+  // A week that has hours opens with them; also the one that is proposed, of which nothing was typed yet.
+  const there = filled.get(label);
+  const values: Values =
+    form.values.week === null && there !== undefined ? { week: label, ...textsOf(there) } : form.values;
+  const read = TIME_PARTS.map((part) => readHours(values[part]));
   const total = read.reduce<number>((before, hours) => before + (hours ?? 0), 0);
-  const nothing = TIME_PARTS.every((part) => form.values[part].trim() === '');
+  const nothing = TIME_PARTS.every((part) => values[part].trim() === '');
   const errorOf = (index: number): string | undefined => {
     if (!tried) return undefined;
     if (read[index] === null || (nothing && index === 0)) return t.notHours;
@@ -88,9 +92,11 @@ export function TimeEntry({ today, weeks, onOpenCalendar }: TimeEntryProps): Rea
   };
   const before = [...weeks].reverse().find((week) => weekLabel(week) < label);
   const choose = (week: string): void => {
-    const there = filled.get(week);
+    const kept = filled.get(week);
+    // Hours of the week that was left belong to that week; what was typed goes along.
+    const isKept = there !== undefined && hasTexts(values, textsOf(there));
     setTried(false);
-    form.change({ week, ...(there === undefined ? {} : textsOf(there)) });
+    form.change({ ...(isKept ? EMPTY : values), ...(kept === undefined ? {} : textsOf(kept)), week });
   };
   const submit = (): void => {
     const [college, organisation, outside] = read;
@@ -151,9 +157,9 @@ export function TimeEntry({ today, weeks, onOpenCalendar }: TimeEntryProps): Rea
                 key={part}
                 label={mirrorTimeTexts.parts[part]}
                 inputMode="decimal"
-                value={form.values[part]}
+                value={values[part]}
                 onChange={(value) => {
-                  form.change({ week: label, [part]: value });
+                  form.change({ ...values, week: label, [part]: value });
                 }}
                 {...(error === undefined ? {} : { error })}
               />
@@ -199,4 +205,8 @@ function textsOf(week: TimeWeek): Readonly<Record<TimePart, string>> {
     organisation: hoursText(hoursOfPart(week, 'organisation')),
     outside: hoursText(hoursOfPart(week, 'outside')),
   };
+}
+
+function hasTexts(values: Values, texts: Readonly<Record<TimePart, string>>): boolean {
+  return TIME_PARTS.every((part) => values[part] === texts[part]);
 }

@@ -14,6 +14,7 @@ export const mirrorReflectionTexts = {
   groups: { time: 'Tijd', language: 'Taal', stage: 'Toneel' } satisfies Record<ReflectionGroup, string>,
   intro:
     'Kies wat je raakt; je hoeft niet alles te beantwoorden. Je antwoord wordt bewaard met de cijfers van vandaag, zodat je ze later naast elkaar kunt lezen. Antwoorden gaan nergens heen, tenzij je daar zelf voor kiest.',
+  previous: 'vorige periode',
   pending: 'wordt berekend',
   write: 'Antwoord schrijven',
   writeOn: (label: string): string => `Antwoord schrijven: ${label}`,
@@ -38,6 +39,18 @@ export const mirrorReflectionTexts = {
     {
       term: 'Cijfers',
       text: 'Dezelfde cijfers als op de bladen Tijd, Toneel en Taal en bij de lenzen van het netwerk; hoe ze zijn geteld staat daar. Ze gaan over de gekozen periode.',
+    },
+    {
+      term: 'Vorige periode',
+      text: 'De even lange periode ervoor; de dagen staan boven aan het blad. Ontbreekt het, dan is het van toen niet bekend.',
+    },
+    {
+      term: 'Toon, podium en coulissen',
+      text: 'Ontmoetingen met deze toon of plek, gedeeld door alle ontmoetingen van de periode, ook die waar niets is ingevuld. Is het bij geen enkele ontmoeting ingevuld, dan is het onbekend.',
+    },
+    {
+      term: 'Verhalen en stiltes',
+      text: 'Wat je bij ontmoetingen van de periode opschreef. Een verhaal is binnen verteld als dat uiterlijk op de laatste dag van de periode was.',
     },
     {
       term: 'Gemengde tafels',

@@ -106,6 +106,28 @@ const EXPECTED = [
     encounterIds: encounters(3),
   },
   { id: 'inside-out', value: 1 / 3, parts: { encounters: 1, all: 3 }, encounterIds: encounters(1) },
+  ...['keep-measure', 'set-tone', 'deal-game', 'join-in'].map((tone) => ({
+    id: `tone-${tone}`,
+    value: 0,
+    parts: { encounters: 0, unknown: 2, all: 3, shareOfMinutes: 0 },
+    encounterIds: [],
+  })),
+  {
+    id: 'tone-give-voice',
+    value: 1 / 3,
+    parts: { encounters: 1, unknown: 2, all: 3, shareOfMinutes: 0.6 },
+    encounterIds: encounters(1),
+  },
+  ...['on-stage', 'backstage'].map((place) => ({
+    // Written down nowhere: unknown, not zero.
+    id: `performance-${place}`,
+    value: null,
+    parts: { encounters: 0, unknown: 3, all: 3, shareOfMinutes: 0 },
+    encounterIds: [],
+  })),
+  { id: 'stories-heard', value: 3, parts: { told: 1 }, encounterIds: encounters(1, 2) },
+  { id: 'stories-told', value: 1, parts: { stories: 3 }, encounterIds: encounters(2) },
+  { id: 'silences-heard', value: 1, parts: { encounters: 1 }, encounterIds: encounters(3) },
   { id: 'commitments-kept-us', value: 0.5, parts: KEPT, encounterIds: encounters(3, 4) },
   { id: 'commitments-days-us', value: 1, parts: { done: 1 }, encounterIds: encounters(4) },
   {

@@ -57,6 +57,7 @@ test('a story counts as told from the day on which it was told, and stands under
       count: 3,
       told: 2,
       encounterIds: [encounterId(2), encounterId(1)],
+      toldEncounterIds: [encounterId(2), encounterId(1)],
       untoldEncounterIds: [encounterId(2)],
       places: [{ place: 'College', count: 2, encounterIds: [encounterId(2), encounterId(1)] }],
     },

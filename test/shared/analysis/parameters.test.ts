@@ -17,7 +17,18 @@ const NETWORKS: readonly AnalysisInput[] = [
 ];
 /** Moves little on a small map: a measure may list it and stand still. */
 const SELDOM: readonly string[] = ['communityRuns', 'seed'];
-const EXTRAS = { ...NO_EXTRAS, timeWeeks: TELLING_WEEKS };
+/** A story that was told and a silence at each encounter. */
+const HEARD = NETWORKS.flatMap(({ encounters }) =>
+  encounters.flatMap(({ id, date }) =>
+    (['story', 'silence'] as const).map((kind) => ({
+      encounterId: id,
+      kind,
+      toldOn: kind === 'story' ? date : null,
+      toldWhere: '',
+    })),
+  ),
+);
+const EXTRAS = { ...NO_EXTRAS, timeWeeks: TELLING_WEEKS, observations: HEARD };
 
 /** A value of each setting that differs enough to be seen. */
 const OTHERWISE: { readonly [Name in keyof AnalysisSettings]: AnalysisSettings[Name] } = {

@@ -5,6 +5,8 @@ import { afterEach, expect, test } from 'vitest';
 import type { AnalysisInput } from '#shared/analysis/input.ts';
 import { mirrorReport } from '#shared/analysis/mirror-report.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
+import type { TimeWeek } from '#shared/domain/mirror.ts';
+import { lastWeeks } from '#renderer/features/mirror/hours.ts';
 import { MirrorView } from '#renderer/features/mirror/MirrorView.tsx';
 import { makeNetworkNames } from '#renderer/api/network-names.ts';
 import { moment } from '#test/support/analysis-input.ts';
@@ -20,9 +22,14 @@ const WEEK = { year: 2026, week: 10, collegeHours: 10, organisationHours: 20, ou
 
 const nothing = (): void => {};
 
-function Mirror({ input, hours }: { readonly input: AnalysisInput; readonly hours: boolean }): ReactNode {
+interface MirrorProps {
+  readonly input: AnalysisInput;
+  /** Oldest first. */
+  readonly timeWeeks: readonly TimeWeek[];
+}
+
+function Mirror({ input, timeWeeks }: MirrorProps): ReactNode {
   const [page, setPage] = useState<'time' | 'stage' | 'language' | 'reflection'>('time');
-  const timeWeeks = hours ? [WEEK] : [];
   return (
     <MirrorView
       today={NOW.asOf}
@@ -48,10 +55,10 @@ function Mirror({ input, hours }: { readonly input: AnalysisInput; readonly hour
   );
 }
 
-function open(input: AnalysisInput, hours = false): void {
+function open(input: AnalysisInput, timeWeeks: readonly TimeWeek[] = []): void {
   // What needs the links between partners stays on its way here.
   const main = scriptedMain({ 'analysis.network': async () => new Promise(() => {}) });
-  renderOver(main, <Mirror input={input} hours={hours} />);
+  renderOver(main, <Mirror input={input} timeWeeks={timeWeeks} />);
 }
 
 async function goThrough(look: (page: string) => void): Promise<void> {
@@ -82,7 +89,7 @@ const BARE: AnalysisInput = {
 };
 
 test('no page shows a figure without its period and its definition', async () => {
-  open(FULL, true);
+  open(FULL, [WEEK]);
   await goThrough((page) => {
     expect(screen.getByText(/^Je kijkt naar \d\d-\d\d-\d{4} tot en met \d\d-\d\d-\d{4}/)).toBeDefined();
     const shown = figures();
@@ -121,9 +128,37 @@ test('what nobody wrote down is said to be unknown, and not to vary or never to 
         page,
       ).toEqual([]);
     }
+    // Beside the questions too: also what is taken from all of them together.
+    const measured = figures().filter(({ dataset }) =>
+      /^measures\/(tone|performance|script|orientation|podium)-/.test(dataset['figure'] ?? ''),
+    );
+    expect(measured.map(({ textContent }) => textContent).filter((text) => text !== 'onbekend')).toEqual([]);
+    expect(measured.length > 0, page).toBe(page === 'Reflectie');
     expect(document.querySelectorAll('.chart-line circle'), page).toHaveLength(0);
     // The form is always known.
     const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
     expect(headings.filter((text) => !text.startsWith('Vorm') && /wisselt|meestal/.test(text))).toEqual([]);
   });
+});
+
+test('a week that is proposed and has hours shows them; they do not go along to a week without', async () => {
+  const weeks = lastWeeks(NOW.asOf, 7)
+    .map((week) => ({ ...WEEK, ...week }))
+    .toReversed();
+  open(FULL, weeks);
+  const field = async (name: string) =>
+    (await screen.findByRole<HTMLInputElement>('textbox', { name })).value;
+  const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Week' });
+  expect(choice.selectedOptions[0]?.textContent).toMatch(/\(ingevuld\)$/);
+  expect([await field('College'), await field('Organisatie'), await field('Omgeving')]).toEqual([
+    '10',
+    '20',
+    '10',
+  ]);
+  await userEvent.type(screen.getByRole('textbox', { name: 'College' }), ',5');
+  expect([await field('College'), await field('Organisatie')]).toEqual(['10,5', '20']);
+  await userEvent.selectOptions(choice, choice.options[1]?.value ?? '');
+  expect(await field('College')).toBe('10');
+  await userEvent.selectOptions(choice, choice.options[8]?.value ?? '');
+  expect([await field('College'), await field('Omgeving')]).toEqual(['', '']);
 });
