@@ -6,8 +6,8 @@ import { goTo, type Lens, lookThrough, openExample } from './support/user.ts';
 
 const LENSES: readonly Lens[] = ['Kaart', 'Usual suspects', 'Bubbels', 'Verwaarloosd', 'Verbindingskansen'];
 
-/** A few pixels of smoothed edges may differ, a disc that moved may not. */
-const TOLERANCE = { maxDiffPixelRatio: 0.004, threshold: 0.25, animations: 'disabled' } as const;
+/** A few pixels of smoothed edges may differ; a disc that moved, or the colour of a few rings, may not. */
+const TOLERANCE = { maxDiffPixelRatio: 0.0002, threshold: 0.1, animations: 'disabled' } as const;
 
 /** Compares what is shown now with what it was, in light and in dark. */
 async function pictures(page: Page, name: string): Promise<void> {
