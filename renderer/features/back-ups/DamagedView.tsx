@@ -86,6 +86,7 @@ export function DamagedView(props: DamagedViewProps): ReactNode {
 
 function Report({
   t,
+  damaged,
   report,
   busy,
   onOpenSaved,
@@ -97,7 +98,7 @@ function Report({
       {report.isProven ? (
         <p>{t.report.proven(report.pages)}</p>
       ) : (
-        <Notice kind="attention">{t.report.unproven}</Notice>
+        <Notice kind="attention">{t.report.unproven(damaged.copies.length > 0)}</Notice>
       )}
       <table className="table" aria-label={t.report.table}>
         <thead>

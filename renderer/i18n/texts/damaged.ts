@@ -31,8 +31,8 @@ export const damagedTexts = {
       bad === null
         ? 'Wat gered is, is bewezen zoals je het schreef.'
         : `Van ${formatInteger(total)} bladen van het bestand zijn er ${formatInteger(bad)} stuk. Daarvan is niets overgenomen; de rest is bewezen zoals je het schreef.`,
-    unproven:
-      'Van dit bestand is niet bekend hoe elk blad was toen je het sloot. Wat gered is heeft de goede vorm, maar een veranderde letter valt niet op. Lees het na, of neem de reservekopie.',
+    unproven: (hasCopy: boolean): string =>
+      `Van dit bestand is niet bekend hoe elk blad was toen je het sloot. Wat gered is heeft de goede vorm, maar een veranderde letter valt niet op. Lees het na${hasCopy ? ', of neem de reservekopie' : ''}.`,
     table: 'Wat er gered is',
     columns: { kind: 'Wat', found: 'Gered', expected: 'Van' },
     kinds: {
