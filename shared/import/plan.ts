@@ -111,6 +111,8 @@ export interface ImportDone {
   readonly added: Readonly<Record<ImportKind, number>>;
   readonly changed: Readonly<Record<ImportKind, number>>;
   readonly same: number;
+  /** Rows about a thing that another row is about too: they count with that one. */
+  readonly joined: number;
   readonly leftOut: number;
   readonly refused: number;
 }

@@ -1,6 +1,6 @@
 import type { ImportKind } from '#shared/import/import-fields.ts';
 import type { ImportFormat } from '#shared/import/import-table.ts';
-import type { ImportProgress, OutcomeCounts } from '#shared/import/plan.ts';
+import type { ImportDone, ImportProgress, OutcomeCounts } from '#shared/import/plan.ts';
 import { formatInteger, formatList, formatShare, plural, sentenceCase } from '../format.ts';
 
 const KIND_FORMS: Readonly<Record<ImportKind, { readonly one: string; readonly other: string }>> = {
@@ -207,8 +207,9 @@ export const importTexts = {
       ];
       return parts.length === 0 ? 'Er hoefde niets te veranderen' : sentenceCase(parts.join(', '));
     },
-    rest: ({ same, leftOut, refused }: { same: number; leftOut: number; refused: number }): string =>
+    rest: ({ same, joined, leftOut, refused }: Omit<ImportDone, 'added' | 'changed'>): string =>
       [
+        ...(joined > 0 ? [`Samengenomen met een andere rij over hetzelfde: ${rows(joined)}.`] : []),
         ...(same > 0 ? [`Al gelijk: ${rows(same)}.`] : []),
         ...(leftOut > 0 ? [`Overgeslagen, omdat er nog twijfel was: ${rows(leftOut)}.`] : []),
         ...(refused > 0 ? [`Geweigerd: ${rows(refused)}; ze staan hieronder.`] : []),

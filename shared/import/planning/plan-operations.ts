@@ -45,6 +45,7 @@ export function doneOf(plan: MadePlan): ImportDone {
     added: { ...added, partners: added.partners + plan.madePartners.size },
     changed: of('changed'),
     same: sum('same'),
+    joined: plan.summary.joined,
     leftOut: plan.summary.leftOut,
     refused: sum('refused'),
   };

@@ -84,6 +84,13 @@ describe('from file to network', () => {
     expect(contentOf(program)).toEqual(after);
   });
 
+  test('every row of the file is counted at the end, also the second about the same partner', async () => {
+    const program = await openProgram();
+    const list = 'naam;categorie\nWoonhart;woningcorporaties\nwoonhart ;\nBode;media\n;media\n';
+    const done = await imported(program, { 'partners.csv': list });
+    expect(done).toMatchObject({ added: { partners: 2 }, joined: 1, same: 0, leftOut: 0, refused: 1 });
+  });
+
   test('the same file again changes nothing and is no step of undo', async () => {
     const program = await openProgram();
     const files = { 'personen.csv': PERSONS, 'partners.csv': PARTNERS };

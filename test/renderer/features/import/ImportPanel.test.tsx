@@ -18,6 +18,7 @@ test('choose, take over, to the map: three clicks, and nothing is written before
   expect(over.inputsOf('import.apply')).toEqual([]);
   await click('2 overnemen');
   expect(await screen.findByRole('heading', { name: '2 partners toegevoegd' })).toBeTruthy();
+  expect(screen.getByText(/^Samengenomen met een andere rij over hetzelfde: 1 rij\./)).toBeTruthy();
   await click('Naar de kaart');
   expect(gone).toEqual(['map']);
 });

@@ -13,6 +13,7 @@ const DONE: ImportDone = {
   added: { ...NOTHING_WRITTEN, partners: 2 },
   changed: NOTHING_WRITTEN,
   same: 0,
+  joined: 1,
   leftOut: 0,
   refused: 1,
 };
