@@ -1,6 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { type IsoDate, isIsoDate, localDay } from '#shared/domain/calendar-date.ts';
-import { fieldErrorText } from '#shared/texts/errors.ts';
 
 /** One command of the command line; the help is built from the list of them. */
 export interface Command {
@@ -37,6 +36,6 @@ export function onlyFile(positionals: readonly string[]): string {
 export function dayOption(text: string | undefined): IsoDate {
   if (text === undefined) return localDay(new Date());
   if (!isIsoDate(text))
-    throw new UsageError(`${text}: ${fieldErrorText('invalid-date')} Op de opdrachtregel: jjjj-mm-dd.`);
+    throw new UsageError(`${text} is geen dag op de kalender. Schrijf jjjj-mm-dd, bijvoorbeeld 2026-11-22.`);
   return text;
 }

@@ -69,7 +69,8 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
 const FIELD_ERROR_TEXTS: Readonly<Record<FieldErrorCode, string>> = {
   required: 'Vul dit nog in.',
   'too-long': 'Dit is te lang. Maak het korter.',
-  'invalid-date': 'Deze datum bestaat niet. Schrijf dag-maand-jaar, bijvoorbeeld 22-11-2026.',
+  'invalid-date':
+    'Dit is geen dag op de kalender. Schrijf bijvoorbeeld 22-11-2026, 22 november, vandaag of vrijdag.',
   'not-in-future': 'Kies een dag na vandaag.',
   'invalid-time': 'Schrijf de tijd als uren en minuten, bijvoorbeeld 14:30.',
   'invalid-email': 'Dit is geen e-mailadres. Een adres ziet eruit als naam@organisatie.nl.',

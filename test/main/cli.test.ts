@@ -130,7 +130,10 @@ describe('import', () => {
 describe('called the wrong way', () => {
   test.each([
     [['analyse'], 'precies één bestand'],
-    [['analyse', 'x.netwerk', '--as-of', '31-02-2026'], 'Deze datum bestaat niet'],
+    [
+      ['analyse', 'x.netwerk', '--as-of', '31-02-2026'],
+      '31-02-2026 is geen dag op de kalender. Schrijf jjjj-mm-dd',
+    ],
     [['analyse', 'x.netwerk', '--verkeerd'], '--verkeerd'],
     [['export', 'x.netwerk'], '--json'],
     [['nonsens'], 'Gebruik'],

@@ -127,7 +127,7 @@ test('one without an encounter is added, due in plain Dutch; wrong input stays w
   await user.type(panel.getByRole('textbox', { name: /^Wat is er afgesproken/ }), 'Brief schrijven');
   await user.type(panel.getByRole('textbox', { name: 'Vóór of op' }), 'ooit');
   await user.click(panel.getByRole('button', { name: 'Bewaren' }));
-  expect(panel.getByText(/Deze datum bestaat niet/)).toBeDefined();
+  expect(panel.getByText(/Dit is geen dag op de kalender/)).toBeDefined();
   expect(main.inputsOf('commitments.create')).toEqual([]);
   await user.clear(panel.getByRole('textbox', { name: 'Vóór of op' }));
   await user.type(panel.getByRole('textbox', { name: 'Vóór of op' }), 'voor de zomer');

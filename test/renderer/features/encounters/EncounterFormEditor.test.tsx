@@ -18,7 +18,7 @@ describe('wrong input', () => {
       expect(document.activeElement).toBe(who());
     });
     expect(descriptionOf(who())).toBe('Kies minstens één partner of persoon.');
-    expect(descriptionOf(field(/Wanneer/))).toContain('Deze datum bestaat niet.');
+    expect(descriptionOf(field(/Wanneer/))).toContain('Dit is geen dag op de kalender.');
     expect(descriptionOf(field(/Minuten/))).toContain('minstens 1 minuut');
     expect(field(/Wanneer/).value).toBe('31-02-2026');
     expect(field(/Minuten/).value).toBe('-5');

@@ -48,7 +48,7 @@ describe('putting right in the table', () => {
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: /^Datum van Nieuwbouw/ });
     await user.clear(field);
     await user.type(field, '31 feb{Enter}');
-    expect(screen.getByRole('alert').textContent).toContain('Deze datum bestaat niet');
+    expect(screen.getByRole('alert').textContent).toContain('Dit is geen dag op de kalender');
     expect(field.value).toBe('31 feb');
     await user.clear(field);
     await user.type(field, 'gisteren{Enter}');

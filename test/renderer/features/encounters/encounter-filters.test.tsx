@@ -109,7 +109,7 @@ describe('filters', () => {
     });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('sinds 01-09-2026');
     await user.type(screen.getByRole('textbox', { name: 'Tot en met' }), '31-02-2026');
-    expect(screen.getByText(/Deze datum bestaat niet/)).toBeDefined();
+    expect(screen.getByText(/Dit is geen dag op de kalender/)).toBeDefined();
   });
 
   test('when nothing fits, everything is one click away', async () => {

@@ -68,7 +68,7 @@ test('without a partner nothing is sent, and a wrong day says so beside its fiel
   await userEvent.click(screen.getByRole('button', { name: 'Relatie bewaren' }));
   expect(main.inputsOf('ties.create')).toEqual([]);
   expect(screen.getByText('Vul dit nog in.')).toBeTruthy();
-  expect(screen.getByText(/Deze datum bestaat niet/)).toBeTruthy();
+  expect(screen.getByText(/Dit is geen dag op de kalender/)).toBeTruthy();
 });
 
 test('editing starts from what stands there, seen from this partner; a tie that is there already is refused beside its field', async () => {

@@ -55,6 +55,7 @@ function show(
       onOpenCollaboration={() => {}}
       onOpenEncounter={() => {}}
       onMovePerson={() => {}}
+      onAddPerson={() => {}}
       onMergeWith={() => {}}
       intentionsOf={() => null}
       onMerge={() => {}}
@@ -123,7 +124,7 @@ test('wrong input is told beside its field, the first one takes the focus, and n
   const described = name.getAttribute('aria-describedby') ?? '';
   expect(document.getElementById(described)?.textContent).toBe('Vul dit nog in.');
   expect(screen.getByText('Vul een heel getal in.')).toBeTruthy();
-  expect(screen.getByText(/Deze datum bestaat niet/)).toBeTruthy();
+  expect(screen.getByText(/Dit is geen dag op de kalender/)).toBeTruthy();
   expect(screen.getByLabelText('Telt mee vanaf')).toHaveProperty('value', '31-02-2026');
   expect(over.inputsOf('organisations.create')).toEqual([]);
 });
