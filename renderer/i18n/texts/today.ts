@@ -70,7 +70,7 @@ export const todayTexts = {
     ];
     const [first, second] = parts;
     if (first === undefined) {
-      return counts.rhythms === null ? 'Niets over tijd' : 'Deze week vraagt niets om je aandacht';
+      return counts.rhythms === null ? 'Niets over tijd' : 'Niets dat deze week moet';
     }
     return sentenceCase(formatList(second === undefined ? [first] : [first, second]));
   },

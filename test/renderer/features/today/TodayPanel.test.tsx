@@ -82,7 +82,7 @@ describe('a quiet week', () => {
   test('asks for nothing and says so', async () => {
     open(script);
     await waitFor(async () => {
-      expect(await title()).toBe('Deze week vraagt niets om je aandacht');
+      expect(await title()).toBe('Niets dat deze week moet');
     });
     expect(screen.getByText('Zondag 22 november 2026, week 47')).toBeDefined();
     expect(screen.getByRole('heading', { name: 'Geen afspraken voor deze week' })).toBeDefined();
