@@ -1,11 +1,5 @@
 import { type Dispatch, type ReactNode, Suspense, useContext } from 'react';
-import type {
-  AffiliationId,
-  CollaborationId,
-  EncounterId,
-  OrganisationId,
-  PersonId,
-} from '#shared/domain/ids.ts';
+import type { AffiliationId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { CHOOSE_FILES_AT_ONCE } from '#renderer/api/import-intent.ts';
 import { OwnerOnly, useIsOwner } from '#renderer/api/audience.tsx';
@@ -37,6 +31,7 @@ import {
   locationKey,
   screenLocation,
 } from './navigation.ts';
+import { openersOf } from './openers.ts';
 import { PrivacyScreens, privacyOfPerson } from './PrivacyScreens.tsx';
 import { proposalOf } from './proposal-of.tsx';
 import { signalSlots, signalsOf } from './signal-slots.tsx';
@@ -50,18 +45,7 @@ interface CurrentScreenProps {
 
 /** The one place where screens meet: a feature never knows another, the frame wires them by callbacks. */
 export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps): ReactNode {
-  const openPartner = (selectedId: OrganisationId | null): void => {
-    dispatch({ type: 'go', location: { screen: 'partners', selectedId } });
-  };
-  const openPerson = (selectedId: PersonId | null): void => {
-    dispatch({ type: 'go', location: { screen: 'persons', selectedId } });
-  };
-  const openCollaboration = (selectedId: CollaborationId | null): void => {
-    dispatch({ type: 'go', location: { screen: 'collaborations', selectedId } });
-  };
-  const openEncounter = (selectedId: EncounterId | null): void => {
-    dispatch({ type: 'go', location: { screen: 'encounters', selectedId } });
-  };
+  const { openPartner, openPerson, openCollaboration, openEncounter } = openersOf(dispatch);
   const openReport = openReportOf(dispatch);
   const logEncounter = (organisationIds: readonly OrganisationId[]): void => {
     dispatch({ type: 'open-encounter-form', encounterId: null, organisationIds });
@@ -190,6 +174,9 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
           onOpenEncounter={openEncounter}
           onLogEncounter={logEncounter}
           onMovePerson={movePerson}
+          onAddPerson={(worksFor) => {
+            dispatch({ type: 'open-person-form', worksFor });
+          }}
           onMergeWith={(id) => {
             mergeWith({ kind: 'organisation', id });
           }}
@@ -231,6 +218,9 @@ export function CurrentScreen({ location, dispatch, onLock }: CurrentScreenProps
           onOpenCollaboration={openCollaboration}
           onOpenPartner={openPartner}
           onOpenEncounter={openEncounter}
+          onLogEncounter={(collaborationId, organisationIds) => {
+            dispatch({ type: 'open-encounter-form', encounterId: null, organisationIds, collaborationId });
+          }}
           onImport={importLists}
           onReport={() => {
             openReport('collaborations');

@@ -3,23 +3,30 @@ import {
   EncounterFormPanel,
   IntentionFormPanel,
   MergeStartPanel,
+  NewPersonPanel,
   PositionChangePanel,
 } from './later-screens.ts';
 import type { NavigationAction, NavigationState } from './navigation.ts';
 
 interface SideFormsProps {
-  readonly state: Pick<NavigationState, 'encounterForm' | 'intentionForm' | 'positionForm' | 'mergeStart'>;
+  readonly state: Pick<
+    NavigationState,
+    'encounterForm' | 'intentionForm' | 'positionForm' | 'newPersonAt' | 'mergeStart'
+  >;
   readonly dispatch: Dispatch<NavigationAction>;
 }
 
 /** The forms that open beside any screen, in the panel on the right. */
 export function SideForms({ state, dispatch }: SideFormsProps): ReactNode {
-  const { encounterForm, intentionForm, positionForm, mergeStart } = state;
+  const { encounterForm, intentionForm, positionForm, newPersonAt, mergeStart } = state;
   const closeEncounter = (): void => {
     dispatch({ type: 'close-encounter-form' });
   };
   const closePosition = (): void => {
     dispatch({ type: 'open-position-form', form: null });
+  };
+  const closePerson = (): void => {
+    dispatch({ type: 'open-person-form', worksFor: null });
   };
   const closeMerge = (): void => {
     dispatch({ type: 'open-merge-start', start: null });
@@ -58,6 +65,16 @@ export function SideForms({ state, dispatch }: SideFormsProps): ReactNode {
             affiliationId={positionForm.affiliationId}
             onSaved={closePosition}
             onClose={closePosition}
+          />
+        </Suspense>
+      )}
+      {newPersonAt === null ? null : (
+        <Suspense>
+          <NewPersonPanel
+            key={newPersonAt}
+            worksFor={newPersonAt}
+            onSaved={closePerson}
+            onClose={closePerson}
           />
         </Suspense>
       )}

@@ -24,6 +24,7 @@ const loaders = {
   calendar: async () => import('#renderer/features/calendar/CalendarPanel.tsx'),
   quickEntry: async () => import('#renderer/features/quick-entry/QuickEntryPanel.tsx'),
   positionForm: async () => import('#renderer/features/persons/PositionChangePanel.tsx'),
+  newPerson: async () => import('#renderer/features/persons/NewPersonPanel.tsx'),
   mergeStart: async () => import('#renderer/features/duplicates/MergeStartPanel.tsx'),
   encounterForm: async () => import('#renderer/features/encounters/EncounterFormPanel.tsx'),
   missing: async () => import('#renderer/features/missing/MissingPanel.tsx'),
@@ -58,6 +59,7 @@ export const CollaborationsPanel = screenOf(loaders.collaborations, (module) => 
 export const EncountersPanel = screenOf(loaders.encounters, (module) => module.EncountersPanel);
 export const EncounterFormPanel = screenOf(loaders.encounterForm, (module) => module.EncounterFormPanel);
 export const PositionChangePanel = screenOf(loaders.positionForm, (module) => module.PositionChangePanel);
+export const NewPersonPanel = screenOf(loaders.newPerson, (module) => module.NewPersonPanel);
 export const MergeStartPanel = screenOf(loaders.mergeStart, (module) => module.MergeStartPanel);
 export const CommitmentsPanel = screenOf(loaders.commitments, (module) => module.CommitmentsPanel);
 export const IntentionsPanel = screenOf(loaders.intentions, (module) => module.IntentionsPanel);

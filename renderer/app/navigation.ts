@@ -91,6 +91,8 @@ export interface EncounterFormState {
   readonly encounterId: EncounterId | null;
   readonly organisationIds: readonly OrganisationId[];
   readonly personIds: readonly PersonId[];
+  /** The collaboration whose meeting it is; `null`: none. */
+  readonly collaborationId: CollaborationId | null;
   /** An event of the calendar that becomes the encounter; `null`: none. */
   readonly proposal: ProposedEncounter | null;
   /** Grows with each opening, so that a second "new" starts afresh. */
@@ -126,6 +128,8 @@ export interface NavigationState {
   readonly encounterForm: EncounterFormState | null;
   readonly intentionForm: IntentionFormState | null;
   readonly positionForm: PositionFormState | null;
+  /** The partner whom somebody new works for; `null`: that form is closed. */
+  readonly newPersonAt: OrganisationId | null;
   readonly mergeStart: MergeStart | null;
   /** How often the quick entry was asked for since it was closed; 0: it stands on Vandaag only. */
   readonly quickEntry: number;
@@ -142,11 +146,13 @@ export type NavigationAction =
       readonly encounterId: EncounterId | null;
       readonly organisationIds: readonly OrganisationId[];
       readonly personIds?: readonly PersonId[];
+      readonly collaborationId?: CollaborationId;
       readonly proposal?: ProposedEncounter;
     }
   | { readonly type: 'close-encounter-form' }
   | { readonly type: 'open-intention-form'; readonly form: IntentionFormState | null }
   | { readonly type: 'open-position-form'; readonly form: PositionFormState | null }
+  | { readonly type: 'open-person-form'; readonly worksFor: OrganisationId | null }
   | { readonly type: 'open-merge-start'; readonly start: MergeStart | null }
   | { readonly type: 'ask-quick-entry' }
   | { readonly type: 'close-quick-entry' }
@@ -180,8 +186,17 @@ export function navigate(state: NavigationState, action: NavigationAction): Navi
     }
     case 'open-encounter-form': {
       const opening = (state.encounterForm?.opening ?? 0) + 1;
-      const { encounterId, organisationIds, personIds = [], proposal = null } = action;
-      return { ...state, encounterForm: { encounterId, organisationIds, personIds, proposal, opening } };
+      const {
+        encounterId,
+        organisationIds,
+        personIds = [],
+        collaborationId = null,
+        proposal = null,
+      } = action;
+      return {
+        ...state,
+        encounterForm: { encounterId, organisationIds, personIds, collaborationId, proposal, opening },
+      };
     }
     case 'close-encounter-form':
       return { ...state, encounterForm: null };
@@ -189,6 +204,8 @@ export function navigate(state: NavigationState, action: NavigationAction): Navi
       return { ...state, intentionForm: action.form };
     case 'open-position-form':
       return { ...state, positionForm: action.form };
+    case 'open-person-form':
+      return { ...state, newPersonAt: action.worksFor };
     case 'open-merge-start':
       return { ...state, mergeStart: action.start };
     case 'ask-quick-entry':
@@ -218,6 +235,7 @@ export function startingState(
     encounterForm: null,
     intentionForm: null,
     positionForm: null,
+    newPersonAt: null,
     mergeStart: null,
     quickEntry: 0,
     helpOpen: false,

@@ -17,6 +17,7 @@ interface CollaborationPagePanelProps {
   readonly onBackToList: () => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
+  readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
   readonly onEdit: () => void;
 }
 
@@ -54,6 +55,7 @@ export function CollaborationPagePanel(props: CollaborationPagePanelProps): Reac
       onBackToList={onBackToList}
       onOpenPartner={props.onOpenPartner}
       onOpenEncounter={props.onOpenEncounter}
+      onLogEncounter={props.onLogEncounter}
       onEdit={props.onEdit}
       onArchive={() => {
         archive.mutate({ id });

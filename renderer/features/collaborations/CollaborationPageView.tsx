@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Pencil } from 'lucide-react';
+import { Archive, ArchiveRestore, Pencil, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { addDays, type IsoDate } from '#shared/domain/calendar-date.ts';
 import type { CollaborationMember } from '#shared/domain/collaboration.ts';
@@ -36,6 +36,8 @@ interface CollaborationPageViewProps {
   readonly onBackToList: () => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
+  /** Logs a meeting of the collaboration, at which these were. */
+  readonly onLogEncounter: (organisationIds: readonly OrganisationId[]) => void;
   readonly onEdit: () => void;
   readonly onArchive: () => void;
   readonly onRestore: () => void;
@@ -61,6 +63,17 @@ export function CollaborationPageView(props: CollaborationPageViewProps): ReactN
         ].join(' · ')}
         actions={
           <>
+            {collaboration.archived ? null : (
+              <Button
+                variant="primary"
+                icon={<Plus aria-hidden="true" />}
+                onClick={() => {
+                  props.onLogEncounter(now.map(({ organisationId }) => organisationId));
+                }}
+              >
+                {t.page.log}
+              </Button>
+            )}
             <Button icon={<Pencil aria-hidden="true" />} onClick={props.onEdit}>
               {t.page.edit}
             </Button>

@@ -17,6 +17,8 @@ interface CollaborationsPanelProps {
   readonly onOpenCollaboration: (id: CollaborationId | null) => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
+  /** Logs a meeting of a collaboration, at which these partners were. */
+  readonly onLogEncounter: (id: CollaborationId, organisationIds: readonly OrganisationId[]) => void;
   /** Takes over a list that one was handed. */
   readonly onImport: () => void;
   /** Makes the overview of all of them as a report. */
@@ -108,6 +110,9 @@ export function CollaborationsPanel(props: CollaborationsPanelProps): ReactNode 
           }}
           onOpenPartner={props.onOpenPartner}
           onOpenEncounter={props.onOpenEncounter}
+          onLogEncounter={(organisationIds) => {
+            props.onLogEncounter(selectedId, organisationIds);
+          }}
           onEdit={() => {
             setForm(selectedId);
           }}

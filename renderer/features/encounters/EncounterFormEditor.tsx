@@ -4,7 +4,7 @@ import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Collaboration } from '#shared/domain/collaboration.ts';
 import type { ProposedEncounter } from '#shared/calendar/proposal.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
-import type { OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import type { CollaborationId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import { useDoNotRecord } from '#renderer/api/use-do-not-record.ts';
 import { useChangeLine } from '#renderer/api/change-line.ts';
 import { asAppError, useNetworkMutation } from '#renderer/api/hooks.ts';
@@ -39,6 +39,7 @@ interface EncounterFormEditorProps {
   readonly encounter: Encounter | null;
   readonly prefillIds: readonly OrganisationId[];
   readonly prefillPersonIds: readonly PersonId[];
+  readonly prefillCollaborationId: CollaborationId | null;
   readonly proposal: ProposedEncounter | null;
   readonly today: IsoDate;
   readonly names: NetworkNames;
@@ -56,7 +57,7 @@ export function EncounterFormEditor(props: EncounterFormEditorProps): ReactNode 
   const [start] = useState(() =>
     encounter === null
       ? proposal === null
-        ? emptyForm(today, props.prefillIds, props.prefillPersonIds)
+        ? emptyForm(today, props.prefillIds, props.prefillPersonIds, props.prefillCollaborationId)
         : formOfEncounter(proposal.draft)
       : formOfEncounter(encounter),
   );

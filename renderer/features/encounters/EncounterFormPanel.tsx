@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProposedEncounter } from '#shared/calendar/proposal.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
-import type { EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
+import type { CollaborationId, EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import { useNetworkQuery } from '#renderer/api/hooks.ts';
 import { useNetworkNames } from '#renderer/api/network-names.ts';
 import { useFormDraft } from '#renderer/api/use-form-draft.ts';
@@ -14,10 +14,11 @@ import { draftKey, readStoredForm } from './stored-form.ts';
 interface EncounterFormPanelProps {
   /** `null`: a new encounter. */
   readonly encounterId: EncounterId | null;
-  /** Who was there, when the form was opened from a partner or a person. */
+  /** Who was there, when the form was opened from a partner, a person or a collaboration. */
   readonly prefill: {
     readonly organisationIds: readonly OrganisationId[];
     readonly personIds?: readonly PersonId[];
+    readonly collaborationId?: CollaborationId | null;
   };
   /** An event of the calendar that becomes this encounter, as it was proposed; `null`: none. */
   readonly proposal?: ProposedEncounter | null;
@@ -88,6 +89,7 @@ export function EncounterFormPanel({
       encounter={saved.data ?? null}
       prefillIds={prefill.organisationIds}
       prefillPersonIds={prefill.personIds ?? []}
+      prefillCollaborationId={prefill.collaborationId ?? null}
       proposal={proposal}
       today={status.data.today}
       names={names}

@@ -67,11 +67,12 @@ export interface EncounterFormState {
   readonly themeIds: readonly ThemeId[];
 }
 
-/** An untouched form for something that happened today with these partners and persons. */
+/** An untouched form for something that happened today with these partners and persons, as a meeting of a collaboration or not. */
 export function emptyForm(
   today: IsoDate,
   organisationIds: readonly OrganisationId[],
   personIds: readonly PersonId[] = [],
+  collaborationId: CollaborationId | null = null,
 ): EncounterFormState {
   const {
     date,
@@ -85,6 +86,7 @@ export function emptyForm(
   } = newEncounter(today);
   return {
     ...fields,
+    collaborationId,
     participants: [
       ...organisationIds.map((id) => ({ kind: 'organisation' as const, id })),
       ...personIds.map((id) => ({ kind: 'person' as const, id })),

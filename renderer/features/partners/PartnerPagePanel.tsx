@@ -35,6 +35,7 @@ interface PartnerPagePanelProps {
   readonly onOpenCollaboration: (id: CollaborationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
   readonly onMovePerson: (id: PersonId, affiliationId: AffiliationId) => void;
+  readonly onAddPerson: () => void;
   readonly onMerge: () => void;
   readonly onLogEncounter: () => void;
   readonly onEdit: () => void;
@@ -101,6 +102,7 @@ export function PartnerPagePanel(props: PartnerPagePanelProps): ReactNode {
         onOpenCollaboration={props.onOpenCollaboration}
         onOpenEncounter={props.onOpenEncounter}
         onMovePerson={props.onMovePerson}
+        onAddPerson={props.onAddPerson}
         onMerge={props.onMerge}
         onLogEncounter={props.onLogEncounter}
         onEdit={props.onEdit}

@@ -56,6 +56,7 @@ interface PartnerPageViewProps {
   readonly onOpenEncounter: (id: EncounterId) => void;
   /** Somebody works elsewhere now. */
   readonly onMovePerson: (id: PersonId, affiliationId: AffiliationId) => void;
+  readonly onAddPerson: () => void;
   readonly onMerge: () => void;
   readonly onLogEncounter: () => void;
   readonly onEdit: () => void;
@@ -153,6 +154,7 @@ export function PartnerPageView(props: PartnerPageViewProps): ReactNode {
             today={today}
             onOpenPerson={props.onOpenPerson}
             onMovePerson={props.onMovePerson}
+            onAddPerson={props.onAddPerson}
           />
           {props.ties}
           <PartnerCollaborations

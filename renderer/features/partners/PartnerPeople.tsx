@@ -1,10 +1,10 @@
-import { ArrowRightLeft } from 'lucide-react';
+import { ArrowRightLeft, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { AffiliationId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
-import { IconButton } from '#renderer/ui/Button.tsx';
+import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Initials } from '#renderer/ui/Initials.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -17,6 +17,8 @@ interface PartnerPeopleProps {
   readonly today: IsoDate;
   readonly onOpenPerson: (id: PersonId) => void;
   readonly onMovePerson: (id: PersonId, affiliationId: AffiliationId) => void;
+  /** Somebody new who works here. */
+  readonly onAddPerson: () => void;
 }
 
 /** Who works here now, and who did before. */
@@ -27,6 +29,7 @@ export function PartnerPeople({
   today,
   onOpenPerson,
   onMovePerson,
+  onAddPerson,
 }: PartnerPeopleProps): ReactNode {
   const { now, otherwise } = peopleOfPartner(persons, organisationId, today);
   return (
@@ -41,6 +44,11 @@ export function PartnerPeople({
           <PeopleLines t={t} positions={otherwise} onOpenPerson={onOpenPerson} onMovePerson={null} />
         </>
       )}
+      <div>
+        <Button icon={<Plus aria-hidden="true" />} onClick={onAddPerson}>
+          {t.add}
+        </Button>
+      </div>
     </Section>
   );
 }

@@ -28,6 +28,7 @@ interface PartnersPanelProps {
   readonly onOpenCollaboration: (id: CollaborationId) => void;
   readonly onOpenEncounter: (id: EncounterId) => void;
   readonly onMovePerson: (id: PersonId, affiliationId: AffiliationId) => void;
+  readonly onAddPerson: (worksFor: OrganisationId) => void;
   readonly onMergeWith: (id: OrganisationId) => void;
   readonly onMerge: (one: OrganisationId, other: OrganisationId) => void;
   readonly onImport: () => void;
@@ -154,6 +155,9 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
           onOpenPerson={props.onOpenPerson}
           onOpenCollaboration={props.onOpenCollaboration}
           onMovePerson={props.onMovePerson}
+          onAddPerson={() => {
+            props.onAddPerson(selectedId);
+          }}
           onMerge={() => {
             props.onMergeWith(selectedId);
           }}

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Category } from '#shared/domain/category.ts';
+import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { fold } from '#shared/texts/fold.ts';
@@ -21,6 +22,8 @@ import { PersonFormView } from './PersonFormView.tsx';
 interface PersonFormPanelProps {
   /** `null`: somebody new. */
   readonly person: Person | null;
+  /** Where somebody new works, when that is known. */
+  readonly worksFor?: OrganisationId | null;
   readonly persons: readonly Person[];
   readonly organisations: readonly Organisation[];
   readonly categories: readonly Category[];
@@ -31,10 +34,17 @@ interface PersonFormPanelProps {
 
 /** Adds or changes a person. */
 export function PersonFormPanel(props: PersonFormPanelProps): ReactNode {
-  const { person, persons, organisations, today, onSaved, onClose } = props;
+  const { person, worksFor = null, persons, organisations, today, onSaved, onClose } = props;
   const t = personFormTexts;
-  const initial = useMemo(() => (person === null ? emptyPersonForm() : personFormOf(person)), [person]);
-  const form = useKeptForm(`person:${person?.id ?? 'new'}`, initial, readPersonForm);
+  const initial = useMemo(
+    () => (person === null ? emptyPersonForm(worksFor) : personFormOf(person)),
+    [person, worksFor],
+  );
+  const form = useKeptForm(
+    `person:${person?.id ?? (worksFor === null ? 'new' : `new-${worksFor}`)}`,
+    initial,
+    readPersonForm,
+  );
   const create = useNetworkMutation('persons.create');
   const update = useNetworkMutation('persons.update');
 

@@ -34,9 +34,10 @@ export function readPersonForm(kept: unknown): PersonFormValues | null {
   return result.success ? result.data : null;
 }
 
-/** The form for somebody new, with room for a first position. */
-export function emptyPersonForm(): PersonFormValues {
-  return { name: '', nickname: '', email: '', phone: '', note: '', positions: [emptyPosition([])] };
+/** The form for somebody new, with room for a first position: at the partner where they work, when that is known. */
+export function emptyPersonForm(worksFor: OrganisationId | null = null): PersonFormValues {
+  const position = { ...emptyPosition([]), organisationId: worksFor };
+  return { name: '', nickname: '', email: '', phone: '', note: '', positions: [position] };
 }
 
 function emptyPosition(rows: readonly PositionRow[]): PositionRow {

@@ -72,6 +72,7 @@ export const collaborationTexts = {
         ? `${story.name}: nog geen vergadering vastgelegd`
         : `${story.name}: laatst bijeen op ${formatDate(story.last)}`,
     backToList: 'Alle samenwerkingsverbanden',
+    log: 'Ontmoeting vastleggen',
     edit: 'Bewerken',
     archive: 'Archiveren',
     restore: 'Terugzetten',

@@ -171,7 +171,8 @@ export const partnerStoryTexts = {
       count === 0
         ? 'Nog niemand die je hier kent'
         : `${formatInteger(count)} ${plural(count, { one: 'persoon', other: 'personen' })}`,
-    empty: 'Voeg iemand toe bij Personen en kies deze partner.',
+    empty: 'Hier komt te staan wie er werkt.',
+    add: 'Persoon toevoegen',
     move: (name: string): string => `${name} werkt nu elders`,
     before: 'Werkte hier eerder',
     noRole: 'functie onbekend',

@@ -16,6 +16,7 @@ const START: NavigationState = {
   encounterForm: null,
   intentionForm: null,
   positionForm: null,
+  newPersonAt: null,
   mergeStart: null,
   quickEntry: 0,
   helpOpen: false,

@@ -47,13 +47,20 @@ const ASSESSMENT: Assessment = {
   note: '',
 };
 
-function Screen({ onOpenPartner }: { readonly onOpenPartner: (id: OrganisationId) => void }): ReactNode {
-  const [selectedId, setSelectedId] = useState<CollaborationId | null>(null);
+interface ScreenProps {
+  readonly startId: CollaborationId | null;
+  readonly onOpenPartner: (id: OrganisationId) => void;
+  readonly onLogEncounter: (id: CollaborationId, organisationIds: readonly OrganisationId[]) => void;
+}
+
+function Screen({ startId, onOpenPartner, onLogEncounter }: ScreenProps): ReactNode {
+  const [selectedId, setSelectedId] = useState<CollaborationId | null>(startId);
   return (
     <CollaborationsPanel
       selectedId={selectedId}
       onOpenCollaboration={setSelectedId}
       onOpenPartner={onOpenPartner}
+      onLogEncounter={onLogEncounter}
       onImport={() => {}}
       onReport={() => {}}
       onOpenEncounter={() => {}}
@@ -61,11 +68,17 @@ function Screen({ onOpenPartner }: { readonly onOpenPartner: (id: OrganisationId
   );
 }
 
-function show(collaborations: readonly Collaboration[]): {
+function show(
+  collaborations: readonly Collaboration[],
+  startId: CollaborationId | null = null,
+): {
   readonly opened: readonly string[];
+  /** Meetings that were asked to be logged. */
+  readonly logged: readonly unknown[];
   readonly main: ScriptedMain;
 } {
   const opened: string[] = [];
+  const logged: unknown[] = [];
   const main = scriptedMain({
     'app.status': () => appStatus(),
     'collaborations.list': () => collaborations,
@@ -81,8 +94,15 @@ function show(collaborations: readonly Collaboration[]): {
     'categories.list': () => [HOUSING, { ...RESIDENTS, retired: true }],
     'themes.list': () => [LIVING],
   });
-  renderOver(main, <Screen onOpenPartner={(id) => opened.push(id)} />);
-  return { opened, main };
+  renderOver(
+    main,
+    <Screen
+      startId={startId}
+      onOpenPartner={(id) => opened.push(id)}
+      onLogEncounter={(id, organisationIds) => logged.push({ id, organisationIds })}
+    />,
+  );
+  return { opened, logged, main };
 }
 
 afterEach(cleanup);
@@ -183,4 +203,15 @@ test('sorting by meetings puts the unknown last', async () => {
   expect(names()).toEqual(['Soms', 'Vaak', 'Onbekend']);
   await userEvent.click(screen.getByRole('button', { name: 'Per jaar' }));
   expect(names()).toEqual(['Vaak', 'Soms', 'Onbekend']);
+});
+
+test('a meeting is logged from the page, with who takes part now; not of one that was put away', async () => {
+  const { logged } = show([ACCORD]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Woonakkoord' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Ontmoeting vastleggen' }));
+  expect(logged).toEqual([{ id: ACCORD.id, organisationIds: [WOONHART.id] }]);
+  cleanup();
+  show([{ ...ACCORD, archived: true }], ACCORD.id);
+  await screen.findByRole('button', { name: 'Terugzetten' });
+  expect(screen.queryByRole('button', { name: 'Ontmoeting vastleggen' })).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
-import { REGION, WOONHART } from './example-data.ts';
+import { CIRCLE, REGION, WOONHART } from './example-data.ts';
 import { descriptionOf, field, main, openForm, saved, setUpMain, who } from './encounter-form.tsx';
 
 beforeEach(setUpMain);
@@ -138,5 +138,13 @@ describe('the draft', () => {
     unmount();
     await openForm();
     expect(screen.queryByText(/nog niet bewaard/)).toBeNull();
+  });
+});
+
+test('opened from a collaboration, it is a meeting of that one', async () => {
+  const { user } = await openForm({ organisationIds: [WOONHART.id], collaborationId: CIRCLE.id });
+  await user.click(screen.getByRole('button', { name: 'Bewaren' }));
+  await waitFor(() => {
+    expect(saved()).toMatchObject({ collaborationId: CIRCLE.id, organisationIds: [WOONHART.id] });
   });
 });

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { Encounter, EncounterDraft } from '#shared/domain/encounter.ts';
-import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
+import type { CollaborationId, EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import { EncounterFormPanel } from '#renderer/features/encounters/EncounterFormPanel.tsx';
 import { appStatus, encounter } from '../../support/builders.ts';
 import { renderOver } from '../../support/render.tsx';
@@ -38,16 +38,17 @@ export function setUpMain(): void {
 interface OpenOptions {
   readonly encounterId?: EncounterId;
   readonly organisationIds?: readonly OrganisationId[];
+  readonly collaborationId?: CollaborationId;
 }
 
-export async function openForm({ encounterId, organisationIds = [] }: OpenOptions = {}) {
+export async function openForm({ encounterId, organisationIds = [], collaborationId }: OpenOptions = {}) {
   const onSaved = vi.fn<(saved: Encounter) => void>();
   const onClose = vi.fn<() => void>();
   const { unmount } = renderOver(
     main,
     <EncounterFormPanel
       encounterId={encounterId ?? null}
-      prefill={{ organisationIds }}
+      prefill={{ organisationIds, collaborationId: collaborationId ?? null }}
       onSaved={onSaved}
       onClose={onClose}
     />,

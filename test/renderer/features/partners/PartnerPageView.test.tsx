@@ -64,6 +64,7 @@ function show(shown: PartnerStory, partner: PartnerFigures | null = null): reado
       onOpenCollaboration={ask('collaboration')}
       onOpenEncounter={ask('encounter')}
       onMovePerson={ask('move')}
+      onAddPerson={ask('add-person')}
       onMerge={ask('merge')}
       onLogEncounter={ask('log')}
       onEdit={ask('edit')}
@@ -206,4 +207,10 @@ test('an archived partner can be put back, not logged', () => {
   expect(screen.getByText(/Deze partner is gearchiveerd/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Terugzetten' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Ontmoeting vastleggen' })).toBeNull();
+});
+
+test('somebody new can be added where the people of the partner stand', async () => {
+  const asked = show(story(WOONHART));
+  await userEvent.click(screen.getByRole('button', { name: 'Persoon toevoegen' }));
+  expect(asked).toMatchObject([{ what: 'add-person' }]);
 });
