@@ -34,6 +34,19 @@ export function languageBlocks(source: ReportSource): readonly ReportBlock[] {
   return [
     heading,
     sharesTable(report, 'tone'),
+    // The table first: it goes on over the page where the chart would leave half of one empty.
+    {
+      kind: 'table',
+      caption: `${mirrorLanguageTexts.categories.caption}. ${t.tonesNote}`,
+      columns: [
+        { label: mirrorLanguageTexts.categories.category, isNumber: false },
+        ...labels.map((label) => ({ label, isNumber: true })),
+      ],
+      rows: rows.map(({ categoryId, values: counted }) => [
+        nameOf(categoryId),
+        ...counted.map(({ encounters }) => formatFigure(encounters, 'count')),
+      ]),
+    },
     {
       kind: 'chart',
       form: 'rows',
@@ -53,18 +66,6 @@ export function languageBlocks(source: ReportSource): readonly ReportBlock[] {
       })),
       unit: '',
       unknownLabel: mirrorTexts.unknownPlace,
-    },
-    {
-      kind: 'table',
-      caption: `${mirrorLanguageTexts.categories.caption}. ${t.tonesNote}`,
-      columns: [
-        { label: mirrorLanguageTexts.categories.category, isNumber: false },
-        ...labels.map((label) => ({ label, isNumber: true })),
-      ],
-      rows: rows.map(({ categoryId, values: counted }) => [
-        nameOf(categoryId),
-        ...counted.map(({ encounters }) => formatFigure(encounters, 'count')),
-      ]),
     },
     { kind: 'paragraph', text: t.stories(stories.count, stories.told), small: false },
     ...(stories.places.length === 0

@@ -174,7 +174,7 @@ function partnerBlocks(material: HandOverMaterial, released: Released): readonly
       if (those.length === 0) return [];
       return longTable(
         t.tier(TIER_LABELS[tier], those.length),
-        columns(t.partnerColumns, [6, 5, 3, 3, 3]),
+        columns(t.partnerColumns, [5.4, 5, 3.4, 2.9, 3.1]),
         those.map(({ id, name, categoryId }) => [
           name,
           material.categoryName(categoryId),
@@ -195,7 +195,7 @@ function peopleBlocks(material: HandOverMaterial): readonly ReportBlock[] {
     heading(t.people),
     ...longTable(
       t.peopleCaption(positions.length),
-      columns(t.peopleColumns, [5, 4, 4, 6]),
+      columns(t.peopleColumns, [4.6, 3.9, 4.2, 6.3]),
       positions.map(({ person, partnerName, role }) => [
         partnerName,
         person.name,

@@ -71,7 +71,7 @@ export const collaborationReportTexts = {
     plannedOf: (known: number, all: number): string =>
       `van ${formatInteger(known)} van ${formatInteger(all)} verbanden is dit bekend`,
     held: 'Vastgelegde vergaderingen',
-    heldIn: (period: Period): string => days(period),
+    heldIn: (period: Period): string => `van ${days(period)}`,
     phase: (label: string): string => `In ${label}`,
   },
   table: 'Fase, ritme, oordeel en advies',

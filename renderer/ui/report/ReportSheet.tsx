@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { ReportBlock, ReportChart, ReportDocument } from '#shared/reports/report-document.ts';
 import { formatDecimal } from '#renderer/i18n/format.ts';
 import '../table.css';
@@ -9,7 +9,9 @@ import './report.css';
 
 /** Rows that a table may have and still stay together on one page. */
 const LONG_ROWS = 8;
-const DAY = /^\d{2}-\d{2}-\d{4}$/;
+/** Days, and mail addresses after their sign: what may not be broken, and where what is too long may be. */
+const DAYS = /(\d{2}-\d{2}-\d{4})/;
+const AFTER_AT = /(?<=\S@)(?=\S)/;
 
 /** A report as it comes on paper; on the screen it is a sheet too. */
 export function ReportSheet({ report }: { readonly report: ReportDocument }): ReactNode {
@@ -17,7 +19,9 @@ export function ReportSheet({ report }: { readonly report: ReportDocument }): Re
     <article className="report" aria-label={report.title} lang="nl">
       <header>
         <h1>{report.title}</h1>
-        <p className="report__small">{report.subtitle}</p>
+        <p className="report__small">
+          <Words text={report.subtitle} />
+        </p>
       </header>
       {report.blocks.map((block, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a report is made anew, never edited in place
@@ -32,13 +36,19 @@ function Block({ block }: { readonly block: ReportBlock }): ReactNode {
     case 'heading':
       return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
     case 'paragraph':
-      return <p className={block.small ? 'report__small' : 'report__text'}>{block.text}</p>;
+      return (
+        <p className={block.small ? 'report__small' : 'report__text'}>
+          <Words text={block.text} />
+        </p>
+      );
     case 'list':
       return (
         <ul className="report__list">
           {block.items.map((item, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- two items may read the same
-            <li key={index}>{item}</li>
+            <li key={index}>
+              <Words text={item} />
+            </li>
           ))}
         </ul>
       );
@@ -50,7 +60,12 @@ function Block({ block }: { readonly block: ReportBlock }): ReactNode {
               <dt>{label}</dt>
               <dd>
                 <span className="report__value tabular">{value}</span>
-                {note === '' ? null : <span className="report__small"> {note}</span>}
+                {note === '' ? null : (
+                  <span className="report__small">
+                    {' '}
+                    <Words text={note} />
+                  </span>
+                )}
               </dd>
             </div>
           ))}
@@ -90,11 +105,11 @@ function Block({ block }: { readonly block: ReportBlock }): ReactNode {
                 {block.columns.map(({ label, isNumber }, column) =>
                   column === 0 ? (
                     <th key={label} scope="row">
-                      <CellText text={row[column] ?? ''} />
+                      <Words text={row[column] ?? ''} />
                     </th>
                   ) : (
                     <td key={label} className={isNumber ? 'table__number' : undefined}>
-                      <CellText text={row[column] ?? ''} />
+                      <Words text={row[column] ?? ''} />
                     </td>
                   ),
                 )}
@@ -108,9 +123,23 @@ function Block({ block }: { readonly block: ReportBlock }): ReactNode {
   }
 }
 
-/** A day is never broken off after a hyphen. */
-function CellText({ text }: { readonly text: string }): ReactNode {
-  return DAY.test(text) ? <span className="report__date">{text}</span> : text;
+/** A day is never broken off after a hyphen; a mail address that does not fit is broken after its sign first. */
+function Words({ text }: { readonly text: string }): ReactNode {
+  return text.split(DAYS).map((part, index) =>
+    index % 2 === 1 ? (
+      // oxlint-disable-next-line react/no-array-index-key -- a report is made anew, never edited in place
+      <span key={index} className="report__date">
+        {part}
+      </span>
+    ) : (
+      part.split(AFTER_AT).map((piece, place) => (
+        <Fragment key={`${String(index)} ${String(place)}`}>
+          {place === 0 ? null : <wbr />}
+          {piece}
+        </Fragment>
+      ))
+    ),
+  );
 }
 
 /** 3 of columns that take 12 together -> "25%" */
