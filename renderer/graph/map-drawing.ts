@@ -20,8 +20,6 @@ const LENS_DURATION = 300;
 const MOST_MOVING = 400;
 /** Rest after the last change of the view before labels are chosen anew, in milliseconds. */
 const REST = 90;
-/** Names of more nodes than this are chosen after the first frame: that takes as long as painting them. */
-const MOST_NAMED_AT_ONCE = 600;
 
 /**
  * The map as it is drawn and moved: shows scenes, tells what the user points at. Knows no React and no lens. Cytoscape feels what
@@ -45,7 +43,6 @@ export class MapDrawing {
   /** Where the view is moving to; `null` when nothing moves. */
   #destination: Viewport | null = null;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
-
   /** Names are chosen once what is new has been painted. */
   #isNamingLater = false;
   #isFirstFrame = true;
@@ -125,7 +122,8 @@ export class MapDrawing {
   /** The font of the labels has come: from now on there are labels. */
   showLabels(measure: MeasureText): void {
     this.#measure = measure;
-    this.#placeLabels();
+    if (this.#elements.isCrowded) this.#labelsAtRest();
+    else this.#placeLabels();
     this.#paint();
   }
 
@@ -226,7 +224,7 @@ export class MapDrawing {
     this.#elements.settle();
     this.#setViewport(viewport);
     this.#handlers.onRest(this.viewport);
-    this.#isNamingLater = (this.#scene?.nodes.length ?? 0) > MOST_NAMED_AT_ONCE;
+    this.#isNamingLater = this.#elements.isCrowded;
     if (!this.#isNamingLater) this.#placeLabels();
     this.#paint();
   }

@@ -39,6 +39,9 @@ interface Focus {
   readonly near: ReadonlySet<string>;
 }
 
+/** Names of more nodes than this are chosen after the first frame: that takes as long as painting them. */
+const MOST_NAMED_AT_ONCE = 600;
+
 /** How far what is not looked at lets the paper through. */
 const ASIDE = { node: 0.28, edge: 0.06 } as const;
 
@@ -61,6 +64,11 @@ export class MapElements {
 
   get palette(): Palette {
     return this.#palette;
+  }
+
+  /** Whether there are too many to choose names for before the first frame. */
+  get isCrowded(): boolean {
+    return this.#nodes.size > MOST_NAMED_AT_ONCE;
   }
 
   /** Whether one partner is looked at. */
