@@ -39,6 +39,7 @@ import { createRememberedKeys } from './vault/remembered-keys.ts';
 import { createVault } from './vault/vault.ts';
 import { createSeals } from './seals.ts';
 import { createWindow, setMenu } from './window.ts';
+import { spareWindowMemory } from './window-memory.ts';
 
 /** The last major version of Electron that may never be released: out of support. */
 const STAND_IN_MAJOR = 33;
@@ -54,6 +55,7 @@ const options = launchOptionsOf(process.argv.slice(1), process.cwd());
 if (options.dataFolder !== null) app.setPath('userData', path.join(options.dataFolder, 'instellingen'));
 closeNetwork(app);
 lockDownAll(app);
+spareWindowMemory(app);
 protocol.registerSchemesAsPrivileged([
   {
     scheme: APP_SCHEME,
