@@ -1,8 +1,8 @@
 import type { ReadDb } from '../handle.ts';
 import { idList } from './lists.ts';
 
-/** More names than this make a line that nobody reads. */
-const MOST_NAMES = 4;
+/** Nobody reads more in a line; so many tell that there may be others. */
+const MOST_NAMES = 6;
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -119,6 +119,9 @@ export function historyLabelText(label: string): string {
   return (isChange(label) ? CHANGES[label] : undefined) ?? OTHER_CHANGE;
 }
 
+/** The line of a change names at most so many. */
+const MOST_NAMED = 5;
+
 type Naming = (names: readonly string[]) => string | null;
 
 /** One thing became part of another: first what stays, then what went up in it. */
@@ -158,7 +161,12 @@ export function historyEntryText({
   const sentence = NAMED[label]?.(names) ?? null;
   if (sentence !== null) return sentence;
   const change = historyLabelText(label);
-  return names.length === 0 ? change : `${change} (${formatList(names)})`;
+  return names.length === 0 ? change : `${change} (${formatList(foremost(names))})`;
+}
+
+/** Names that all fit a line; of more the first few. */
+function foremost(names: readonly string[]): readonly string[] {
+  return names.length <= MOST_NAMED ? names : [...names.slice(0, MOST_NAMED - 1), 'anderen'];
 }
 
 function changes(count: number): string {

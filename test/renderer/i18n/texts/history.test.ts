@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { REQUESTS, type Method } from '#shared/ipc/contract.ts';
 import { METHOD_RULES } from '#shared/ipc/method-rules.ts';
-import { changeText, historyLabelText, historyTexts } from '#renderer/i18n/texts/history.ts';
+import {
+  changeText,
+  historyEntryText,
+  historyLabelText,
+  historyTexts,
+} from '#renderer/i18n/texts/history.ts';
 
 const CHANGING = /\.(create|update|archive|restore|remove|setDone|findOrCreate)$/;
 
@@ -28,4 +33,15 @@ test('a label of a later version still gives a sentence', () => {
   expect(historyLabelText('organisations.update')).toBe('Partner bewaard');
   expect(historyLabelText('moods.create')).toBe('Wijziging bewaard');
   expect(historyTexts.undone('Partner bewaard')).toBe('Ongedaan gemaakt: partner bewaard.');
+});
+
+test('a line of the history does not seem to name all when there are more', () => {
+  const label = 'organisations.update';
+  const names = ['Avondzon', 'De Lift', 'Elderwaard', 'Nevenveen', 'Woonhart'];
+  expect(historyEntryText({ label, names })).toBe(
+    'Partner bewaard (Avondzon, De Lift, Elderwaard, Nevenveen en Woonhart)',
+  );
+  expect(historyEntryText({ label, names: [...names, 'Zonnedijk'] })).toBe(
+    'Partner bewaard (Avondzon, De Lift, Elderwaard, Nevenveen en anderen)',
+  );
 });
