@@ -1,4 +1,4 @@
-import { FileText, FileUp, Plus } from 'lucide-react';
+import { FileText, Plus } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import type { Theme } from '#shared/domain/category.ts';
 import type { CollaborationId } from '#shared/domain/ids.ts';
@@ -8,6 +8,7 @@ import { formatInteger } from '#renderer/i18n/format.ts';
 import type { CollaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/ListTable.tsx';
+import { ImportListButton } from '#renderer/ui/ImportListButton.tsx';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
@@ -53,11 +54,7 @@ export function CollaborationListView(props: CollaborationListViewProps): ReactN
           action={
             <>
               {add}
-              <OwnerOnly>
-                <Button icon={<FileUp aria-hidden="true" />} onClick={props.onImport}>
-                  {t.importList}
-                </Button>
-              </OwnerOnly>
+              <ImportListButton onImport={props.onImport} />
             </>
           }
         >

@@ -1,11 +1,11 @@
-import { FileUp, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
-import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { DEFAULT_PERIOD } from '#renderer/api/default-period.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { rememberedContextOf } from '#renderer/graph/network-context.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { ImportListButton } from '#renderer/ui/ImportListButton.tsx';
 import { EmptyState, ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { FilledNetwork } from './FilledNetwork.tsx';
@@ -68,11 +68,7 @@ export function NetworkPanel(props: NetworkPanelProps): ReactNode {
               >
                 {networkTexts.emptyAction}
               </Button>
-              <OwnerOnly>
-                <Button icon={<FileUp aria-hidden="true" />} onClick={props.onImport}>
-                  {networkTexts.emptyImport}
-                </Button>
-              </OwnerOnly>
+              <ImportListButton onImport={props.onImport} />
               <Button onClick={props.onFindMissing}>{networkTexts.findMissing}</Button>
             </>
           }

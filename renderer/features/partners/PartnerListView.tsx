@@ -1,16 +1,16 @@
-import { CopyCheck, FileUp, Pencil, Plus } from 'lucide-react';
+import { CopyCheck, Pencil, Plus } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type { Assessment } from '#shared/domain/mirror.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
-import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { formatDate, formatMinutesShort } from '#renderer/i18n/format.ts';
 import { forceFieldTexts } from '#renderer/i18n/texts/assessments.ts';
 import type { PartnerListTexts } from '#renderer/i18n/texts/partners.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
 import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/ListTable.tsx';
+import { ImportListButton } from '#renderer/ui/ImportListButton.tsx';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { mergeOf, SelectionBar } from '#renderer/ui/SelectionBar.tsx';
@@ -98,11 +98,7 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
           action={
             <>
               {add}
-              <OwnerOnly>
-                <Button icon={<FileUp aria-hidden="true" />} onClick={props.onImport}>
-                  {t.importList}
-                </Button>
-              </OwnerOnly>
+              <ImportListButton onImport={props.onImport} />
               <Button onClick={props.onFindMissing}>{t.missing}</Button>
             </>
           }

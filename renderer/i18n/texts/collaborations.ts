@@ -17,7 +17,6 @@ export const collaborationTexts = {
   empty: 'Hier komen je samenwerkingsverbanden te staan',
   emptyDetail:
     'De regelingen, ketens, netwerken, overleggen, convenanten en kringen waar je gemeente in zit. Heb je al een lijst met hun leden? Neem die over.',
-  importList: 'Lijst overnemen…',
   add: 'Samenwerkingsverband toevoegen',
   report: 'Overzicht maken',
   filters: {

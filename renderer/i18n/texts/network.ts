@@ -164,7 +164,6 @@ export const networkTexts = {
     'Jij in het midden, je partners eromheen: wie je vaak spreekt dichtbij, wie je nooit ontmoet aan de rand. Met een lijst partners of een eerste ontmoeting begint de kaart.',
   findMissing: 'Wie ontbreekt er?',
   emptyAction: 'Ontmoeting vastleggen',
-  emptyImport: 'Lijst overnemen…',
 
   definitions: networkDefinitions,
   partner: partnerExplanationTexts,

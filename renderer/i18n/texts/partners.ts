@@ -67,7 +67,6 @@ export const partnerListTexts = {
   emptyDetail:
     'De organisaties, groepen en initiatieven buiten je eigen gemeente. Heb je al een lijst, uit Excel of uit een adresboek? Neem die over.',
   add: 'Partner toevoegen',
-  importList: 'Lijst overnemen…',
   missing: 'Wie ontbreekt er?',
   findDuplicates: 'Mogelijk dubbel',
   list: 'Partners',

@@ -5,6 +5,7 @@ export const uiTexts = {
   closePanel: 'Paneel sluiten (Esc)',
   loading: 'Even ophalen…',
   tryAgain: 'Opnieuw proberen',
+  importList: 'Lijst overnemen…',
   clearSearch: 'Zoekveld leegmaken',
   show: 'Laat zien',
   hide: 'Verberg',

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import { openDatabase } from '#db/open.ts';
@@ -15,58 +14,21 @@ import { createTie, deleteTie, listTies } from '#db/repos/ties.ts';
 import { keyOfPassword } from '#main/vault/password-secret.ts';
 import { seededRandom } from '#shared/analysis/randomness.ts';
 import { networkDocumentSchema } from '#shared/domain/network-document.ts';
-import type { HandOverChoice } from '#shared/hand-over/choose-part.ts';
 import { encounterDraft, firstCategoryId, observationDraft, tieDraft } from '#test/support/drafts.ts';
 import { contentHash } from '#test/support/fuzz/fuzz-method.ts';
 import { pick } from '#test/support/fuzz/schema-values.ts';
 import { HIDDEN_WORD, writeMarkedNetwork } from '#test/support/marked-network.ts';
 import { newOrganisation } from '#shared/domain/organisation.ts';
 import { newPerson } from '#shared/domain/person.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import { startProgram } from '../support/program.ts';
+import { ALL, dbOf, handedOver, PASSWORD, previewed, programWith } from '../support/handed-over.ts';
 import { writeRichNetwork } from '../support/rich-network.ts';
-
-const PASSWORD = 'vier losse woorden samen';
-const ALL: HandOverChoice = {
-  categoryIds: [],
-  themeIds: [],
-  areaIds: [],
-  organisationIds: [],
-  collaborationIds: [],
-  persons: true,
-  encounters: true,
-  collaborations: true,
-  ties: true,
-  judgements: true,
-  confidential: true,
-};
-
-async function programWith(write: (db: WriteDb) => unknown): Promise<Program> {
-  const program = startProgram();
-  await program.get('file.createEmpty');
-  write(program.context.session.network().db);
-  return program;
-}
-
-const dbOf = (program: Program): WriteDb => program.context.session.network().db;
-
-async function handedOver(program: Program, changes: Partial<HandOverChoice> = {}): Promise<string> {
-  const file = path.join(program.folder, 'deel.netwerk');
-  program.answers.exportTo = file;
-  await program.get('handOver.export', { choice: { ...ALL, ...changes }, password: PASSWORD });
-  program.answers.network = file;
-  return file;
-}
 
 /** Opens what was handed over as its receiver does, changes it, and closes it. */
 async function edited(file: string, edit: (db: WriteDb) => void): Promise<void> {
   const db = openDatabase(file, { key: await keyOfPassword(file, PASSWORD) });
   edit(db);
   closeDatabase(db);
-}
-
-async function previewed(program: Program) {
-  await program.get('handOver.choose');
-  return program.get('handOver.read', { password: PASSWORD });
 }
 
 function isValid(db: WriteDb): void {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import { openDatabase } from '#db/open.ts';
@@ -19,26 +18,12 @@ import { keyOfPassword } from '#main/vault/password-secret.ts';
 import type { ObservationOutcome } from '#shared/domain/follow-up.ts';
 import type { ObservationId } from '#shared/domain/ids.ts';
 import type { NetworkDocument } from '#shared/domain/network-document.ts';
-import type { HandOverChoice } from '#shared/hand-over/choose-part.ts';
 import { REST_KINDS } from '#shared/hand-over/merge-rest.ts';
 import { day, mapViewDraft } from '#test/support/drafts.ts';
 import { writeMarkedNetwork } from '#test/support/marked-network.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import { dbOf, handedOver, PASSWORD, previewed, programWith } from '../support/handed-over.ts';
+import { startProgram } from '../support/program.ts';
 
-const PASSWORD = 'vier losse woorden samen';
-const ALL: HandOverChoice = {
-  categoryIds: [],
-  themeIds: [],
-  areaIds: [],
-  organisationIds: [],
-  collaborationIds: [],
-  persons: true,
-  encounters: true,
-  collaborations: true,
-  ties: true,
-  judgements: true,
-  confidential: true,
-};
 const NOTHING_CAME_OF_IT: Omit<ObservationOutcome, 'observationId'> = {
   toldTo: '',
   commitmentId: null,
@@ -47,8 +32,6 @@ const NOTHING_CAME_OF_IT: Omit<ObservationOutcome, 'observationId'> = {
   letGoReason: '',
   snoozedUntil: null,
 };
-
-const dbOf = (program: Program): WriteDb => program.context.session.network().db;
 
 function heardIn(db: WriteDb): readonly [ObservationId, ObservationId, ObservationId] {
   const [one, two, three] = listAllEncounters(db).flatMap(({ observations }) =>
@@ -105,32 +88,12 @@ function fill(db: WriteDb): void {
     setDistinct(db, { kind: 'organisation', ids: [first.id, second.id] }, day('2026-11-02'));
 }
 
-async function filled(): Promise<Program> {
-  const program = startProgram();
-  await program.get('file.createEmpty');
-  fill(dbOf(program));
-  return program;
-}
-
-async function handedOver(program: Program, changes: Partial<HandOverChoice> = {}): Promise<string> {
-  const file = path.join(program.folder, 'deel.netwerk');
-  program.answers.exportTo = file;
-  await program.get('handOver.export', { choice: { ...ALL, ...changes }, password: PASSWORD });
-  program.answers.network = file;
-  return file;
-}
-
-async function previewed(program: Program) {
-  await program.get('handOver.choose');
-  return program.get('handOver.read', { password: PASSWORD });
-}
-
 const restIn = (document: NetworkDocument) =>
   Object.fromEntries(REST_KINDS.map((kind) => [kind, document[kind]]));
 
 describe('what comes along with the things of a network', () => {
   test('into an empty one: all of it, counted before, once, and taken back in one step', async () => {
-    const source = await filled();
+    const source = await programWith(fill);
     const file = await handedOver(source);
     const target = startProgram();
     await target.get('file.createEmpty');
@@ -151,7 +114,7 @@ describe('what comes along with the things of a network', () => {
     expect(exportNetwork(dbOf(target))).toEqual(before);
   });
   test('without judgements nobody is told why something was let go, nor is shown a kept view', async () => {
-    const source = await filled();
+    const source = await programWith(fill);
     const file = await handedOver(source, { judgements: false });
     const db = openDatabase(file, { key: await keyOfPassword(file, PASSWORD) });
     const part = exportNetwork(db);
@@ -161,7 +124,7 @@ describe('what comes along with the things of a network', () => {
     expect(JSON.stringify(part)).not.toContain('gerucht');
   });
   test('what was done there with what is open here comes back; what was done here stands', async () => {
-    const program = await filled();
+    const program = await programWith(fill);
     const [one, , three] = heardIn(dbOf(program));
     const file = await handedOver(program);
     const db = openDatabase(file, { key: await keyOfPassword(file, PASSWORD) });
