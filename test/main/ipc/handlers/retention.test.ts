@@ -82,12 +82,13 @@ test('while many persons go others get their turn, and whoever reads waits until
   expect(overdue?.count).toBe(12);
 
   const groups = [{ kind: 'person' as const, count: 12, except: [] }];
-  let [turns, isDone] = [0, false];
+  const end = new AbortController();
   const applied = get('retention.apply', { groups, reason: '' }).finally(() => {
-    isDone = true;
+    end.abort();
   });
   const read = get('persons.list');
-  while (!isDone) {
+  let turns = 0;
+  while (!end.signal.aborted) {
     await nextTurn();
     turns += 1;
   }
