@@ -19,7 +19,6 @@ export function closeNetwork(app: App): void {
   app.commandLine.appendSwitch('disable-domain-reliability');
   app.commandLine.appendSwitch('dns-prefetch-disable');
   app.commandLine.appendSwitch('no-pings');
-  app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=8');
   app.commandLine.appendSwitch('disable-sync');
   app.commandLine.appendSwitch('disable-features', BACKGROUND_FEATURES.join(','));
   app.commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp');
