@@ -134,8 +134,15 @@ export function createHistory(db: WriteDb, clock: () => Date = () => new Date())
     }
   }
 
-  /** What takes its time and lets others have their turn; all or nothing. */
-  async function inOneTransaction<Result>(work: () => Promise<Result>): Promise<Result> {
+  /**
+   * What takes its time and lets others have their turn; all or nothing.
+   *
+   * @param whenDone told before anybody else may ask what was done.
+   */
+  async function inOneTransaction<Result>(
+    work: () => Promise<Result>,
+    whenDone: () => void,
+  ): Promise<Result> {
     refuseWhilePerforming();
     catchUp();
     performing = true;
@@ -144,6 +151,7 @@ export function createHistory(db: WriteDb, clock: () => Date = () => new Date())
       try {
         const result = await work();
         db.execute('COMMIT');
+        whenDone();
         return result;
       } catch (error) {
         rollBack();
@@ -239,26 +247,27 @@ export function createHistory(db: WriteDb, clock: () => Date = () => new Date())
       }
     },
     performInParts: async (label, action, pause, names = []) => {
-      await inOneTransaction(async () => {
-        suspendIndex(db);
-        for (const _ of action(db)) await pause(null);
-        for (const part of resumeIndex(db)) await pause(part);
-      });
-      const now = recorder.position();
-      if (now > position) remember(label, names, now);
+      await inOneTransaction(
+        async () => {
+          suspendIndex(db);
+          for (const _ of action(db)) await pause(null);
+          for (const part of resumeIndex(db)) await pause(part);
+        },
+        () => {
+          const now = recorder.position();
+          if (now > position) remember(label, names, now);
+        },
+      );
     },
-    performForGood: async (action, pause) => {
-      const result = await inOneTransaction(async () => {
+    performForGood: async (action, pause) =>
+      inOneTransaction(async () => {
         const work = action(db);
         for (;;) {
           const step = work.next();
           if (step.done === true) return step.value;
           await pause();
         }
-      });
-      forgetAll();
-      return result;
-    },
+      }, forgetAll),
     moveInParts: async (way, pause) => {
       refuseWhilePerforming();
       catchUp();
