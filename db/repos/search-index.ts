@@ -1,6 +1,7 @@
 import { fold } from '#shared/texts/fold.ts';
 import { COST_OF_A_SLIP, costOfWord } from '#shared/texts/word-likeness.ts';
 import type { ReadDb } from '../handle.ts';
+import { searchPhrase } from '../search-phrase.ts';
 
 /** Tables that are indexed, in the order of their numbers; a position is found for its person. */
 const KINDS = [
@@ -46,11 +47,6 @@ const READINGS = 24;
 /** Whether the index can look for this inside words; shorter words are found by how they begin. */
 function isLongWord(word: string): boolean {
   return Array.from(word).length >= LETTERS_IN_TRIGRAM;
-}
-
-/** A text as a phrase of the index. */
-function phrase(text: string): string {
-  return `"${text.replaceAll('\0', ' ').replaceAll('"', '""')}"`;
 }
 
 function rangeOf(kind: IndexedKind): readonly [first: number, last: number] {
@@ -106,8 +102,8 @@ function rowsOf(db: ReadDb, numbers: readonly number[]): readonly IndexedRow[] {
 export function findRows(db: ReadDb, words: readonly string[]): readonly IndexedRow[] {
   const long = words.filter((word) => isLongWord(word));
   const asked = long.length > 0 ? long : words;
-  const whole = asked.map(phrase).join(' AND ');
-  const beginning = asked.map((word) => `${phrase(word)} *`).join(' AND ');
+  const whole = asked.map(searchPhrase).join(' AND ');
+  const beginning = asked.map((word) => `${searchPhrase(word)} *`).join(' AND ');
   const any: Question =
     long.length > 0
       ? { index: 'search_trigram', expression: whole }
@@ -140,8 +136,8 @@ export function findRowsOfAny(db: ReadDb, words: readonly string[]): readonly In
   const long = words.filter((word) => isLongWord(word));
   const questions =
     long.length > 0
-      ? long.map((word): Question => ({ index: 'search_trigram', expression: phrase(word) }))
-      : words.map((word): Question => ({ index: 'search_word', expression: `${phrase(word)} *` }));
+      ? long.map((word): Question => ({ index: 'search_trigram', expression: searchPhrase(word) }))
+      : words.map((word): Question => ({ index: 'search_word', expression: `${searchPhrase(word)} *` }));
   return rowsOf(db, bestOf(questions.map((question) => numbersOf(db, question, ROWS_OF_WORD))));
 }
 
@@ -167,13 +163,13 @@ export function findLikelyRows(db: ReadDb, words: readonly string[]): readonly I
   const long = words.filter((word) => isLongWord(word));
   const readings = long.flatMap((word) => readingsOf(db, word));
   const trigrams = rarest(db, [...new Set(long.flatMap((word) => trigramsOf(word)))]);
-  const read = readings.map(phrase).join(' OR ');
+  const read = readings.map(searchPhrase).join(' OR ');
   return rowsOf(db, [
     ...new Set([
       ...(read === '' ? [] : allOrSome(db, { index: 'search_word', expression: read })),
       ...bestOf(
         trigrams.map((trigram) =>
-          numbersOf(db, { index: 'search_trigram', expression: phrase(trigram) }, ROWS_OF_TRIGRAMS),
+          numbersOf(db, { index: 'search_trigram', expression: searchPhrase(trigram) }, ROWS_OF_TRIGRAMS),
         ),
       ),
     ]),
@@ -236,7 +232,7 @@ export function wordCondition(
   const ids = (index: string): string =>
     `id IN (SELECT entry.id FROM ${index} JOIN search_entry AS entry ON entry.number = ${index}.rowid
        WHERE ${index} MATCH @${name} AND ${index}.rowid BETWEEN ${String(first)} AND ${String(last)})`;
-  if (isLongWord(folded)) return { sql: ids('search_trigram'), value: phrase(folded) };
-  if (/[\p{L}\p{N}]/u.test(folded)) return { sql: ids('search_word'), value: `${phrase(folded)} *` };
+  if (isLongWord(folded)) return { sql: ids('search_trigram'), value: searchPhrase(folded) };
+  if (/[\p{L}\p{N}]/u.test(folded)) return { sql: ids('search_word'), value: `${searchPhrase(folded)} *` };
   return null;
 }

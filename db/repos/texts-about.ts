@@ -5,6 +5,7 @@ import { readWords } from '#shared/search/find-words.ts';
 import { isLikeName, type SoughtPerson } from '#shared/privacy/mentions.ts';
 import type { StoredText, TextOwner } from '#shared/privacy/stored-text.ts';
 import type { ReadDb } from '../handle.ts';
+import { searchPhrase } from '../search-phrase.ts';
 import { groupBy, idList } from './lists.ts';
 import { listTextColumns, type TextColumn, textKey } from './text-columns.ts';
 
@@ -162,8 +163,8 @@ function indexedIds(db: ReadDb, sought: SoughtPerson): ReadonlyMap<string, reado
   const anchors = anchorWords(sought);
   const phrases = [
     // How a word begins: "Femkes" too.
-    ...anchors.map((word) => `${quoted(word)} *`),
-    ...likeWords(db, anchors).map((word) => quoted(word)),
+    ...anchors.map((word) => `${searchPhrase(word)} *`),
+    ...likeWords(db, anchors).map((word) => searchPhrase(word)),
     ...allWordsOf(sought.email),
   ];
   if (phrases.length === 0) return new Map();
@@ -188,18 +189,14 @@ function numberRows(db: ReadDb, digits: string): readonly { readonly kind: strin
     `SELECT kind, id FROM search_entry WHERE number IN (
        SELECT rowid FROM search_trigram WHERE search_trigram MATCH ?
      )`,
-    quoted(digits.slice(-4)),
+    searchPhrase(digits.slice(-4)),
   );
 }
 
 /** The index keeps no order of words: all of an address in one row will do. */
 function allWordsOf(address: string): readonly string[] {
-  const words = readWords(address).map(({ word }) => quoted(word));
+  const words = readWords(address).map(({ word }) => searchPhrase(word));
   return words.length === 0 ? [] : [`(${words.join(' AND ')})`];
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('\0', ' ').replaceAll('"', '""')}"`;
 }
 
 /** Shorter words look like too many others. */
