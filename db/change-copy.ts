@@ -1,9 +1,10 @@
-import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, renameSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type ConnectOptions, connectToFile } from './connect.ts';
 import { checkCopy, keyFor, noteInRegister, readRegister } from './copies.ts';
 import { closeDatabase, type WriteDb } from './handle.ts';
 import { momentForFileName } from './moment.ts';
+import { removeFileAndLogs } from './remove-file.ts';
 import { scrubFile } from './scrub.ts';
 
 /** Ends the name of a copy that is being changed. */
@@ -40,6 +41,6 @@ export function changeCopy(
     const checkedAt = momentForFileName(options.now ?? new Date());
     noteInRegister(dirname(path), { [basename(path)]: { ...found, check: 'good', checkedAt } });
   } finally {
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${copy}${end}`, { force: true });
+    removeFileAndLogs(copy);
   }
 }

@@ -1,9 +1,10 @@
-import { linkSync, rmSync } from 'node:fs';
+import { linkSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { connect, nativeBinding, PRAGMAS } from './connect.ts';
 import { unfinishedBeside } from './copies.ts';
 import type { FileKey } from './file-key.ts';
 import { makeHandle, type WriteDb } from './handle.ts';
+import { removeFileAndLogs } from './remove-file.ts';
 
 /**
  * Whether anybody else has a file open, here or in another program, without reading its log: that is looked up under a second name,
@@ -25,7 +26,7 @@ export function isOpenElsewhere(path: string, key: FileKey | null): boolean {
   } catch {
     return true;
   } finally {
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(second + end, { force: true });
+    removeFileAndLogs(second);
   }
 }
 

@@ -5,7 +5,6 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  rmSync,
   statSync,
   truncateSync,
   writeSync,
@@ -13,6 +12,7 @@ import {
 import { dirname } from 'node:path';
 import { AppError } from '#shared/errors.ts';
 import { connectToDamaged, connectToFile } from './connect.ts';
+import { removeFileAndLogs } from './remove-file.ts';
 import { unfinishedBeside } from './copies.ts';
 import type { FileKey } from './file-key.ts';
 import { closeDatabase, type ReadDb, type SqlValue, type WriteDb } from './handle.ts';
@@ -78,9 +78,7 @@ export function salvage(damaged: string, target: string, options: SalvageOptions
     const isUnreadable = refusal instanceof AppError && refusal.code === 'file-not-database';
     throw isUnreadable ? new AppError('file-damaged', { path: damaged }, { cause: error }) : refusal;
   } finally {
-    for (const file of [scratch, made]) {
-      for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(file + ending, { force: true });
-    }
+    for (const file of [scratch, made]) removeFileAndLogs(file);
   }
 }
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { CopyKind } from '#shared/back-ups/back-up-state.ts';
 import type { NetworkDocument } from '#shared/domain/network-document.ts';
@@ -11,6 +11,7 @@ import { momentForFileName } from './moment.ts';
 import { openDatabase, openForReading } from './open.ts';
 import { refusalOf } from './refusal.ts';
 import { exportNetwork } from './repos/export.ts';
+import { removeFileAndLogs } from './remove-file.ts';
 import { type OwnerPassword, writeOwnerPassword } from './repos/owner-password.ts';
 import { rewriteUnderKey } from './rewrite.ts';
 import { inspectFile } from './storage.ts';
@@ -146,7 +147,7 @@ export function prepareVersion(
     }
     return prepared;
   } catch (error) {
-    discard(prepared);
+    removeFileAndLogs(prepared);
     throw refusalOf(error, { path, folder: dirname(file), removes: false });
   }
 }
@@ -171,7 +172,7 @@ function migratedCopy(path: string, beside: string, { now, key }: Access): strin
     // A copy of before the network got its password must not take that away.
     if (key !== null && !inspectFile(scratch).isEncrypted) rewriteUnderKey(scratch, null, key);
   } catch (error) {
-    discard(scratch);
+    removeFileAndLogs(scratch);
     throw refusalOf(error, { path, folder: dirname(beside), removes: false });
   }
   return scratch;
@@ -193,10 +194,6 @@ function onScratchCopy<Result>(
   try {
     return work(scratch);
   } finally {
-    discard(scratch);
+    removeFileAndLogs(scratch);
   }
-}
-
-function discard(scratch: string): void {
-  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(scratch + ending, { force: true });
 }

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { v7 } from 'uuid';
 import { closeDatabase, type ReadDb, type WriteDb } from '#db/handle.ts';
@@ -6,6 +6,7 @@ import { createDatabase } from '#db/open.ts';
 import { exportNetwork } from '#db/repos/export.ts';
 import { networkMark, writeHandedOver } from '#db/repos/hand-over.ts';
 import { importNetwork } from '#db/repos/import.ts';
+import { removeFileAndLogs } from '#db/remove-file.ts';
 import { choosePart, type HandOverChoice } from '#shared/hand-over/choose-part.ts';
 import { AppError } from '#shared/errors.ts';
 import type { HandOverCounts } from '#shared/ipc/requests/hand-over.ts';
@@ -58,6 +59,6 @@ export async function exportPart(
     throw new AppError('folder-read-only', { path: path.dirname(target) }, { cause: error });
   } finally {
     key.fill(0);
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(unfinished + end, { force: true });
+    removeFileAndLogs(unfinished);
   }
 }
