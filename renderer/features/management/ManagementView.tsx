@@ -12,7 +12,7 @@ import {
   ShieldCheck,
   X,
 } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode } from 'react';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { ImportKind } from '#shared/import/import-fields.ts';
 import type { AppStatus, OpenFile, Preferences } from '#shared/ipc/app-state.ts';
@@ -30,6 +30,7 @@ import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import { WritingGuideButton } from '#renderer/ui/WritingGuide.tsx';
+import { PagePart } from '#renderer/ui/PagePart.tsx';
 import '#renderer/ui/facts.css';
 import { ExportLists } from './ExportLists.tsx';
 import './management.css';
@@ -76,7 +77,7 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
   return (
     <div className="page management">
       <PageHeader title={t.title(file.name)} />
-      <Section heading={t.file.heading}>
+      <PagePart heading={t.file.heading}>
         <dl className="facts">
           <dt>{t.file.name}</dt>
           <dd>{file.name}</dd>
@@ -96,26 +97,26 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
           </Button>
         </div>
         <p className="secondary-text">{t.file.closeDetail}</p>
-      </Section>
+      </PagePart>
       <OwnerOnly>
-        <Section heading={vaultTexts.protection.section}>
+        <PagePart heading={vaultTexts.protection.section}>
           <p>{file.isEncrypted ? vaultTexts.protection.isEncrypted : vaultTexts.protection.isPlain}</p>
           <div className="form__actions">
             <Button icon={<LockKeyhole aria-hidden="true" />} onClick={props.onProtection}>
               {vaultTexts.protection.open}
             </Button>
           </div>
-        </Section>
-        <Section heading={secretariatTexts.section}>
+        </PagePart>
+        <PagePart heading={secretariatTexts.section}>
           <p>{secretariatTexts.sectionDetail}</p>
           <div className="form__actions">
             <Button icon={<EyeOff aria-hidden="true" />} onClick={props.onSecretariat}>
               {secretariatTexts.open}
             </Button>
           </div>
-        </Section>
+        </PagePart>
       </OwnerOnly>
-      <Section heading={t.backUp.heading}>
+      <PagePart heading={t.backUp.heading}>
         <p>{file.lastBackUp === null ? t.backUp.never : t.backUp.last(file.lastBackUp)}</p>
         {file.backUpProblem === null ? null : (
           <>
@@ -135,35 +136,35 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
           </OwnerOnly>
         </div>
         <p className="secondary-text">{t.backUp.automatic}</p>
-      </Section>
+      </PagePart>
       <OwnerOnly>
-        <Section heading={t.import.heading}>
+        <PagePart heading={t.import.heading}>
           <p>{t.import.detail}</p>
           <div className="form__actions">
             <Button icon={<FileUp aria-hidden="true" />} disabled={busy} onClick={props.onImport}>
               {t.import.action}
             </Button>
           </div>
-        </Section>
+        </PagePart>
       </OwnerOnly>
-      <Section heading={t.duplicates.heading}>
+      <PagePart heading={t.duplicates.heading}>
         <p>{t.duplicates.detail}</p>
         <div className="form__actions">
           <Button icon={<CopyCheck aria-hidden="true" />} onClick={props.onFindDuplicates}>
             {t.duplicates.action}
           </Button>
         </div>
-      </Section>
+      </PagePart>
       <OwnerOnly>
-        <Section heading={privacyTexts.title}>
+        <PagePart heading={privacyTexts.title}>
           <p>{privacyTexts.managementDetail}</p>
           <div className="form__actions">
             <Button icon={<ShieldCheck aria-hidden="true" />} onClick={props.onOpenPrivacy}>
               {privacyTexts.managementAction}
             </Button>
           </div>
-        </Section>
-        <Section heading={t.export.heading}>
+        </PagePart>
+        <PagePart heading={t.export.heading}>
           <ExportLists t={t} busy={busy} onExport={props.onExportLists} />
           {refusedIn('export')}
           <p>{t.export.detail}</p>
@@ -172,18 +173,18 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
               {t.export.action}
             </Button>
           </div>
-        </Section>
-        <Section heading={handOverTexts.section}>
+        </PagePart>
+        <PagePart heading={handOverTexts.section}>
           <p>{handOverTexts.sectionDetail}</p>
           <div className="form__actions">
             <Button icon={<Share2 aria-hidden="true" />} onClick={props.onHandOver}>
               {handOverTexts.open}
             </Button>
           </div>
-        </Section>
-        <Section heading={listTexts.heading}>{props.lists}</Section>
+        </PagePart>
+        <PagePart heading={listTexts.heading}>{props.lists}</PagePart>
       </OwnerOnly>
-      <Section heading={t.appearance.heading}>
+      <PagePart heading={t.appearance.heading}>
         <RadioGroup
           label={t.appearance.label}
           value={status.preferences.appearance}
@@ -192,8 +193,8 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
         />
         {refusedIn('appearance')}
         <p className="secondary-text">{t.appearance.zoom}</p>
-      </Section>
-      <Section heading={t.quickEntry.heading}>
+      </PagePart>
+      <PagePart heading={t.quickEntry.heading}>
         <Checkbox
           label={t.quickEntry.label}
           checked={status.preferences.quickEntryKey ?? true}
@@ -202,8 +203,8 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
         <p className="secondary-text">
           {status.quickEntryKey === 'refused' ? t.quickEntry.refused : t.quickEntry.detail}
         </p>
-      </Section>
-      <Section heading={carefulTexts.heading}>
+      </PagePart>
+      <PagePart heading={carefulTexts.heading}>
         <Checkbox
           label={carefulTexts.setting}
           checked={status.preferences.carefulWords ?? true}
@@ -211,8 +212,8 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
         />
         <p className="secondary-text">{carefulTexts.settingDetail}</p>
         <WritingGuideButton />
-      </Section>
-      <Section heading={t.about.heading}>
+      </PagePart>
+      <PagePart heading={t.about.heading}>
         {status.standInRuntime ? <Notice kind="attention">{t.about.standIn}</Notice> : null}
         <dl className="facts">
           <dt>{t.about.version}</dt>
@@ -226,23 +227,7 @@ export function ManagementView(props: ManagementViewProps): ReactNode {
         <p>{t.about.privacy}</p>
         <p>{t.about.licence}</p>
         <p className="secondary-text">{t.about.font}</p>
-      </Section>
+      </PagePart>
     </div>
-  );
-}
-
-function Section({
-  heading,
-  children,
-}: {
-  readonly heading: string;
-  readonly children: ReactNode;
-}): ReactNode {
-  const id = useId();
-  return (
-    <section className="management__section" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      <div className="management__content">{children}</div>
-    </section>
   );
 }

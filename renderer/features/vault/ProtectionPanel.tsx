@@ -12,11 +12,11 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { PagePart } from '#renderer/ui/PagePart.tsx';
 import { OldBackUps } from './OldBackUps.tsx';
 import { type PasswordAction, PasswordForm } from './PasswordForm.tsx';
 import { RecoverySheetPanel } from './RecoverySheetPanel.tsx';
 import { SheetPassword } from './SheetPassword.tsx';
-import { VaultPart } from './VaultPart.tsx';
 import './vault.css';
 
 interface ProtectionPanelProps {
@@ -89,13 +89,13 @@ export function ProtectionPanel({ onBack, onLock }: ProtectionPanelProps): React
       {refused === null ? null : <ErrorNotice error={refused} />}
       {protection.isEncrypted ? (
         <>
-          <VaultPart heading={t.change}>
+          <PagePart heading={t.change}>
             <PasswordForm action="change" detail={t.changeDetail} onDone={done} />
-          </VaultPart>
-          <VaultPart heading={t.sheet}>
+          </PagePart>
+          <PagePart heading={t.sheet}>
             <SheetPassword onPassword={setSheetPassword} />
-          </VaultPart>
-          <VaultPart heading={t.remember}>
+          </PagePart>
+          <PagePart heading={t.remember}>
             {protection.canRemember ? (
               <>
                 <Checkbox
@@ -110,8 +110,8 @@ export function ProtectionPanel({ onBack, onLock }: ProtectionPanelProps): React
             ) : (
               <p>{t.rememberNot}</p>
             )}
-          </VaultPart>
-          <VaultPart heading={t.idle}>
+          </PagePart>
+          <PagePart heading={t.idle}>
             <Select
               label={t.idleLabel}
               value={String(preferences.lockAfterMinutes ?? LOCK_AFTER_MINUTES)}
@@ -124,8 +124,8 @@ export function ProtectionPanel({ onBack, onLock }: ProtectionPanelProps): React
               }}
             />
             <p className="secondary-text">{t.idleDetail}</p>
-          </VaultPart>
-          <VaultPart heading={t.backUps}>
+          </PagePart>
+          <PagePart heading={t.backUps}>
             <OldBackUps
               t={t}
               backUps={protection.otherBackUps}
@@ -134,15 +134,15 @@ export function ProtectionPanel({ onBack, onLock }: ProtectionPanelProps): React
                 protect.mutate({ way }, { onSuccess: know });
               }}
             />
-          </VaultPart>
-          <VaultPart heading={t.remove}>
+          </PagePart>
+          <PagePart heading={t.remove}>
             <PasswordForm action="remove" detail={t.removeDetail} onDone={done} />
-          </VaultPart>
+          </PagePart>
         </>
       ) : (
-        <VaultPart heading={t.add}>
+        <PagePart heading={t.add}>
           <PasswordForm action="add" detail={t.addDetail} onDone={done} />
-        </VaultPart>
+        </PagePart>
       )}
     </div>
   );

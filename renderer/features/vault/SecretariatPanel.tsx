@@ -14,8 +14,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { NewPasswordFields, NO_PASSWORD, refusalsOf } from '#renderer/ui/NewPasswordFields.tsx';
 import { ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { PagePart } from '#renderer/ui/PagePart.tsx';
 import { OwnerPasswordForm } from './OwnerPasswordForm.tsx';
-import { VaultPart } from './VaultPart.tsx';
 import './vault.css';
 
 const t = secretariatTexts;
@@ -40,7 +40,7 @@ export function SecretariatPanel({ onBack }: { readonly onBack: () => void }): R
         <BackButton label={t.back} onBack={onBack} />
       </div>
       <PageHeader title={t.title} summary={t.intro} />
-      <VaultPart heading={t.hiddenHeading}>
+      <PagePart heading={t.hiddenHeading}>
         <ul className="vault__list">
           {t.hidden.map((line) => (
             <li key={line}>{line}</li>
@@ -51,10 +51,10 @@ export function SecretariatPanel({ onBack }: { readonly onBack: () => void }): R
         ) : (
           <Notice kind="attention">{t.plainWarning}</Notice>
         )}
-      </VaultPart>
+      </PagePart>
       {found.data.hasOwnerPassword ? (
         <>
-          <VaultPart heading={t.startHeading}>
+          <PagePart heading={t.startHeading}>
             <p>{t.isSet}</p>
             <p className="secondary-text">{t.startDetail}</p>
             {start.error === null ? null : <ErrorNotice error={start.error} />}
@@ -73,8 +73,8 @@ export function SecretariatPanel({ onBack }: { readonly onBack: () => void }): R
             >
               {t.start}
             </Button>
-          </VaultPart>
-          <VaultPart heading={t.removeHeading}>
+          </PagePart>
+          <PagePart heading={t.removeHeading}>
             <p>{t.removeDetail}</p>
             <OwnerPasswordForm
               action={t.remove}
@@ -92,10 +92,10 @@ export function SecretariatPanel({ onBack }: { readonly onBack: () => void }): R
                 );
               }}
             />
-          </VaultPart>
+          </PagePart>
         </>
       ) : (
-        <VaultPart heading={t.passwordHeading}>
+        <PagePart heading={t.passwordHeading}>
           <p>{t.passwordDetail}</p>
           <NewOwnerPassword
             onSet={({ copies, ...answer }) => {
@@ -103,7 +103,7 @@ export function SecretariatPanel({ onBack }: { readonly onBack: () => void }): R
               showLine({ kind: 'note', text: t.done(copies) });
             }}
           />
-        </VaultPart>
+        </PagePart>
       )}
     </div>
   );
