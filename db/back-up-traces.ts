@@ -7,8 +7,8 @@ import { keyFor } from './copies.ts';
 import { closeDatabase, type ReadDb } from './handle.ts';
 import { versionOf } from './migrate.ts';
 import { CURRENT_VERSION } from './migrations/all.ts';
-import { erasePerson, proposeRedactions, type Redaction } from './repos/erase-person.ts';
-import { listTextColumns } from './repos/text-columns.ts';
+import { erasePerson, proposeRedactions, type Redaction } from './repos/privacy/erase-person.ts';
+import { listTextColumns } from './repos/privacy/text-columns.ts';
 
 /** How a back-up tells of a person. */
 export interface BackUpTrace {

@@ -4,7 +4,7 @@ import { connectForReading } from './connect.ts';
 import { keyFor } from './copies.ts';
 import type { FileKey } from './file-key.ts';
 import { closeDatabase } from './handle.ts';
-import { type OwnerPassword, readOwnerPassword, writeOwnerPassword } from './repos/owner-password.ts';
+import { type OwnerPassword, readOwnerPassword, writeOwnerPassword } from './repos/privacy/owner-password.ts';
 
 /** What became of the copies. */
 export interface GuardedCopies {

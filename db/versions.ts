@@ -10,9 +10,9 @@ import { closeDatabase } from './handle.ts';
 import { momentForFileName } from './moment.ts';
 import { openDatabase, openForReading } from './open.ts';
 import { refusalOf } from './refusal.ts';
-import { exportNetwork } from './repos/export.ts';
+import { exportNetwork } from './repos/exchange/export.ts';
 import { removeFileAndLogs } from './remove-file.ts';
-import { type OwnerPassword, writeOwnerPassword } from './repos/owner-password.ts';
+import { type OwnerPassword, writeOwnerPassword } from './repos/privacy/owner-password.ts';
 import { rewriteUnderKey } from './rewrite.ts';
 import { inspectFile } from './storage.ts';
 

@@ -1,13 +1,13 @@
 import type { AnalysisInput, AnalysisMoment } from '#shared/analysis/input.ts';
 import type { AnalysisExtras } from '#shared/analysis/full-analysis.ts';
-import type { PackedMirror } from '#shared/analysis/packed-mirror.ts';
+import type { PackedMirror } from '#shared/analysis/mirror/packed-mirror.ts';
 import type { IntroductionChances } from '#shared/analysis/introductions.ts';
 import type { PartnerEvidence } from '#shared/analysis/network-analysis.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
-import type { PeriodComparison } from '#shared/analysis/period-changes.ts';
-import type { Replay } from '#shared/analysis/replay.ts';
+import type { PeriodComparison } from '#shared/analysis/over-time/period-changes.ts';
+import type { Replay } from '#shared/analysis/over-time/replay.ts';
 import type { AnalysisSettings } from '#shared/analysis/settings.ts';
-import type { TodayExtras, TodayFigures } from '#shared/analysis/today.ts';
+import type { TodayExtras, TodayFigures } from '#shared/analysis/today/today.ts';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { AnalysisMoment } from '#shared/analysis/input.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
-import type { PackedMirror } from '#shared/analysis/packed-mirror.ts';
+import type { PackedMirror } from '#shared/analysis/mirror/packed-mirror.ts';
 import {
   type AnalysisAnswer,
   type AnalysisAnswers,

@@ -2,15 +2,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { analyseNetwork } from '#shared/analysis/analyse-network.ts';
 import type { Checkpoint } from '#shared/analysis/checkpoint.ts';
 import { evidenceOf } from '#shared/analysis/evidence.ts';
-import { mirrorReport } from '#shared/analysis/mirror-report.ts';
-import { packMirror } from '#shared/analysis/packed-mirror.ts';
+import { mirrorReport } from '#shared/analysis/mirror/mirror-report.ts';
+import { packMirror } from '#shared/analysis/mirror/packed-mirror.ts';
 import type { AnalysisMoment } from '#shared/analysis/input.ts';
 import { introductionChances } from '#shared/analysis/introductions.ts';
 import type { NetworkAnalysis } from '#shared/analysis/network-analysis.ts';
 import { figuresOf } from '#shared/analysis/network-figures.ts';
-import { periodChanges } from '#shared/analysis/period-changes.ts';
-import { replayOf } from '#shared/analysis/replay.ts';
-import { todayFigures } from '#shared/analysis/today.ts';
+import { periodChanges } from '#shared/analysis/over-time/period-changes.ts';
+import { replayOf } from '#shared/analysis/over-time/replay.ts';
+import { todayFigures } from '#shared/analysis/today/today.ts';
 import {
   type AnalysisAnswer,
   type AnalysisContent,

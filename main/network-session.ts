@@ -8,12 +8,12 @@ import { namesOfChange } from '#db/repos/change-names.ts';
 import { hasLog, setAsideLogs } from '#db/rescue.ts';
 import { scrubFile } from '#db/scrub.ts';
 import { createShutter } from '#db/shutter.ts';
-import { readOwnerPassword } from '#db/repos/owner-password.ts';
+import { readOwnerPassword } from '#db/repos/privacy/owner-password.ts';
 import { createHistory, type History, type HistoryStep, type Move } from '#db/undo.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
 import type { Sliced } from '#shared/sliced.ts';
-import { NO_SEALS, type Seals } from './seals.ts';
+import { NO_SEALS, type Seals } from './files/seals.ts';
 import { createTurns } from './turns.ts';
 import type { HistoryEntry, HistoryList, HistoryState } from '#shared/ipc/app-state.ts';
 

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import type { WriteDb } from '#db/handle.ts';
-import { addPrivacyEvent } from '#db/repos/privacy-events.ts';
+import { addPrivacyEvent } from '#db/repos/privacy/privacy-events.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import type { PrivacyAction } from '#shared/domain/privacy.ts';
 

@@ -1,7 +1,7 @@
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { CollaborationId, EncounterId } from '#shared/domain/ids.ts';
 import type { ReadDb } from '../handle.ts';
-import { readEncounters } from './encounter-rows.ts';
+import { readEncounters } from './encounters/encounter-rows.ts';
 
 /**
  * Who of the members of that day was at which encounter: the partner itself, or somebody who then worked there. A member

@@ -2,9 +2,9 @@ import type { Commitment } from '#shared/domain/encounter.ts';
 import type { EncounterId, PersonId } from '#shared/domain/ids.ts';
 import type { PersonStory } from '#shared/ipc/app-state.ts';
 import type { ReadDb } from '../handle.ts';
-import { BY_URGENCY, COMMITMENT_COLUMNS } from './commitments.ts';
-import { listEncountersByIds } from './encounters.ts';
-import { listOpenIntentions } from './intentions.ts';
+import { BY_URGENCY, COMMITMENT_COLUMNS } from './encounters/commitments.ts';
+import { listEncountersByIds } from './encounters/encounters.ts';
+import { listOpenIntentions } from './encounters/intentions.ts';
 import { findPerson } from './persons.ts';
 
 const MOST_ENCOUNTERS = 100;

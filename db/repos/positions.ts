@@ -6,9 +6,9 @@ import { AppError } from '#shared/errors.ts';
 import type { PersonLinks } from '#shared/ipc/app-state.ts';
 import type { ChangedPositions, PositionChange } from '#shared/ipc/requests/positions.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
-import { PARTNER_WAS_THERE } from './attendance.ts';
-import { BY_URGENCY, COMMITMENT_COLUMNS } from './commitments.ts';
-import { listEncountersByIds } from './encounters.ts';
+import { PARTNER_WAS_THERE } from './encounters/attendance.ts';
+import { BY_URGENCY, COMMITMENT_COLUMNS } from './encounters/commitments.ts';
+import { listEncountersByIds } from './encounters/encounters.ts';
 import { createPerson, findPerson, updatePerson } from './persons.ts';
 import { notFound } from './references.ts';
 

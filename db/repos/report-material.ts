@@ -3,7 +3,7 @@ import type { EncounterId, ThemeId } from '#shared/domain/ids.ts';
 import type { EncounterForm } from '#shared/domain/vocabulary.ts';
 import type { AgendaLine, MeetingCount } from '#shared/ipc/requests/reports.ts';
 import type { ReadDb } from '../handle.ts';
-import { partnersAtEncounters } from './attendance.ts';
+import { partnersAtEncounters } from './encounters/attendance.ts';
 import { groupBy, idList } from './lists.ts';
 
 /** Meetings that were logged as those of a collaboration itself, per collaboration; those without any are left out. */

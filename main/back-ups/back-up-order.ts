@@ -1,6 +1,6 @@
 import type { FileKey } from '#db/file-key.ts';
 import type { GuardedCopies } from '#db/guard-copies.ts';
-import type { OwnerPassword } from '#db/repos/owner-password.ts';
+import type { OwnerPassword } from '#db/repos/privacy/owner-password.ts';
 import type { RecoveryReport } from '#shared/back-ups/back-up-state.ts';
 import type { NetworkDifference } from '#shared/back-ups/compare-networks.ts';
 import type { AppErrorData } from '#shared/errors.ts';

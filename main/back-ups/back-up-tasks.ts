@@ -6,7 +6,7 @@ import { closeDatabase, type ReadDb, type WriteDb } from '#db/handle.ts';
 import { guardCopies } from '#db/guard-copies.ts';
 import { momentForFileName } from '#db/moment.ts';
 import { openForReading } from '#db/open.ts';
-import { exportNetwork } from '#db/repos/export.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { prepareVersion, readVersion } from '#db/versions.ts';
 import { compareNetworks, type NetworkDifference } from '#shared/back-ups/compare-networks.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { statSync } from 'node:fs';
 import { closeDatabase } from '#db/handle.ts';
 import { openForReading } from '#db/open.ts';
-import { exportNetwork } from '#db/repos/export.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { type SalvagedTable, salvage } from '#db/salvage.ts';
 import { readVersion } from '#db/versions.ts';
 import {

@@ -1,11 +1,11 @@
-import { listCalendarDecisions, listIgnoredSeries } from '#db/repos/calendar-decisions.ts';
+import { listCalendarDecisions, listIgnoredSeries } from '#db/repos/calendar/calendar-decisions.ts';
 import {
   applyCalendarChanges,
   forgetCalendarEventsBefore,
   forgetDecidedCalendarEvents,
   readCalendarEvents,
-} from '#db/repos/calendar-events.ts';
-import { readCalendarSettings } from '#db/repos/calendar-settings.ts';
+} from '#db/repos/calendar/calendar-events.ts';
+import { readCalendarSettings } from '#db/repos/calendar/calendar-settings.ts';
 import { CALENDAR_LIMITS } from '#shared/calendar/limits.ts';
 import { addDays, localDay } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';

@@ -1,9 +1,9 @@
 import { closeDatabase } from '#db/handle.ts';
 import { openForReading } from '#db/open.ts';
 import { readAnalysisInput } from '#db/repos/analysis-input.ts';
-import { readMirrorExtras } from '#db/repos/mirror-extras.ts';
+import { readMirrorExtras } from '#db/repos/mirror/mirror-extras.ts';
 import { readAnalysisSettings } from '#db/repos/settings.ts';
-import { readTodayExtras, readWeekCounts } from '#db/repos/today.ts';
+import { readTodayExtras, readWeekCounts } from '#db/repos/today/today.ts';
 import { type AnalysisReport, analysisReport } from '#shared/analysis/report.ts';
 import { periodEnding } from '#shared/domain/calendar-date.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';

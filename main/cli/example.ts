@@ -3,7 +3,7 @@ import { closeDatabase } from '#db/handle.ts';
 import { createDatabase } from '#db/open.ts';
 import { makeExampleNetwork } from '#shared/example-network/example-network.ts';
 import { AppError } from '#shared/errors.ts';
-import { writeExampleNetwork } from '../write-example-network.ts';
+import { writeExampleNetwork } from '../files/write-example-network.ts';
 import { argumentsOf, type Command, dayOption, onlyFile } from './command.ts';
 
 export const exampleCommand: Command = {

@@ -1,6 +1,6 @@
 import { closeDatabase } from '#db/handle.ts';
 import { openForReading } from '#db/open.ts';
-import { exportNetwork } from '#db/repos/export.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { argumentsOf, type Command, onlyFile, UsageError } from './command.ts';
 import { askKeyOf, PASSWORD_OPTIONS, PASSWORD_USAGE } from './password.ts';
 import { refuseOwned } from './refuse-owned.ts';

@@ -1,8 +1,8 @@
 import { existsSync, utimesSync } from 'node:fs';
 import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
-import { readKnownNetwork } from '#db/repos/known-network.ts';
-import { writeOperation } from '#db/repos/write-import.ts';
+import { readKnownNetwork } from '#db/repos/exchange/known-network.ts';
+import { writeOperation } from '#db/repos/exchange/write-import.ts';
 import { indexedAfterwards } from '#db/search-upkeep.ts';
 import { AppError } from '#shared/errors.ts';
 import { IMPORT_KINDS } from '#shared/import/import-fields.ts';

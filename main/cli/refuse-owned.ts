@@ -1,5 +1,5 @@
 import type { ReadDb } from '#db/handle.ts';
-import { readOwnerPassword } from '#db/repos/owner-password.ts';
+import { readOwnerPassword } from '#db/repos/privacy/owner-password.ts';
 import { AppError } from '#shared/errors.ts';
 
 /**

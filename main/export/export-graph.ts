@@ -1,11 +1,11 @@
-import { exportNetwork } from '#db/repos/export.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import type { GraphExport } from '#shared/export/graph/graph-choice.ts';
 import { graphOfNetwork } from '#shared/export/graph/graph-of-network.ts';
 import { writeGraph } from '#shared/export/graph/write-graph.ts';
 import type { AppContext } from '../app-context.ts';
-import { networkName } from '../network-files.ts';
-import { writeWholeFile } from '../write-whole-file.ts';
+import { networkName } from '../files/network-files.ts';
+import { writeWholeFile } from '../files/write-whole-file.ts';
 
 const EXTENSIONS: Readonly<Record<GraphExport['format'], string>> = {
   gexf: 'gexf',

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { exportNetwork } from '#db/repos/export.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ExportList } from '#shared/export/export-list.ts';
@@ -9,9 +9,9 @@ import type { ImportKind } from '#shared/import/import-fields.ts';
 import type { ListExport, ListExportResult } from '#shared/ipc/app-state.ts';
 import { IMPORT_KIND_LABELS } from '#shared/texts/import.ts';
 import type { AppContext } from '../app-context.ts';
-import { freeName, networkName } from '../network-files.ts';
+import { freeName, networkName } from '../files/network-files.ts';
 import { logPrivacy } from '../privacy-log.ts';
-import { writeWholeFile } from '../write-whole-file.ts';
+import { writeWholeFile } from '../files/write-whole-file.ts';
 import { listAsCsv } from './lists-as-csv.ts';
 import { listsAsXlsx } from './lists-as-xlsx.ts';
 

@@ -3,10 +3,10 @@ import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import type { FileKey } from '#db/file-key.ts';
 import { refuseForeignSchema } from '#db/foreign-schema.ts';
 import { openForReading } from '#db/open.ts';
-import { exportNetwork } from '#db/repos/export.ts';
-import { type HandedOver, readHandedOver, readNetworkMark } from '#db/repos/hand-over.ts';
-import { writeMergeRest } from '#db/repos/write-merge-rest.ts';
-import { writeMergeOperation } from '#db/repos/write-merge.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
+import { type HandedOver, readHandedOver, readNetworkMark } from '#db/repos/exchange/hand-over.ts';
+import { writeMergeRest } from '#db/repos/exchange/write-merge-rest.ts';
+import { writeMergeOperation } from '#db/repos/exchange/write-merge.ts';
 import type { NetworkDocument } from '#shared/domain/network-document.ts';
 import { AppError } from '#shared/errors.ts';
 import type { HandOverBase } from '#shared/hand-over/base.ts';
@@ -15,7 +15,7 @@ import { type MergeRest, REST_KINDS, restOf } from '#shared/hand-over/merge-rest
 import { settleMerge, type SettledMerge } from '#shared/hand-over/settle-merge.ts';
 import { shownConflict } from '#shared/hand-over/shown-conflict.ts';
 import type { MergeDone, MergePreview } from '#shared/ipc/requests/hand-over.ts';
-import { networkName } from '../network-files.ts';
+import { networkName } from '../files/network-files.ts';
 import type { OpenNetwork } from '../network-session.ts';
 import { shortDigest } from './digest.ts';
 

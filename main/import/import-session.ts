@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { WriteDb } from '#db/handle.ts';
-import { readKnownNetwork } from '#db/repos/known-network.ts';
-import { writeOperation } from '#db/repos/write-import.ts';
+import { readKnownNetwork } from '#db/repos/exchange/known-network.ts';
+import { writeOperation } from '#db/repos/exchange/write-import.ts';
 import { AppError } from '#shared/errors.ts';
 import { IMPORT_LIMITS } from '#shared/import/limits.ts';
 import type { ImportMapping } from '#shared/import/mapping.ts';

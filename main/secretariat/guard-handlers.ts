@@ -1,5 +1,5 @@
 import { namesSomethingHidden } from '#db/shutter.ts';
-import { findEncounter } from '#db/repos/encounters.ts';
+import { findEncounter } from '#db/repos/encounters/encounters.ts';
 import type { Encounter, EncounterDraft } from '#shared/domain/encounter.ts';
 import { type EncounterId, anyIdSchema } from '#shared/domain/ids.ts';
 import { AppError } from '#shared/errors.ts';

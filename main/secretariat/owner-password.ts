@@ -1,5 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
-import type { OwnerPassword } from '#db/repos/owner-password.ts';
+import type { OwnerPassword } from '#db/repos/privacy/owner-password.ts';
 import { AppError } from '#shared/errors.ts';
 import type { PreferenceStore } from '../preferences.ts';
 import { secondsToWait, waitAfter } from '../vault/attempts.ts';

@@ -2,7 +2,7 @@ import type { FileKey } from '#db/file-key.ts';
 import { inspectFile } from '#db/storage.ts';
 import { AppError, errorDataOf } from '#shared/errors.ts';
 import type { LockedFile, LockReason } from '#shared/ipc/app-state.ts';
-import { networkName } from '../network-files.ts';
+import { networkName } from '../files/network-files.ts';
 import type { NetworkSession } from '../network-session.ts';
 import type { PreferenceStore } from '../preferences.ts';
 import { secondsToWait, waitAfter } from './attempts.ts';

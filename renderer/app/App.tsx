@@ -6,7 +6,7 @@ import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { UnlockPanel } from '#renderer/features/vault/UnlockPanel.tsx';
 import { WelcomePanel } from '#renderer/features/welcome/WelcomePanel.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { CarefulWordsContext } from '#renderer/ui/careful-words.ts';
+import { CarefulWordsContext } from '#renderer/ui/fields/careful-words.ts';
 import { useAppearance } from './appearance.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { BeginPanel, DamagedPanel } from './later-screens.ts';

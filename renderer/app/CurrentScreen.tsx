@@ -4,7 +4,7 @@ import type { InputOf } from '#shared/ipc/contract.ts';
 import { CHOOSE_FILES_AT_ONCE } from '#renderer/api/import-intent.ts';
 import { OwnerOnly, useIsOwner } from '#renderer/api/audience.tsx';
 import { NetworkPanel } from '#renderer/features/network/NetworkPanel.tsx';
-import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
+import { ViewStateContext } from '#renderer/ui/hooks/use-view-state.ts';
 import {
   CalendarPanel,
   CollaborationsPanel,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { appTexts } from '#renderer/i18n/texts/app.ts';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import '#renderer/ui/table.css';
+import '#renderer/ui/tables/table.css';
 
 /** All keys of the window, in the panel on the right. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }): ReactNode {

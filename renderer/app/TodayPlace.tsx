@@ -1,7 +1,7 @@
 import { type ComponentProps, type Dispatch, type ReactNode, Suspense, useContext } from 'react';
 import { ASKED_LENS_KEY, type AskedLens } from '#renderer/api/asked-lens.ts';
 import { SIGNAL_FILTER_KEY, START_SIGNAL_FILTER } from '#renderer/api/signal-filter.ts';
-import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
+import { ViewStateContext } from '#renderer/ui/hooks/use-view-state.ts';
 import { ReflectionPrompt, RetentionPrompt, TodayPanel } from './later-screens.ts';
 import type { NavigationAction, RailScreenId } from './navigation.ts';
 

@@ -13,7 +13,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { MessageLine } from '#renderer/ui/MessageLine.tsx';
 import { Loading } from '#renderer/ui/Notices.tsx';
 import { PanelSlotContext } from '#renderer/ui/Panel.tsx';
-import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
+import { ViewStateContext } from '#renderer/ui/hooks/use-view-state.ts';
 import { BackUpNotice } from './BackUpNotice.tsx';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Preferences } from '#shared/ipc/app-state.ts';
 import { useNetworkMutation } from '#renderer/api/hooks.ts';
-import type { CarefulWords } from '#renderer/ui/careful-words.ts';
+import type { CarefulWords } from '#renderer/ui/fields/careful-words.ts';
 
 /** Whether fields warn on this machine, and how to make them stop; in Beheer it is turned on again. */
 export function useCarefulWordsChoice(preferences: Preferences | undefined): CarefulWords {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { RETURN_FOCUS_ATTRIBUTE } from '#renderer/ui/ListTable.tsx';
+import { RETURN_FOCUS_ATTRIBUTE } from '#renderer/ui/tables/ListTable.tsx';
 import { type Location, locationKey } from './navigation.ts';
 
 const READING_PLACES = '[data-landmark="work"], [data-landmark="panel"]';

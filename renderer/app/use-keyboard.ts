@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { SCREEN_SEARCH_ATTRIBUTE } from '#renderer/ui/SearchField.tsx';
+import { SCREEN_SEARCH_ATTRIBUTE } from '#renderer/ui/fields/SearchField.tsx';
 
 /** What the keys of the frame do. */
 export interface KeyboardActions {

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { categoryIconSchema } from '#shared/domain/category.ts';
-import { CATEGORY_ICONS } from '#renderer/ui/CategoryMark.tsx';
+import { CATEGORY_ICONS } from '#renderer/ui/entities/CategoryMark.tsx';
 import { GLYPH_ATTRIBUTE } from './glyphs.ts';
 
 /** The icons of the categories, drawn once out of sight, so that the map shows the same as the rest of the window. */

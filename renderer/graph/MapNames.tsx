@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
 import type { MapName } from './map-name.ts';
 
 /** The names of rings, categories and groups, in their places over the canvas. */

@@ -1,4 +1,4 @@
-import { whenIdle } from '#renderer/ui/when-idle.ts';
+import { whenIdle } from '#renderer/ui/hooks/when-idle.ts';
 import {
   type ArrangementChoice,
   arrangementAtOnce,

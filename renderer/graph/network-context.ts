@@ -1,6 +1,6 @@
 import type { Community, PartnerFigures } from '#shared/analysis/network-analysis.ts';
 import { type LinkFigures, linksOf, type NetworkFigures } from '#shared/analysis/network-figures.ts';
-import type { PeriodChange, PeriodComparison } from '#shared/analysis/period-changes.ts';
+import type { PeriodChange, PeriodComparison } from '#shared/analysis/over-time/period-changes.ts';
 import type { Area, Category, Theme } from '#shared/domain/category.ts';
 import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';

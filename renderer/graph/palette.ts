@@ -1,5 +1,5 @@
 import { type CategoryMark, categoryMarkSchema } from '#shared/domain/category.ts';
-import type { LinkChange } from '#shared/analysis/period-changes.ts';
+import type { LinkChange } from '#shared/analysis/over-time/period-changes.ts';
 import type { Standing } from '#shared/analysis/network-analysis.ts';
 
 /** The colours that a canvas cannot take from CSS by itself, as CSS colour texts. */

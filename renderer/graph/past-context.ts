@@ -1,6 +1,6 @@
-import { figuresAt } from '#shared/analysis/figures-at.ts';
-import type { PeriodComparison } from '#shared/analysis/period-changes.ts';
-import { type Replay, REPLAY_STANDINGS } from '#shared/analysis/replay.ts';
+import { figuresAt } from '#shared/analysis/over-time/figures-at.ts';
+import type { PeriodComparison } from '#shared/analysis/over-time/period-changes.ts';
+import { type Replay, REPLAY_STANDINGS } from '#shared/analysis/over-time/replay.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import { contextOf, type NetworkContext, type NetworkPartner } from './network-context.ts';
 import { isAlive } from './rays.ts';

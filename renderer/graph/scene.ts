@@ -1,5 +1,5 @@
 import type { Standing } from '#shared/analysis/network-analysis.ts';
-import type { LinkChange } from '#shared/analysis/period-changes.ts';
+import type { LinkChange } from '#shared/analysis/over-time/period-changes.ts';
 import type { CategoryIcon, CategoryLook, CategoryMark } from '#shared/domain/category.ts';
 import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
 import type { GroupLink } from './layouts/communities.ts';

@@ -2,10 +2,10 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { FormFrame } from '#renderer/api/use-form-frame.ts';
 import { formTexts } from '#renderer/i18n/texts/forms.ts';
 import { Button } from './Button.tsx';
-import { focusFirstError } from './focus-first-error.ts';
+import { focusFirstError } from './fields/focus-first-error.ts';
 import { ErrorNotice, Notice } from './Notices.tsx';
 import { Panel } from './Panel.tsx';
-import './field.css';
+import './fields/field.css';
 
 interface FormPanelProps extends FormFrame {
   readonly title: string;

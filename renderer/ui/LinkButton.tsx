@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import './table.css';
+import './tables/table.css';
 
 type LinkButtonProps = Omit<ComponentPropsWithRef<'button'>, 'className' | 'style' | 'type'>;
 

@@ -11,7 +11,7 @@ import { runTask, runVisibly, SetupError } from '../support/run.ts';
 await runTask(() => {
   const wanted = process.argv.slice(2);
   const names = wanted.filter((argument) => !argument.startsWith('--'));
-  const files = globSync('shared/analysis/*.ts', { cwd: projectRoot }).filter((file) =>
+  const files = globSync('shared/analysis/**/*.ts', { cwd: projectRoot }).filter((file) =>
     names.includes(path.basename(file, '.ts')),
   );
   if (files.length < names.length)

@@ -1,4 +1,4 @@
-import { alterGraphOf } from './alter-graph.ts';
+import { alterGraphOf } from './graph/alter-graph.ts';
 import { bubblesOf } from './bubbles.ts';
 import { type Checkpoint, RUN_TO_THE_END } from './checkpoint.ts';
 import type { AnalysisInput, AnalysisMoment } from './input.ts';

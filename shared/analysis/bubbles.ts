@@ -1,16 +1,16 @@
 import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
-import type { AlterGraph } from './alter-graph.ts';
+import type { AlterGraph } from './graph/alter-graph.ts';
 import { ratio, shareOf, sum } from './attention.ts';
-import { bridgesOf } from './bridges.ts';
+import { bridgesOf } from './graph/bridges.ts';
 import { type Checkpoint, RUN_TO_THE_END } from './checkpoint.ts';
-import { communitiesOf } from './communities.ts';
+import { communitiesOf } from './graph/communities.ts';
 import { qualitativeVariation } from './concentration.ts';
 import { externalInternal, mixedTables } from './mixing.ts';
 import type { Bubbles, Community } from './network-analysis.ts';
 import { compareNamed } from './ordering.ts';
 import type { Member, Population } from './population.ts';
 import type { AnalysisSettings } from './settings.ts';
-import { forEachLink, neighboursOf, type WeightedGraph } from './weighted-graph.ts';
+import { forEachLink, neighboursOf, type WeightedGraph } from './graph/weighted-graph.ts';
 
 /** Place of one partner among the others. */
 export interface Place {

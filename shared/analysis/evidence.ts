@@ -1,5 +1,5 @@
 import type { OrganisationId } from '#shared/domain/ids.ts';
-import { alterGraphOf } from './alter-graph.ts';
+import { alterGraphOf } from './graph/alter-graph.ts';
 import type { AnalysisInput, AnalysisMoment } from './input.ts';
 import type { PartnerEvidence } from './network-analysis.ts';
 import { populationOf } from './population.ts';

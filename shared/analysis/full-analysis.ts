@@ -5,14 +5,14 @@ import type { CommitmentCounts } from '#shared/today/commitments.ts';
 import { analyseNetwork } from './analyse-network.ts';
 import type { AnalysisInput, AnalysisMoment } from './input.ts';
 import { type IntroductionChances, introductionChances } from './introductions.ts';
-import { type Mirror, mirrorOf } from './mirror.ts';
-import { heardIn, type InputObservation, type ObservationCounts } from './heard.ts';
+import { type Mirror, mirrorOf } from './mirror/mirror.ts';
+import { heardIn, type InputObservation, type ObservationCounts } from './mirror/heard.ts';
 import type { NetworkAnalysis } from './network-analysis.ts';
 import type { AnalysisSettings } from './settings.ts';
-import { type Asides, NO_ASIDES } from './suggestions.ts';
-import type { Surprise } from './surprise.ts';
-import { type TodayFigures, todayFigures } from './today.ts';
-import { type TimeShares, type TimeSplits, timeSplits } from './time-split.ts';
+import { type Asides, NO_ASIDES } from './today/suggestions.ts';
+import type { Surprise } from './today/surprise.ts';
+import { type TodayFigures, todayFigures } from './today/today.ts';
+import { type TimeShares, type TimeSplits, timeSplits } from './mirror/time-split.ts';
 
 /** What the analysis reads beside the network. */
 export interface AnalysisExtras {

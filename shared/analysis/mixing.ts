@@ -2,7 +2,7 @@ import type { CategoryId } from '#shared/domain/ids.ts';
 import { ratio } from './attention.ts';
 import type { Bubbles } from './network-analysis.ts';
 import type { ResolvedEncounter } from './participants.ts';
-import { forEachLink, type WeightedGraph } from './weighted-graph.ts';
+import { forEachLink, type WeightedGraph } from './graph/weighted-graph.ts';
 
 /**
  * E-I index: whether links go across categories or stay inside them, (E - I) / (E + I) over the weights of the alter

@@ -1,13 +1,13 @@
 import { dayNumber, type IsoDate } from '#shared/domain/calendar-date.ts';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import { madeAt, overdueCommitments } from './commitments.ts';
-import { isFading } from './fading.ts';
+import { isFading } from './over-time/fading.ts';
 import type { AnalysisInput, InputCommitment, InputPartner } from './input.ts';
 import type { Neglected, Standing } from './network-analysis.ts';
 import { compareNamed } from './ordering.ts';
 import type { Member, Population } from './population.ts';
 import type { AnalysisSettings } from './settings.ts';
-import { talkedAbout } from './talked-about.ts';
+import { talkedAbout } from './mirror/talked-about.ts';
 import { onlyAtTheTable, whiteSpots } from './white-spots.ts';
 
 const LAPSING_FROM = 0.8;

@@ -1,7 +1,7 @@
 import type { IsoDate, Period } from '#shared/domain/calendar-date.ts';
 import type { CategoryId, CollaborationId, EncounterId, OrganisationId, TieId } from '#shared/domain/ids.ts';
 import type { AnalysisSettings } from './settings.ts';
-import type { TalkedAbout } from './talked-about.ts';
+import type { TalkedAbout } from './mirror/talked-about.ts';
 
 /** What the map and its lenses show. Each figure carries the encounters, ties or collaborations that made it. */
 export interface NetworkAnalysis {

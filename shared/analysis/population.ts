@@ -1,7 +1,7 @@
 import type { IsoDate, Period } from '#shared/domain/calendar-date.ts';
 import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
 import { type Attention, attentionIn, tieStrengths } from './attention.ts';
-import { type PartnerHistory, partnerHistories } from './history.ts';
+import { type PartnerHistory, partnerHistories } from './over-time/history.ts';
 import type { AnalysisInput, AnalysisMoment, InputPartner } from './input.ts';
 import { compareNamed } from './ordering.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Introduction } from './introductions.ts';
 import type { Standing } from './network-analysis.ts';
-import type { Surprise } from './surprise.ts';
+import type { Surprise } from './today/surprise.ts';
 
 /** Names of what an id stands for; a name that is not known is left out of the sentence. */
 export type NameOf = (id: string) => string | undefined;

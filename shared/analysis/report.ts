@@ -1,4 +1,9 @@
-import { analysePeriodBefore, compareAnalyses, type Comparison, momentBefore } from './comparison.ts';
+import {
+  analysePeriodBefore,
+  compareAnalyses,
+  type Comparison,
+  momentBefore,
+} from './over-time/comparison.ts';
 import {
   type AnalysisExtras,
   analyseFully,
@@ -7,14 +12,14 @@ import {
   type WeekCounts,
 } from './full-analysis.ts';
 import type { AnalysisInput, AnalysisMoment } from './input.ts';
-import type { Explanation, MetricDescription, MetricValue } from './metric.ts';
-import { CATEGORY_METRICS, COMMUNITY_METRICS } from './item-metrics.ts';
-import { NETWORK_METRICS } from './metrics.ts';
+import type { Explanation, MetricDescription, MetricValue } from './metrics/metric.ts';
+import { CATEGORY_METRICS, COMMUNITY_METRICS } from './metrics/item-metrics.ts';
+import { NETWORK_METRICS } from './metrics/metrics.ts';
 import type { MatrixCell, NetworkAnalysis } from './network-analysis.ts';
 import { isActiveOn } from './participants.ts';
-import { PARTNER_METRICS } from './partner-metrics.ts';
+import { PARTNER_METRICS } from './metrics/partner-metrics.ts';
 import { populationOf } from './population.ts';
-import { type Practice, practiceOf } from './practice.ts';
+import { type Practice, practiceOf } from './mirror/practice.ts';
 import { introductionReasons, surpriseReasons } from './reason-texts.ts';
 import type { AnalysisSettings } from './settings.ts';
 

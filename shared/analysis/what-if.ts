@@ -1,5 +1,5 @@
 import { type EncounterId, encounterIdSchema, type OrganisationId } from '#shared/domain/ids.ts';
-import { type Comparison, compareAnalyses } from './comparison.ts';
+import { type Comparison, compareAnalyses } from './over-time/comparison.ts';
 import { type AnalysisExtras, analyseFully, type FullAnalysis, NO_EXTRAS } from './full-analysis.ts';
 import type { AnalysisInput, AnalysisMoment, InputEncounter } from './input.ts';
 import type { Standing } from './network-analysis.ts';

@@ -1,4 +1,4 @@
-import type { MetricUnit } from '#shared/analysis/metric.ts';
+import type { MetricUnit } from '#shared/analysis/metrics/metric.ts';
 
 const WHOLE = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
 const PRECISE = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 });

@@ -35,7 +35,7 @@ const listens = "import { ipcMain } from 'electron';\nipcMain.handle('x', () => 
 const speaks = "import { ipcRenderer } from 'electron';\nipcRenderer.send('x');\n";
 
 test.for([
-  ['main/window.ts', listens, true],
+  ['main/window/window.ts', listens, true],
   ['main/ipc/register.ts', listens, false],
   ['main/ipc/register.ts', speaks, true],
   ['main/preload.ts', speaks, false],

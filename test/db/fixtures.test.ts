@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { refuseForeignSchema } from '#db/foreign-schema.ts';
 import { versionOf } from '#db/migrate.ts';
 import { CURRENT_VERSION, MIGRATIONS } from '#db/migrations/all.ts';
-import { exportNetwork } from '#db/repos/export.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { networkDocumentSchema } from '#shared/domain/network-document.ts';
 import { opened, rowsOf, temporaryFolder } from '#test/support/database.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportNetwork } from '#db/repos/export.ts';
-import { mergeOrganisations } from '#db/repos/merge-organisations.ts';
-import { mergePersons } from '#db/repos/merge-persons.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
+import { mergeOrganisations } from '#db/repos/duplicates/merge-organisations.ts';
+import { mergePersons } from '#db/repos/duplicates/merge-persons.ts';
 import { listOrganisations } from '#db/repos/organisations.ts';
 import { listPersons } from '#db/repos/persons.ts';
 import { createHistory } from '#db/undo.ts';

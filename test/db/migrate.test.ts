@@ -10,7 +10,7 @@ import { openForReading } from '#db/open.ts';
 import { archiveOrganisation } from '#db/repos/organisations.ts';
 import { dumpOf, newDatabase, NOON, refusalOf, temporaryFolder } from '#test/support/database.ts';
 import { encounterDraft, partner, tieDraft } from '#test/support/drafts.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
 import { createTie } from '#db/repos/ties.ts';
 
 /** A network with something in most corners. */

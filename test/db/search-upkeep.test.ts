@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import { newId } from '#db/new-id.ts';
-import { search } from '#db/repos/search.ts';
+import { search } from '#db/repos/search/search.ts';
 import { indexedAfterwards, suspendIndex } from '#db/search-upkeep.ts';
 import { createHistory, type Move } from '#db/undo.ts';
 import { personIdSchema } from '#shared/domain/ids.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findEncounter, listAllEncounters } from '#db/repos/encounters.ts';
+import { findEncounter, listAllEncounters } from '#db/repos/encounters/encounters.ts';
 import { listAssessments } from '#db/repos/assessments.ts';
 import { contentTables, createShutter, namesSomethingHidden, SIGHTS } from '#db/shutter.ts';
 import { HIDDEN_WORD, writeMarkedNetwork } from '#test/support/marked-network.ts';

@@ -5,10 +5,15 @@ import type { WriteDb } from '#db/handle.ts';
 import { closeDatabase } from '#db/handle.ts';
 import { createAssessment, deleteAssessment } from '#db/repos/assessments.ts';
 import { createCategory } from '#db/repos/categories.ts';
-import { setCommitmentDone } from '#db/repos/commitments.ts';
+import { setCommitmentDone } from '#db/repos/encounters/commitments.ts';
 import { writeDraft } from '#db/repos/drafts.ts';
-import { createEncounter, deleteEncounter, findEncounter, updateEncounter } from '#db/repos/encounters.ts';
-import { createIntention, findIntention, fulfilIntention } from '#db/repos/intentions.ts';
+import {
+  createEncounter,
+  deleteEncounter,
+  findEncounter,
+  updateEncounter,
+} from '#db/repos/encounters/encounters.ts';
+import { createIntention, findIntention, fulfilIntention } from '#db/repos/encounters/intentions.ts';
 import { listOrganisations } from '#db/repos/organisations.ts';
 import { findOrCreateTheme, listThemes } from '#db/repos/themes.ts';
 import { createHistory } from '#db/undo.ts';

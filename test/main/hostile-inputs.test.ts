@@ -10,7 +10,7 @@ import { newOrganisation } from '#shared/domain/organisation.ts';
 import { categoryIdSchema } from '#shared/domain/ids.ts';
 import { parseNetworkDocument } from '#shared/domain/network-document.ts';
 import { NOTHING_CONFIDENTIAL } from '#shared/export/graph/graph-choice.ts';
-import { exportNetwork } from '#db/repos/export.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { withoutHiddenCharacters } from '#shared/texts/hidden-characters.ts';
 import { firstCategoryId } from '#test/support/drafts.ts';
 import { HOSTILE_FILES, HOSTILE_NAMES, type HostileFile } from '#test/support/hostile/corpus.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportNetwork } from '#db/repos/export.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { imported } from '#test/main/support/import-files.ts';
 import { type Program, startProgram } from '#test/main/support/program.ts';
 

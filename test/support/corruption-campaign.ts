@@ -13,7 +13,7 @@ import path from 'node:path';
 import type { FileKey } from '#db/file-key.ts';
 import { closeDatabase, type ReadDb } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
 import { salvage } from '#db/salvage.ts';
 import { pagesThatChanged, type Seal, sealOf } from '#db/seal.ts';
 import { seededRandom } from '#shared/analysis/randomness.ts';

@@ -1,4 +1,4 @@
-import type { InputObservation } from '#shared/analysis/heard.ts';
+import type { InputObservation } from '#shared/analysis/mirror/heard.ts';
 import type { ObservationKind } from '#shared/domain/vocabulary.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import {

@@ -1,9 +1,9 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import graphologyModularity from 'graphology-metrics/graph/modularity.js';
-import type { CommunityOptions } from '#shared/analysis/communities.ts';
+import type { CommunityOptions } from '#shared/analysis/graph/communities.ts';
 import { seededRandom, shuffled } from '#shared/analysis/randomness.ts';
-import type { WeightedGraph } from '#shared/analysis/weighted-graph.ts';
+import type { WeightedGraph } from '#shared/analysis/graph/weighted-graph.ts';
 
 /** Communities and modularity as graphology finds them: independent of our own code, and slow because of its copies. */
 export interface LibraryPartition {

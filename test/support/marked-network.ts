@@ -1,8 +1,8 @@
 import type { WriteDb } from '#db/handle.ts';
 import { createAssessment } from '#db/repos/assessments.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
-import { createIntention } from '#db/repos/intentions.ts';
-import { createReflection } from '#db/repos/reflections.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
+import { createIntention } from '#db/repos/encounters/intentions.ts';
+import { createReflection } from '#db/repos/mirror/reflections.ts';
 import { writeDraft } from '#db/repos/drafts.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';

@@ -1,8 +1,8 @@
 import type { WriteDb } from '#db/handle.ts';
-import { createCorrectionRequest, savePersonBasis } from '#db/repos/person-basis.ts';
-import { addPrivacyEvent } from '#db/repos/privacy-events.ts';
-import { saveRetentionKeep } from '#db/repos/retention-keeps.ts';
-import { standInOf } from '#db/repos/stand-ins.ts';
+import { createCorrectionRequest, savePersonBasis } from '#db/repos/privacy/person-basis.ts';
+import { addPrivacyEvent } from '#db/repos/privacy/privacy-events.ts';
+import { saveRetentionKeep } from '#db/repos/privacy/retention-keeps.ts';
+import { standInOf } from '#db/repos/privacy/stand-ins.ts';
 import type { OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import { day } from './drafts.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type WeightedGraph, weightedGraph } from '#shared/analysis/weighted-graph.ts';
+import { type WeightedGraph, weightedGraph } from '#shared/analysis/graph/weighted-graph.ts';
 
 const perNode = z.array(z.number().nullable());
 const publicNetworkSchema = z.object({

@@ -16,17 +16,26 @@ import {
   listCollaborations,
   updateCollaboration,
 } from '#db/repos/collaborations.ts';
-import { createCommitment, listOpenCommitments, setCommitmentDone } from '#db/repos/commitments.ts';
-import { setDistinct } from '#db/repos/distinct-pairs.ts';
+import {
+  createCommitment,
+  listOpenCommitments,
+  setCommitmentDone,
+} from '#db/repos/encounters/commitments.ts';
+import { setDistinct } from '#db/repos/duplicates/distinct-pairs.ts';
 import {
   createEncounter,
   deleteEncounter,
   listAllEncounters,
   updateEncounter,
-} from '#db/repos/encounters.ts';
-import { createIntention, deleteIntention, fulfilIntention, listIntentions } from '#db/repos/intentions.ts';
-import { mergeOrganisations } from '#db/repos/merge-organisations.ts';
-import { mergePersons } from '#db/repos/merge-persons.ts';
+} from '#db/repos/encounters/encounters.ts';
+import {
+  createIntention,
+  deleteIntention,
+  fulfilIntention,
+  listIntentions,
+} from '#db/repos/encounters/intentions.ts';
+import { mergeOrganisations } from '#db/repos/duplicates/merge-organisations.ts';
+import { mergePersons } from '#db/repos/duplicates/merge-persons.ts';
 import {
   archiveOrganisation,
   deleteOrganisation,
@@ -35,12 +44,12 @@ import {
 } from '#db/repos/organisations.ts';
 import { deletePerson, listPersons, updatePerson } from '#db/repos/persons.ts';
 import { changePosition } from '#db/repos/positions.ts';
-import { createReflection, deleteReflection, listReflections } from '#db/repos/reflections.ts';
-import { bringIntroductionBack, setIntroductionAside } from '#db/repos/set-aside-introductions.ts';
+import { createReflection, deleteReflection, listReflections } from '#db/repos/mirror/reflections.ts';
+import { bringIntroductionBack, setIntroductionAside } from '#db/repos/today/set-aside-introductions.ts';
 import { readAnalysisSettings, saveAnalysisSettings } from '#db/repos/settings.ts';
 import { findOrCreateTheme, listThemes, mergeThemes, retireTheme, saveTheme } from '#db/repos/themes.ts';
 import { createTie, deleteTie, listTies } from '#db/repos/ties.ts';
-import { deleteTimeWeek, listTimeWeeks, saveTimeWeek } from '#db/repos/time-weeks.ts';
+import { deleteTimeWeek, listTimeWeeks, saveTimeWeek } from '#db/repos/mirror/time-weeks.ts';
 import { NO_PARTNER_CHANGE } from '#shared/domain/bulk-edit.ts';
 import { AppError } from '#shared/errors.ts';
 import {

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { type WeightedGraph, type WeightedLink, weightedGraph } from '#shared/analysis/weighted-graph.ts';
+import {
+  type WeightedGraph,
+  type WeightedLink,
+  weightedGraph,
+} from '#shared/analysis/graph/weighted-graph.ts';
 
 /** Links of up to `most` nodes, weights of a few sizes so that routes of equal length occur. */
 export function arbitraryGraph(most: number): fc.Arbitrary<WeightedGraph> {

@@ -40,7 +40,7 @@ export const SECURITY_RULES: readonly SecurityRule[] = [
   {
     name: 'a window is made in one place',
     where: MAIN,
-    but: { 'main/window.ts': 'the one window, locked down there' },
+    but: { 'main/window/window.ts': 'the one window, locked down there' },
     mistake: /new (BrowserWindow|BrowserView|WebContentsView|BaseWindow)\s*\(/,
     sample: 'const second = new BrowserWindow({});',
     sound: 'const first = createWindow(preferences, options);',

@@ -1,5 +1,5 @@
-import { linkLength } from '#shared/analysis/shortest-paths.ts';
-import type { WeightedGraph, WeightedLink } from '#shared/analysis/weighted-graph.ts';
+import { linkLength } from '#shared/analysis/graph/shortest-paths.ts';
+import type { WeightedGraph, WeightedLink } from '#shared/analysis/graph/weighted-graph.ts';
 
 /** Measures written down straight from their definitions, over full matrices; to check the fast ones with. */
 

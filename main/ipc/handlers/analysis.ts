@@ -1,10 +1,10 @@
 import { readAnalysisInput } from '#db/repos/analysis-input.ts';
-import { readMirrorExtras } from '#db/repos/mirror-extras.ts';
+import { readMirrorExtras } from '#db/repos/mirror/mirror-extras.ts';
 import { readAnalysisSettings } from '#db/repos/settings.ts';
 import type { AnalysisMoment } from '#shared/analysis/input.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
-import { comparedPeriods } from '#shared/analysis/period-changes.ts';
-import { replayDays } from '#shared/analysis/replay.ts';
+import { comparedPeriods } from '#shared/analysis/over-time/period-changes.ts';
+import { replayDays } from '#shared/analysis/over-time/replay.ts';
 import { type IsoDate, localDay, periodEnding } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
 import { type AnalysisService, type AnalysisSource, AnalysisStopped } from '../../analysis-service.ts';

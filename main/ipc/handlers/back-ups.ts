@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { backUpFolderOf } from '#db/backup.ts';
-import { readOwnerPassword } from '#db/repos/owner-password.ts';
+import { readOwnerPassword } from '#db/repos/privacy/owner-password.ts';
 import { putInPlace } from '#db/versions.ts';
 import type { BackUpOverview, PlaceKind, SetAsideResult } from '#shared/back-ups/back-up-state.ts';
 import { AppError } from '#shared/errors.ts';

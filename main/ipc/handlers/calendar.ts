@@ -5,8 +5,8 @@ import {
   listMovedEncounters,
   type MovedEncounter,
   restoreIgnoredSeries,
-} from '#db/repos/calendar-decisions.ts';
-import { dismissCancelledEvent, hasCalendarContent } from '#db/repos/calendar-events.ts';
+} from '#db/repos/calendar/calendar-decisions.ts';
+import { dismissCancelledEvent, hasCalendarContent } from '#db/repos/calendar/calendar-events.ts';
 import {
   acceptCalendarEventAs,
   acceptCalendarEvents,
@@ -15,9 +15,9 @@ import {
   listCalendarProposals,
   listWeeksOfCalendar,
   takeCalendarWeeks,
-} from '#db/repos/calendar-inbox.ts';
-import { readCalendarSettings, saveCalendarSettings } from '#db/repos/calendar-settings.ts';
-import { findEncounter, listEncountersByIds } from '#db/repos/encounters.ts';
+} from '#db/repos/calendar/calendar-inbox.ts';
+import { readCalendarSettings, saveCalendarSettings } from '#db/repos/calendar/calendar-settings.ts';
+import { findEncounter, listEncountersByIds } from '#db/repos/encounters/encounters.ts';
 import type { CalendarEventId } from '#shared/calendar/stored-event.ts';
 import { AppError } from '#shared/errors.ts';
 import type { CalendarInbox } from '#shared/ipc/requests/calendar.ts';

@@ -7,8 +7,8 @@ import type { AppStatus } from '#shared/ipc/app-state.ts';
 import { type AppContext, appStatus, backUpFolders, type DamagedFile } from '../../app-context.ts';
 import type { BackUpHand } from '../../back-ups/back-up-hand.ts';
 import { listCopies, type LocatedCopy, toldOf } from '../../back-ups/copy-list.ts';
-import { networkName } from '../../network-files.ts';
-import { openNetworkFile, setDamaged } from '../../open-file.ts';
+import { networkName } from '../../files/network-files.ts';
+import { openNetworkFile, setDamaged } from '../../files/open-file.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
 /** A network that did not open because it is damaged: what can be done with it. */

@@ -1,5 +1,5 @@
 import { clearDraft, readDraft, writeDraft } from '#db/repos/drafts.ts';
-import { readThroughMerges } from '#db/repos/merged.ts';
+import { readThroughMerges } from '#db/repos/duplicates/merged.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import type { HandlersOf } from '../dispatch.ts';
 

@@ -4,14 +4,14 @@ import {
   listDistinctOrganisations,
   listDistinctPersons,
   setDistinct,
-} from '#db/repos/distinct-pairs.ts';
+} from '#db/repos/duplicates/distinct-pairs.ts';
 import { namesOfThings } from '#db/repos/change-names.ts';
-import { listMergedOrganisations, listMergedPersons } from '#db/repos/merged.ts';
-import { mergeOrganisations } from '#db/repos/merge-organisations.ts';
-import { mergePersons } from '#db/repos/merge-persons.ts';
+import { listMergedOrganisations, listMergedPersons } from '#db/repos/duplicates/merged.ts';
+import { mergeOrganisations } from '#db/repos/duplicates/merge-organisations.ts';
+import { mergePersons } from '#db/repos/duplicates/merge-persons.ts';
 import { findOrganisation, listOrganisations } from '#db/repos/organisations.ts';
 import { findPerson, listPersons } from '#db/repos/persons.ts';
-import { countsOfOrganisation, countsOfPerson } from '#db/repos/side-counts.ts';
+import { countsOfOrganisation, countsOfPerson } from '#db/repos/duplicates/side-counts.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { type Duplicates, pairKey } from '#shared/duplicates/duplicate.ts';
 import { compareOrganisations, findDuplicateOrganisations } from '#shared/duplicates/organisations.ts';

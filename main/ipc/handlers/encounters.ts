@@ -1,4 +1,4 @@
-import { listCommitments } from '#db/repos/commitment-list.ts';
+import { listCommitments } from '#db/repos/encounters/commitment-list.ts';
 import {
   createCommitment,
   deleteCommitment,
@@ -6,17 +6,17 @@ import {
   listOpenCommitments,
   setCommitmentDone,
   updateCommitment,
-} from '#db/repos/commitments.ts';
-import { deleteEncounters, editEncounters } from '#db/repos/edit-encounters.ts';
-import { listEncounterIds, listEncounters } from '#db/repos/encounter-log.ts';
+} from '#db/repos/encounters/commitments.ts';
+import { deleteEncounters, editEncounters } from '#db/repos/encounters/edit-encounters.ts';
+import { listEncounterIds, listEncounters } from '#db/repos/encounters/encounter-log.ts';
 import {
   createEncounter,
   deleteEncounter,
   findEncounter,
   listEncountersByIds,
   updateEncounter,
-} from '#db/repos/encounters.ts';
-import { logEncounter } from '#db/repos/log-encounter.ts';
+} from '#db/repos/encounters/encounters.ts';
+import { logEncounter } from '#db/repos/encounters/log-encounter.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import type { HandlersOf } from '../dispatch.ts';
 

@@ -4,7 +4,7 @@ import { AppError } from '#shared/errors.ts';
 import type { AppContext } from '../../app-context.ts';
 import { countPart, exportPart } from '../../hand-over/export-part.ts';
 import { applyMerge, previewMerge, readNetwork } from '../../hand-over/merge-desk.ts';
-import { networkName } from '../../network-files.ts';
+import { networkName } from '../../files/network-files.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import { logPrivacy } from '../../privacy-log.ts';
 import { wipingAfterwards } from '../../vault/wiping.ts';

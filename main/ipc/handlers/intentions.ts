@@ -1,19 +1,19 @@
 import { namesOfThings } from '#db/repos/change-names.ts';
-import { listIntentionsWithProposals, setProposalAside } from '#db/repos/intention-proposals.ts';
+import { listIntentionsWithProposals, setProposalAside } from '#db/repos/encounters/intention-proposals.ts';
 import {
   createIntention,
   deleteIntention,
   findIntention,
   fulfilIntention,
   updateIntention,
-} from '#db/repos/intentions.ts';
+} from '#db/repos/encounters/intentions.ts';
 import { findPerson } from '#db/repos/persons.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { type Invitation, writeInvitation } from '#shared/intentions/invitation.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { AppContext } from '../../app-context.ts';
-import { fileNameOf } from '../../file-name.ts';
-import { writeWholeFile } from '../../write-whole-file.ts';
+import { fileNameOf } from '../../files/file-name.ts';
+import { writeWholeFile } from '../../files/write-whole-file.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
 type Asked = Parameters<HandlersOf<'intentions'>['intentions.saveInvitation']>[0];

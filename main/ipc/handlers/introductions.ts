@@ -2,7 +2,7 @@ import {
   bringIntroductionBack,
   listSetAsideIntroductions,
   setIntroductionAside,
-} from '#db/repos/set-aside-introductions.ts';
+} from '#db/repos/today/set-aside-introductions.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import type { HandlersOf } from '../dispatch.ts';

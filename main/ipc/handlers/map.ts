@@ -1,11 +1,11 @@
-import { keepMapPlaces, listMapPins, listMapPlaces, pinOnMap, unpinOnMap } from '#db/repos/map-places.ts';
+import { keepMapPlaces, listMapPins, listMapPlaces, pinOnMap, unpinOnMap } from '#db/repos/map/map-places.ts';
 import {
   createMapView,
   deleteMapView,
   listMapViews,
   orderMapViews,
   updateMapView,
-} from '#db/repos/map-views.ts';
+} from '#db/repos/map/map-views.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import type { HandlersOf } from '../dispatch.ts';
 

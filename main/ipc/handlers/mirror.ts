@@ -1,12 +1,12 @@
-import { readMirrorSettings, saveMirrorSettings } from '#db/repos/mirror-extras.ts';
-import { readMirrorWords } from '#db/repos/mirror-words.ts';
+import { readMirrorSettings, saveMirrorSettings } from '#db/repos/mirror/mirror-extras.ts';
+import { readMirrorWords } from '#db/repos/mirror/mirror-words.ts';
 import {
   createReflection,
   deleteReflection,
   listReflections,
   updateReflection,
-} from '#db/repos/reflections.ts';
-import { deleteTimeWeek, listTimeWeeks, saveTimeWeek } from '#db/repos/time-weeks.ts';
+} from '#db/repos/mirror/reflections.ts';
+import { deleteTimeWeek, listTimeWeeks, saveTimeWeek } from '#db/repos/mirror/time-weeks.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import type { HandlersOf } from '../dispatch.ts';
 

@@ -1,4 +1,4 @@
-import { markMissingPrompts, readMissingOutcomes, restartMissing } from '#db/repos/missing.ts';
+import { markMissingPrompts, readMissingOutcomes, restartMissing } from '#db/repos/today/missing.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import type { HandlersOf } from '../dispatch.ts';
 

@@ -2,13 +2,13 @@ import { editOrganisations } from '#db/repos/bulk-edit.ts';
 import { namesOfThings } from '#db/repos/change-names.ts';
 import { listAssessmentsOfOrganisation } from '#db/repos/assessments.ts';
 import { listCollaborationsOfOrganisation } from '#db/repos/collaborations.ts';
-import { listOpenCommitmentsForPartner } from '#db/repos/commitments.ts';
+import { listOpenCommitmentsForPartner } from '#db/repos/encounters/commitments.ts';
 import {
   countAbsences,
   countAsSubject,
   countEncountersForPartner,
   listEncountersForPartner,
-} from '#db/repos/encounters.ts';
+} from '#db/repos/encounters/encounters.ts';
 import {
   archiveOrganisation,
   createOrganisation,

@@ -1,6 +1,6 @@
 import type { AppContext } from '../../app-context.ts';
-import { fileNameOf } from '../../file-name.ts';
-import { writeWholeFile } from '../../write-whole-file.ts';
+import { fileNameOf } from '../../files/file-name.ts';
+import { writeWholeFile } from '../../files/write-whole-file.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
 /** Pictures that the window drew, and the screen on which it shows them. */

@@ -1,7 +1,7 @@
 import type { AppContext } from '../../app-context.ts';
-import { fileNameOf } from '../../file-name.ts';
+import { fileNameOf } from '../../files/file-name.ts';
 import { logReport } from '../../reports/log-report.ts';
-import { writeWholeFile } from '../../write-whole-file.ts';
+import { writeWholeFile } from '../../files/write-whole-file.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
 /** What the window shows, on paper or as a file. */

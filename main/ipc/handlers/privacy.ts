@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { backUpFolderOf, listBackUps } from '#db/backup.ts';
 import { type BackUpTrace, backUpsWithPerson, cleanBackUp, type DecidedText } from '#db/back-up-traces.ts';
-import { nameFinderOf, readDossier } from '#db/repos/dossier.ts';
-import { countDraftsAbout, erasePerson, proposeRedactions } from '#db/repos/erase-person.ts';
+import { nameFinderOf, readDossier } from '#db/repos/privacy/dossier.ts';
+import { countDraftsAbout, erasePerson, proposeRedactions } from '#db/repos/privacy/erase-person.ts';
 import { findOrganisation } from '#db/repos/organisations.ts';
 import {
   createCorrectionRequest,
@@ -12,10 +12,10 @@ import {
   listPersonBases,
   savePersonBasis,
   updateCorrectionRequest,
-} from '#db/repos/person-basis.ts';
+} from '#db/repos/privacy/person-basis.ts';
 import { personStory } from '#db/repos/person-story.ts';
 import { findPerson } from '#db/repos/persons.ts';
-import { listPrivacyEvents } from '#db/repos/privacy-events.ts';
+import { listPrivacyEvents } from '#db/repos/privacy/privacy-events.ts';
 import { scrubFile } from '#db/scrub.ts';
 import type { FileKey } from '#db/file-key.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
@@ -30,10 +30,10 @@ import { PRIVACY_ACTION_LABELS } from '#shared/texts/privacy.ts';
 import { type AppContext, backUpFolders } from '../../app-context.ts';
 import type { ChosenFolders } from '../../back-ups/back-up-order.ts';
 import { rowsAsCsv } from '../../export/rows-as-csv.ts';
-import { fileNameOf } from '../../file-name.ts';
+import { fileNameOf } from '../../files/file-name.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import { logPrivacy } from '../../privacy-log.ts';
-import { writeWholeFile } from '../../write-whole-file.ts';
+import { writeWholeFile } from '../../files/write-whole-file.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
 /** With the key of the network, which is wiped afterwards. */

@@ -1,8 +1,8 @@
 import { countMeetings, listConfidentialEncounters, readOpenAgenda } from '#db/repos/report-material.ts';
 import type { AppContext } from '../../app-context.ts';
-import { fileNameOf } from '../../file-name.ts';
+import { fileNameOf } from '../../files/file-name.ts';
 import { logReport } from '../../reports/log-report.ts';
-import { writeWholeFile } from '../../write-whole-file.ts';
+import { writeWholeFile } from '../../files/write-whole-file.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
 /** What reports are made of, and reports as documents for a word processor; on paper and as PDF they go as the window shows them. */

@@ -1,12 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReadDb } from '#db/handle.ts';
-import { countOverdue, eraseOverdue, listKept, listOverdue, type RetentionDays } from '#db/repos/overdue.ts';
+import {
+  countOverdue,
+  eraseOverdue,
+  listKept,
+  listOverdue,
+  type RetentionDays,
+} from '#db/repos/privacy/overdue.ts';
 import {
   forgetRetentionKeep,
   readRetentionSettings,
   saveRetentionKeep,
   saveRetentionSettings,
-} from '#db/repos/retention-keeps.ts';
+} from '#db/repos/privacy/retention-keeps.ts';
 import { type IsoDate, localDay } from '#shared/domain/calendar-date.ts';
 import { RETENTION_KINDS, type RetentionKind } from '#shared/domain/privacy.ts';
 import { AppError } from '#shared/errors.ts';

@@ -1,4 +1,4 @@
-import { search } from '#db/repos/search.ts';
+import { search } from '#db/repos/search/search.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import type { HandlersOf } from '../dispatch.ts';

@@ -1,4 +1,4 @@
-import { readOwnerPassword, writeOwnerPassword } from '#db/repos/owner-password.ts';
+import { readOwnerPassword, writeOwnerPassword } from '#db/repos/privacy/owner-password.ts';
 import { AppError } from '#shared/errors.ts';
 import type { AppStatus } from '#shared/ipc/app-state.ts';
 import type { Secretariat } from '#shared/ipc/requests/secretariat.ts';

@@ -6,7 +6,7 @@ import {
   reopenSignal,
   snoozeSignal,
   tellSignal,
-} from '#db/repos/signals.ts';
+} from '#db/repos/encounters/signals.ts';
 import type { WriteDb } from '#db/handle.ts';
 import { type IsoDate, localDay } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';

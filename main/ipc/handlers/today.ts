@@ -3,9 +3,9 @@ import {
   drawAnotherSurprise,
   forgetSuggestionChoice,
   saveSuggestionChoice,
-} from '#db/repos/suggestion-choices.ts';
-import { planRound, readLastSaid, readTodayExtras, readTodayPage } from '#db/repos/today.ts';
-import type { TodayFigures } from '#shared/analysis/today.ts';
+} from '#db/repos/today/suggestion-choices.ts';
+import { planRound, readLastSaid, readTodayExtras, readTodayPage } from '#db/repos/today/today.ts';
+import type { TodayFigures } from '#shared/analysis/today/today.ts';
 import { type IsoDate, localDay } from '#shared/domain/calendar-date.ts';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import { AppError } from '#shared/errors.ts';

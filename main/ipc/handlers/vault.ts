@@ -4,7 +4,7 @@ import type { AppStatus } from '#shared/ipc/app-state.ts';
 import type { Protection } from '#shared/ipc/requests/vault.ts';
 import { recoveryGroups } from '#shared/vault/recovery-key.ts';
 import { type AppContext, appStatus } from '../../app-context.ts';
-import { networkName, newNetworkFile } from '../../network-files.ts';
+import { networkName, newNetworkFile } from '../../files/network-files.ts';
 import { encryptPlainBackUps, otherBackUps, removePlainBackUps } from '../../vault/back-up-protection.ts';
 import { changePassword } from '../../vault/change-password.ts';
 import { newKeyOfPassword } from '../../vault/password-secret.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { nameFinderOf } from '#db/repos/dossier.ts';
-import { exportNetwork } from '#db/repos/export.ts';
+import { nameFinderOf } from '#db/repos/privacy/dossier.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { coverNames } from '#shared/privacy/cover-others.ts';
 import { wooParts, type WooPart } from '#shared/privacy/woo-parts.ts';
@@ -9,9 +9,9 @@ import { wooTexts } from '#shared/texts/woo.ts';
 import type { AppContext } from '../../app-context.ts';
 import { newFolder } from '../../export/export-lists.ts';
 import { listsAsXlsx } from '../../export/lists-as-xlsx.ts';
-import { networkName } from '../../network-files.ts';
+import { networkName } from '../../files/network-files.ts';
 import { logPrivacy } from '../../privacy-log.ts';
-import { writeWholeFile } from '../../write-whole-file.ts';
+import { writeWholeFile } from '../../files/write-whole-file.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
 async function writePart(folder: string, name: string, { lists, report }: WooPart): Promise<void> {

@@ -9,7 +9,7 @@ import { EmptyState, ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.t
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
-import '#renderer/ui/table.css';
+import '#renderer/ui/tables/table.css';
 import { BackUpPlaces } from './BackUpPlaces.tsx';
 import './back-ups.css';
 

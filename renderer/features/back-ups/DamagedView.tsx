@@ -9,7 +9,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import '#renderer/ui/table.css';
+import '#renderer/ui/tables/table.css';
 import { DifferenceList } from './DifferenceList.tsx';
 import './back-ups.css';
 

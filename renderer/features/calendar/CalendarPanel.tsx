@@ -12,7 +12,7 @@ import { classNames } from '#renderer/ui/class-names.ts';
 import { ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
-import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
 import { CalendarSettingsView } from './CalendarSettingsView.tsx';
 import { InboxView } from './InboxView.tsx';
 import { OwnWorkView } from './OwnWorkView.tsx';

@@ -9,8 +9,8 @@ import type { CalendarTexts } from '#renderer/i18n/texts/calendar.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
-import { TextArea } from '#renderer/ui/TextField.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
+import { TextArea } from '#renderer/ui/fields/TextField.tsx';
 
 interface CalendarSettingsViewProps {
   readonly t: CalendarTexts;

@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { useWalkableList } from '#renderer/ui/use-walkable-list.ts';
+import { useWalkableList } from '#renderer/ui/fields/use-walkable-list.ts';
 import { type ProposalActions, ProposalRow } from './ProposalRow.tsx';
 import { proposedKeys, weeksOfProposals } from './proposal-rows.ts';
 import { useRowFocus } from './use-row-focus.ts';

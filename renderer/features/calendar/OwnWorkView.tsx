@@ -8,9 +8,9 @@ import type { CalendarTexts } from '#renderer/i18n/texts/calendar.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
-import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
+import { useKeptFocus } from '#renderer/ui/hooks/use-kept-focus.ts';
 import type { RuleSubject } from './RuleFormPanel.tsx';
-import '#renderer/ui/table.css';
+import '#renderer/ui/tables/table.css';
 
 interface OwnWorkViewProps {
   readonly t: CalendarTexts;

@@ -10,7 +10,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
-import { WALKABLE_ATTRIBUTE } from '#renderer/ui/use-walkable-list.ts';
+import { WALKABLE_ATTRIBUTE } from '#renderer/ui/fields/use-walkable-list.ts';
 import { participantChips } from './proposal-rows.ts';
 import { ROW_ATTRIBUTE } from './use-row-focus.ts';
 

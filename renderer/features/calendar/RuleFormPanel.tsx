@@ -16,8 +16,8 @@ import { formatDate } from '#renderer/i18n/format.ts';
 import type { CalendarTexts } from '#renderer/i18n/texts/calendar.ts';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
 import { Loading } from '#renderer/ui/Notices.tsx';
-import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { RadioGroup } from '#renderer/ui/fields/RadioGroup.tsx';
+import { TextField } from '#renderer/ui/fields/TextField.tsx';
 
 const formSchema = z.strictObject({ words: z.string(), part: timePartSchema });
 type RuleForm = z.infer<typeof formSchema>;

@@ -6,7 +6,7 @@ import type { CalendarAcceptance, CalendarMove } from '#shared/ipc/requests/cale
 import { useChangeLine } from '#renderer/api/change-line.ts';
 import { useNetworkMutation } from '#renderer/api/hooks.ts';
 import { calendarTexts } from '#renderer/i18n/texts/calendar.ts';
-import { useSameFunction } from '#renderer/ui/use-same-function.ts';
+import { useSameFunction } from '#renderer/ui/hooks/use-same-function.ts';
 import type { ProposalActions } from './ProposalRow.tsx';
 import { acceptanceOf, proposedKeys } from './proposal-rows.ts';
 

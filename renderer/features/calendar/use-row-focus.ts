@@ -1,5 +1,5 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
-import { WALKABLE_ATTRIBUTE } from '#renderer/ui/use-walkable-list.ts';
+import { WALKABLE_ATTRIBUTE } from '#renderer/ui/fields/use-walkable-list.ts';
 
 /** Marks a row of the list. */
 export const ROW_ATTRIBUTE = 'data-row';

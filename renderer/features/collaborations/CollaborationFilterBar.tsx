@@ -17,11 +17,11 @@ import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { CollaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
 import { uiTexts } from '#renderer/i18n/texts/ui.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { SearchField } from '#renderer/ui/SearchField.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
+import { SearchField } from '#renderer/ui/fields/SearchField.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
 import { type CollaborationFilters, countFilters, NO_FILTERS } from './collaboration-filters.ts';
-import '#renderer/ui/filter-bar.css';
+import '#renderer/ui/tables/filter-bar.css';
 import './collaboration-page.css';
 
 interface CollaborationFilterBarProps {

@@ -20,11 +20,11 @@ import {
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { FormFrame } from '#renderer/api/use-form-frame.ts';
 import type { CollaborationFormTexts } from '#renderer/i18n/texts/collaboration-form.ts';
-import { PeriodFields } from '#renderer/ui/PeriodFields.tsx';
+import { PeriodFields } from '#renderer/ui/fields/PeriodFields.tsx';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
-import { NamePicker } from '#renderer/ui/NamePicker.tsx';
-import { Select, type SelectOption } from '#renderer/ui/Select.tsx';
-import { TextArea, TextField } from '#renderer/ui/TextField.tsx';
+import { NamePicker } from '#renderer/ui/fields/NamePicker.tsx';
+import { Select, type SelectOption } from '#renderer/ui/fields/Select.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/TextField.tsx';
 import type { CollaborationFormValues } from './collaboration-form.ts';
 import { MemberRows } from './MemberRows.tsx';
 

@@ -7,7 +7,7 @@ import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { formatInteger } from '#renderer/i18n/format.ts';
 import type { CollaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/ListTable.tsx';
+import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/tables/ListTable.tsx';
 import { ImportListButton } from '#renderer/ui/ImportListButton.tsx';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';

@@ -5,7 +5,7 @@ import type { CollaborationId, EncounterId, OrganisationId } from '#shared/domai
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { collaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { useLeaveWhenGone } from '#renderer/ui/use-when-gone.ts';
+import { useLeaveWhenGone } from '#renderer/ui/hooks/use-when-gone.ts';
 import { CollaborationAssessments } from './CollaborationAssessments.tsx';
 import { CollaborationPageView } from './CollaborationPageView.tsx';
 

@@ -16,14 +16,14 @@ import { formatDate, formatDistance, formatList } from '#renderer/i18n/format.ts
 import type { CollaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
 import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { EncounterLines } from '#renderer/ui/EncounterLines.tsx';
+import { EncounterLines } from '#renderer/ui/entities/EncounterLines.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { membersOn } from './collaboration-rows.ts';
 import '#renderer/ui/facts.css';
-import '#renderer/ui/story-page.css';
+import '#renderer/ui/entities/story-page.css';
 import './collaboration-page.css';
 
 interface CollaborationPageViewProps {

@@ -5,8 +5,8 @@ import type { Organisation } from '#shared/domain/organisation.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
 import type { CollaborationFormTexts } from '#renderer/i18n/texts/collaboration-form.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
-import { TextArea } from '#renderer/ui/TextField.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
+import { TextArea } from '#renderer/ui/fields/TextField.tsx';
 import type { MemberRow } from './collaboration-form.ts';
 import { type MemberLine, MOST_LINES, readMemberLines } from './member-lines.ts';
 

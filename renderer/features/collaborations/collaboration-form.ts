@@ -17,7 +17,7 @@ import {
 import type { FieldErrorCode, FieldErrors } from '#shared/errors.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
-import { readDay, readWholeNumber, refusedReadings } from '#renderer/ui/read-field.ts';
+import { readDay, readWholeNumber, refusedReadings } from '#renderer/ui/fields/read-field.ts';
 
 /** A member as it stands in the form: a partner that there is, or one that is made along. */
 const memberRowSchema = z.strictObject({

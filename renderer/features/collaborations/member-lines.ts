@@ -1,7 +1,7 @@
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import { fold } from '#shared/texts/fold.ts';
-import { findByName, searchable } from '#renderer/ui/fuzzy-match.ts';
+import { findByName, searchable } from '#renderer/ui/fields/fuzzy-match.ts';
 
 /** One pasted line, read as a member. */
 export interface MemberLine {

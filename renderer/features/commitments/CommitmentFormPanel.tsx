@@ -16,12 +16,12 @@ import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { compareNames, formatDate, sentenceCase } from '#renderer/i18n/format.ts';
 import { commitmentTexts } from '#renderer/i18n/texts/commitments.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { DateField } from '#renderer/ui/DateField.tsx';
+import { DateField } from '#renderer/ui/fields/DateField.tsx';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
-import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
-import { readDay } from '#renderer/ui/read-field.ts';
-import { TextField } from '#renderer/ui/TextField.tsx';
-import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
+import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
+import { readDay } from '#renderer/ui/fields/read-field.ts';
+import { TextField } from '#renderer/ui/fields/TextField.tsx';
+import { ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
 
 const formSchema = z.strictObject({
   text: z.string(),

@@ -5,7 +5,7 @@ import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { type NetworkNames, useNetworkNames } from '#renderer/api/network-names.ts';
 import { commitmentTexts } from '#renderer/i18n/texts/commitments.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
 import { type CommitmentFilter, filterCommitments, START_FILTER } from './commitment-rows.ts';
 import { CommitmentFormPanel } from './CommitmentFormPanel.tsx';
 import { CommitmentListView } from './CommitmentListView.tsx';

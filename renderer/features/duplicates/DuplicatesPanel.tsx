@@ -7,7 +7,7 @@ import { duplicateTexts } from '#renderer/i18n/texts/duplicates.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
-import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
 import { askedOf, type ComparedPair, ComparePanel } from './ComparePanel.tsx';
 import { DuplicateListView, type Named } from './DuplicateListView.tsx';
 import './duplicates.css';

@@ -13,11 +13,11 @@ import { useNetworkNames } from '#renderer/api/network-names.ts';
 import { formatList } from '#renderer/i18n/format.ts';
 import { duplicateTexts } from '#renderer/i18n/texts/duplicates.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
+import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import type { PickerOption } from '#renderer/ui/picker-types.ts';
-import { useLeaveWhenGone } from '#renderer/ui/use-when-gone.ts';
+import type { PickerOption } from '#renderer/ui/fields/picker-types.ts';
+import { useLeaveWhenGone } from '#renderer/ui/hooks/use-when-gone.ts';
 
 interface MergeStartPanelProps {
   /** The one for whom another is chosen. */

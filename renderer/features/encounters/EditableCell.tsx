@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { SelectOption } from '#renderer/ui/Select.tsx';
+import type { SelectOption } from '#renderer/ui/fields/Select.tsx';
 
 /** What a cell lets one do: choose from a list, or type what is then read. */
 export type CellEditor =

@@ -27,9 +27,9 @@ import { compareNames, sentenceCase } from '#renderer/i18n/format.ts';
 import { encounterBulkTexts, encounterTableTexts } from '#renderer/i18n/texts/encounter-table.ts';
 import { encounterFormTexts } from '#renderer/i18n/texts/encounters.ts';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
-import { NamePicker } from '#renderer/ui/NamePicker.tsx';
+import { NamePicker } from '#renderer/ui/fields/NamePicker.tsx';
 import { Notice } from '#renderer/ui/Notices.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
 
 interface EncounterBulkPanelProps {
   readonly ids: readonly EncounterId[];

@@ -14,7 +14,7 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
-import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
+import { useKeptFocus } from '#renderer/ui/hooks/use-kept-focus.ts';
 import { EncounterTable } from './EncounterTable.tsx';
 import { EncounterTools } from './EncounterTools.tsx';
 import { EncounterTimeline } from './EncounterTimeline.tsx';

@@ -7,12 +7,12 @@ import { COMMITMENT_OWNER_LABELS, ENCOUNTER_FORM_LABELS } from '#shared/texts/vo
 import { type NetworkNames, participantsOf, shortNameOf } from '#renderer/api/network-names.ts';
 import { formatLongDate, sentenceCase } from '#renderer/i18n/format.ts';
 import type { EncounterPageTexts } from '#renderer/i18n/texts/encounters.ts';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { durationText } from '#renderer/ui/encounter-summary.ts';
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
+import { durationText } from '#renderer/ui/entities/encounter-summary.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Tag, TagList } from '#renderer/ui/Tag.tsx';
-import { detailsOf } from './encounter-details.ts';
-import { ParticipantMark } from './ParticipantMark.tsx';
+import { detailsOf } from './form/encounter-details.ts';
+import { ParticipantMark } from './form/ParticipantMark.tsx';
 import './encounter-page.css';
 
 interface EncounterPageViewProps {

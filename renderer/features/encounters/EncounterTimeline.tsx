@@ -5,10 +5,10 @@ import type { EncounterId } from '#shared/domain/ids.ts';
 import type { NetworkNames } from '#renderer/api/network-names.ts';
 import { formatDayRange } from '#renderer/i18n/format.ts';
 import type { EncounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
-import { EncounterEntry } from '#renderer/ui/EncounterEntry.tsx';
-import { summaryOf } from '#renderer/ui/encounter-summary.ts';
-import { useSameFunction } from '#renderer/ui/use-same-function.ts';
-import { useWalkableList } from '#renderer/ui/use-walkable-list.ts';
+import { EncounterEntry } from '#renderer/ui/entities/EncounterEntry.tsx';
+import { summaryOf } from '#renderer/ui/entities/encounter-summary.ts';
+import { useSameFunction } from '#renderer/ui/hooks/use-same-function.ts';
+import { useWalkableList } from '#renderer/ui/fields/use-walkable-list.ts';
 import { groupByWeek, type LogWeek } from './log-weeks.ts';
 
 interface EncounterTimelineProps {

@@ -14,7 +14,7 @@ import { type NetworkNames, useNetworkNames } from '#renderer/api/network-names.
 import { encounterTableTexts } from '#renderer/i18n/texts/encounter-table.ts';
 import { encounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
 import { EncounterBulkPanel } from './EncounterBulkPanel.tsx';
 import { EncounterLogView, type LogLayout } from './EncounterLogView.tsx';
 import { endsToday, type LogFilter, queryOf, START_FILTER } from './log-filter.ts';

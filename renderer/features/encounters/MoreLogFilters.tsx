@@ -12,9 +12,9 @@ import type { NetworkNames } from '#renderer/api/network-names.ts';
 import { compareNames, sentenceCase } from '#renderer/i18n/format.ts';
 import { logFilterTexts, type PromisedChoice } from '#renderer/i18n/texts/encounter-table.ts';
 import type { EncounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
-import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
-import type { PickerOption, PickerTexts } from '#renderer/ui/picker-types.ts';
-import { Select } from '#renderer/ui/Select.tsx';
+import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
+import type { PickerOption, PickerTexts } from '#renderer/ui/fields/picker-types.ts';
+import { Select } from '#renderer/ui/fields/Select.tsx';
 import type { LogFilter } from './log-filter.ts';
 
 const PROMISED: readonly PromisedChoice[] = ['with', 'open', 'without'];

@@ -9,7 +9,7 @@ import { encounterLogTexts, encounterPageTexts } from '#renderer/i18n/texts/enco
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import { EncounterFormPanel } from './EncounterFormPanel.tsx';
+import { EncounterFormPanel } from './form/EncounterFormPanel.tsx';
 import { EncounterPageView } from './EncounterPageView.tsx';
 
 interface OpenEncounterPanelProps {

@@ -7,8 +7,8 @@ import { ENCOUNTER_FORM_LABELS, PODIUM_LABELS, SCRIPT_LABELS } from '#shared/tex
 import { formatDate, sentenceCase } from '#renderer/i18n/format.ts';
 import { encounterTableTexts } from '#renderer/i18n/texts/encounter-table.ts';
 import { encounterFormTexts, type EncounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
-import { parseDateText } from '#renderer/ui/date-text.ts';
-import { parseMinutesText } from '#renderer/ui/minutes-text.ts';
+import { parseDateText } from '#renderer/ui/fields/date-text.ts';
+import { parseMinutesText } from '#renderer/ui/fields/minutes-text.ts';
 import type { CellEditor } from './EditableCell.tsx';
 
 /** A column whose values are put right where they stand. */

@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '#shared/domain/calendar-date.ts';
 import type { FieldErrorCode } from '#shared/errors.ts';
 import type { LogQuery } from '#renderer/api/saved-in-log.ts';
 import type { PeriodChoice } from '#renderer/i18n/texts/encounters.ts';
-import { parseDateText } from '#renderer/ui/date-text.ts';
+import { parseDateText } from '#renderer/ui/fields/date-text.ts';
 
 /** Filters that hold one value or none, besides period and text. */
 export const CHOICES = [

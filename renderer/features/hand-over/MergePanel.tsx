@@ -6,8 +6,8 @@ import { useNetworkClient, useNetworkMutation } from '#renderer/api/hooks.ts';
 import { handOverTexts } from '#renderer/i18n/texts/hand-over.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { PasswordField } from '#renderer/ui/PasswordField.tsx';
-import { passwordErrorText } from '#renderer/ui/password-error.ts';
+import { PasswordField } from '#renderer/ui/fields/PasswordField.tsx';
+import { passwordErrorText } from '#renderer/ui/fields/password-error.ts';
 import { MergePreviewView } from './MergePreviewView.tsx';
 
 const t = handOverTexts.merge;

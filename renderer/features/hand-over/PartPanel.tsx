@@ -6,12 +6,12 @@ import { duplicateTexts } from '#renderer/i18n/texts/duplicates.ts';
 import { handOverTexts } from '#renderer/i18n/texts/hand-over.ts';
 import { vaultTexts } from '#renderer/i18n/texts/vault.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
-import { NewPasswordFields, NO_PASSWORD, refusalsOf } from '#renderer/ui/NewPasswordFields.tsx';
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
+import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
+import { NewPasswordFields, NO_PASSWORD, refusalsOf } from '#renderer/ui/fields/NewPasswordFields.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
-import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { RadioGroup } from '#renderer/ui/fields/RadioGroup.tsx';
+import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
 import { type Along, choiceOf, optionsOf, START_ALONG } from './part-choice.ts';
 
 const t = handOverTexts.part;

@@ -3,7 +3,7 @@ import type { Collaboration } from '#shared/domain/collaboration.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { HandOverChoice } from '#shared/hand-over/choose-part.ts';
 import { handOverTexts } from '#renderer/i18n/texts/hand-over.ts';
-import type { PickerOption } from '#renderer/ui/picker-types.ts';
+import type { PickerOption } from '#renderer/ui/fields/picker-types.ts';
 
 /** What of the chosen partners goes along. Judgements and what is confidential only when asked for. */
 export type Along = Pick<

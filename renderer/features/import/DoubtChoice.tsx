@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ImportChoice, PlannedRow } from '#shared/import/plan.ts';
 import type { ImportTexts } from '#renderer/i18n/texts/import.ts';
-import { Select } from '#renderer/ui/Select.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
 
 interface DoubtChoiceProps {
   readonly t: ImportTexts;

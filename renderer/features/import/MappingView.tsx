@@ -3,7 +3,7 @@ import type { ImportMapping, TableMapping } from '#shared/import/mapping.ts';
 import type { ImportReading } from '#shared/import/plan.ts';
 import type { ImportTexts } from '#renderer/i18n/texts/import.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { focusFirstError } from '#renderer/ui/focus-first-error.ts';
+import { focusFirstError } from '#renderer/ui/fields/focus-first-error.ts';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { missingColumns, tableName } from './import-words.ts';
 import { TableMappingView } from './TableMappingView.tsx';

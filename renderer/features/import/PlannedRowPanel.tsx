@@ -10,7 +10,7 @@ import type { ImportTexts } from '#renderer/i18n/texts/import.ts';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import '#renderer/ui/facts.css';
-import '#renderer/ui/table.css';
+import '#renderer/ui/tables/table.css';
 import { DoubtChoice } from './DoubtChoice.tsx';
 
 interface PlannedRowPanelProps {

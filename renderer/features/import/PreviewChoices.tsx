@@ -5,7 +5,7 @@ import type { ImportMapping } from '#shared/import/mapping.ts';
 import type { ImportPlan } from '#shared/import/plan.ts';
 import { fold } from '#shared/texts/fold.ts';
 import type { ImportTexts } from '#renderer/i18n/texts/import.ts';
-import { Select, type SelectOption } from '#renderer/ui/Select.tsx';
+import { Select, type SelectOption } from '#renderer/ui/fields/Select.tsx';
 
 interface PreviewChoicesProps {
   readonly t: ImportTexts;

@@ -3,10 +3,10 @@ import type { ImportChoice, ImportRowKey, PlannedRow } from '#shared/import/plan
 import { IMPORT_KIND_LABELS } from '#shared/texts/import.ts';
 import type { ImportTexts } from '#renderer/i18n/texts/import.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { type ListColumn, ListTable } from '#renderer/ui/ListTable.tsx';
+import { type ListColumn, ListTable } from '#renderer/ui/tables/ListTable.tsx';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
-import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
+import { useKeptFocus } from '#renderer/ui/hooks/use-kept-focus.ts';
 import { DoubtChoice } from './DoubtChoice.tsx';
 import { aboutRow, type PreviewTab } from './import-words.ts';
 import type { PlannedRows, PreviewRow } from './use-planned-rows.ts';

@@ -11,7 +11,7 @@ import type {
 import type { ImportTexts } from '#renderer/i18n/texts/import.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { IMPORT_KIND_LABELS } from '#shared/texts/import.ts';
 import {

@@ -11,8 +11,8 @@ import { proposeColumns } from '#shared/import/propose-mapping.ts';
 import { IMPORT_FIELD_LABELS, IMPORT_KIND_LABELS } from '#shared/texts/import.ts';
 import type { ImportTexts } from '#renderer/i18n/texts/import.ts';
 import { Section } from '#renderer/ui/Section.tsx';
-import { Select, type SelectOption } from '#renderer/ui/Select.tsx';
-import '#renderer/ui/table.css';
+import { Select, type SelectOption } from '#renderer/ui/fields/Select.tsx';
+import '#renderer/ui/tables/table.css';
 
 interface TableMappingViewProps {
   readonly t: ImportTexts;

@@ -13,7 +13,7 @@ import type {
 } from '#shared/import/plan.ts';
 import { asAppError, useNetworkClient, useNetworkMutation } from '#renderer/api/hooks.ts';
 import { CHOOSE_FILES_AT_ONCE } from '#renderer/api/import-intent.ts';
-import { useViewState, ViewStateContext } from '#renderer/ui/use-view-state.ts';
+import { useViewState, ViewStateContext } from '#renderer/ui/hooks/use-view-state.ts';
 import { needsMapping, proposedMapping } from './import-words.ts';
 
 /** What was written, with the rows that were not: they are gone from main afterwards. */

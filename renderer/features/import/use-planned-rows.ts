@@ -4,7 +4,7 @@ import type { ImportKind } from '#shared/import/import-fields.ts';
 import type { ImportChoice, ImportPlan, ImportRowKey, PlannedRow } from '#shared/import/plan.ts';
 import { useNetworkClient } from '#renderer/api/hooks.ts';
 import { queryKey } from '#renderer/api/query-client.ts';
-import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
 import { firstTab, kindsInPlan, type PreviewTab, tabCount } from './import-words.ts';
 
 /** As many rows as main gives at once. */

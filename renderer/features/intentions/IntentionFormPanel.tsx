@@ -20,11 +20,11 @@ import { compareNames, formatDate } from '#renderer/i18n/format.ts';
 import { encounterFormTexts } from '#renderer/i18n/texts/encounters.ts';
 import { intentionTexts } from '#renderer/i18n/texts/intentions.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { DateField } from '#renderer/ui/DateField.tsx';
+import { DateField } from '#renderer/ui/fields/DateField.tsx';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
-import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
-import { readDay } from '#renderer/ui/read-field.ts';
-import { TextArea, TextField } from '#renderer/ui/TextField.tsx';
+import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
+import { readDay } from '#renderer/ui/fields/read-field.ts';
+import { TextArea, TextField } from '#renderer/ui/fields/TextField.tsx';
 
 const formSchema = z.strictObject({
   organisationIds: z.array(organisationIdSchema).readonly(),

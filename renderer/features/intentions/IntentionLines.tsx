@@ -9,7 +9,7 @@ import { dayInWords } from '#renderer/i18n/due.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
 import type { IntentionTexts } from '#renderer/i18n/texts/intentions.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
-import { summaryOf } from '#renderer/ui/encounter-summary.ts';
+import { summaryOf } from '#renderer/ui/entities/encounter-summary.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
 import './intentions.css';

@@ -8,7 +8,7 @@ import { intentionTexts } from '#renderer/i18n/texts/intentions.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
+import { useKeptFocus } from '#renderer/ui/hooks/use-kept-focus.ts';
 import { IntentionLines } from './IntentionLines.tsx';
 import { InvitationPanel } from './InvitationPanel.tsx';
 import { useIntentions } from './use-intentions.ts';

@@ -7,12 +7,12 @@ import { useChangeLine } from '#renderer/api/change-line.ts';
 import { useNetworkMutation } from '#renderer/api/hooks.ts';
 import { encounterFormTexts } from '#renderer/i18n/texts/encounters.ts';
 import { intentionTexts } from '#renderer/i18n/texts/intentions.ts';
-import { DateField } from '#renderer/ui/DateField.tsx';
-import { parseDateText } from '#renderer/ui/date-text.ts';
+import { DateField } from '#renderer/ui/fields/DateField.tsx';
+import { parseDateText } from '#renderer/ui/fields/date-text.ts';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
-import { parseMinutesText } from '#renderer/ui/minutes-text.ts';
-import { TextField } from '#renderer/ui/TextField.tsx';
-import { parseTimeText } from '#renderer/ui/time-text.ts';
+import { parseMinutesText } from '#renderer/ui/fields/minutes-text.ts';
+import { TextField } from '#renderer/ui/fields/TextField.tsx';
+import { parseTimeText } from '#renderer/ui/fields/time-text.ts';
 
 interface InvitationPanelProps {
   readonly intention: ListedIntention;

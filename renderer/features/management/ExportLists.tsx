@@ -4,7 +4,7 @@ import { IMPORT_KINDS, type ImportKind } from '#shared/import/import-fields.ts';
 import { IMPORT_KIND_LABELS } from '#shared/texts/import.ts';
 import type { ManagementTexts } from '#renderer/i18n/texts/management.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
 
 interface ExportListsProps {
   readonly t: ManagementTexts;

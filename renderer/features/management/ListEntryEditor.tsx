@@ -4,8 +4,8 @@ import type { FieldErrors } from '#shared/errors.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
 import type { ListTexts } from '#renderer/i18n/texts/lists.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
+import { TextField } from '#renderer/ui/fields/TextField.tsx';
 import type { ListEntry } from './list-entries.ts';
 import { MarkChoice } from './MarkChoice.tsx';
 

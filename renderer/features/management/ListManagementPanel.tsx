@@ -3,7 +3,7 @@ import { areaIdSchema, categoryIdSchema, themeIdSchema } from '#shared/domain/id
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { listTexts } from '#renderer/i18n/texts/lists.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
 import { listEntries, type ListKind } from './list-entries.ts';
 import { ListManagementView } from './ListManagementView.tsx';
 

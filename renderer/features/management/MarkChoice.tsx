@@ -9,7 +9,7 @@ import {
   iconOf,
 } from '#shared/domain/category.ts';
 import type { ListTexts } from '#renderer/i18n/texts/lists.ts';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
 import { Notice } from '#renderer/ui/Notices.tsx';
 import './list-management.css';
 

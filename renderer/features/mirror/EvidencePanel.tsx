@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { EncounterId } from '#shared/domain/ids.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { mirrorTexts } from '#renderer/i18n/texts/mirror.ts';
-import { EncounterLines } from '#renderer/ui/EncounterLines.tsx';
+import { EncounterLines } from '#renderer/ui/entities/EncounterLines.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import type { Evidence } from './Figure.tsx';

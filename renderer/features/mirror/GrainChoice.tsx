@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { type Grain, GRAINS } from '#shared/analysis/time-labels.ts';
+import { type Grain, GRAINS } from '#shared/analysis/mirror/time-labels.ts';
 import { mirrorTexts } from '#renderer/i18n/texts/mirror.ts';
-import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
+import { ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
 
 interface GrainChoiceProps {
   readonly value: Grain;

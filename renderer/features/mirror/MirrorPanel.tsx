@@ -1,15 +1,15 @@
 import { type ReactNode, useMemo } from 'react';
-import { unpackMirror } from '#shared/analysis/packed-mirror.ts';
+import { unpackMirror } from '#shared/analysis/mirror/packed-mirror.ts';
 import { isoDate, type Period } from '#shared/domain/calendar-date.ts';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { useNetworkNames } from '#renderer/api/network-names.ts';
 import { mirrorTexts } from '#renderer/i18n/texts/mirror.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { useViewState } from '#renderer/ui/use-view-state.ts';
-import { type ChosenPeriod, periodOf } from '#renderer/ui/chosen-period.ts';
+import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
+import { type ChosenPeriod, periodOf } from '#renderer/ui/period/chosen-period.ts';
 import { figuresOf, FIRST_CHOICE } from './read-mirror-ahead.ts';
-import { ReportPanel } from './ReportPanel.tsx';
+import { ReportPanel } from './report/ReportPanel.tsx';
 import { type MirrorPage, MirrorView } from './MirrorView.tsx';
 
 interface MirrorPanelProps {

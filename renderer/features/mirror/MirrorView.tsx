@@ -1,6 +1,6 @@
 import { FileText } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { MirrorReport } from '#shared/analysis/mirror-report.ts';
+import type { MirrorReport } from '#shared/analysis/mirror/mirror-report.ts';
 import type { IsoDate, Period } from '#shared/domain/calendar-date.ts';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import type { Reflection, TimeWeek } from '#shared/domain/mirror.ts';
@@ -16,13 +16,13 @@ import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { type Evidence, OpenEvidence } from './Figure.tsx';
-import type { ChosenPeriod } from '#renderer/ui/chosen-period.ts';
-import { PeriodChooser } from '#renderer/ui/PeriodChooser.tsx';
+import type { ChosenPeriod } from '#renderer/ui/period/chosen-period.ts';
+import { PeriodChooser } from '#renderer/ui/period/PeriodChooser.tsx';
 import { mostFrequent } from './mirror-reading.ts';
-import { LanguagePage } from './LanguagePage.tsx';
-import { ReflectionPage } from './ReflectionPage.tsx';
-import { StagePage } from './StagePage.tsx';
-import { TimePage } from './TimePage.tsx';
+import { LanguagePage } from './language/LanguagePage.tsx';
+import { ReflectionPage } from './reflection/ReflectionPage.tsx';
+import { StagePage } from './stage/StagePage.tsx';
+import { TimePage } from './time/TimePage.tsx';
 import './mirror.css';
 
 const MIRROR_PAGES = ['time', 'stage', 'language', 'reflection'] as const;

@@ -1,6 +1,6 @@
-import type { MirrorShare } from '#shared/analysis/mirror.ts';
+import type { MirrorShare } from '#shared/analysis/mirror/mirror.ts';
 import type { Most } from '#renderer/i18n/texts/mirror.ts';
-import type { Grain } from '#shared/analysis/time-labels.ts';
+import type { Grain } from '#shared/analysis/mirror/time-labels.ts';
 import { daysBetween, type Period } from '#shared/domain/calendar-date.ts';
 
 type Counted = Pick<MirrorShare, 'value' | 'encounters'>;

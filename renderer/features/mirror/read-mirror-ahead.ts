@@ -1,6 +1,6 @@
 import type { IsoDate, Period } from '#shared/domain/calendar-date.ts';
 import type { AskAhead } from '#renderer/api/read-ahead.ts';
-import { PERIOD_CHOICES, type PeriodChoice, periodOf } from '#renderer/ui/chosen-period.ts';
+import { PERIOD_CHOICES, type PeriodChoice, periodOf } from '#renderer/ui/period/chosen-period.ts';
 
 /** What the Spiegel opens with when nothing else was chosen. */
 export const FIRST_CHOICE: PeriodChoice = 'quarter';

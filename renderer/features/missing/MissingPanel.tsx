@@ -8,7 +8,7 @@ import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/h
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { missingTexts } from '#renderer/i18n/texts/missing.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
 import { type MissingPlace, missingPlaces, nextPrompt } from './missing-places.ts';
 import { MissingView } from './MissingView.tsx';
 

@@ -8,8 +8,8 @@ import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
+import { TextField } from '#renderer/ui/fields/TextField.tsx';
 import type { MissingPlace } from './missing-places.ts';
 import './missing.css';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { NetworkContext } from '#renderer/graph/network-context.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
 
 interface CategorySharesProps {
   readonly t: NetworkTexts;

@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
+import { useKeptFocus } from '#renderer/ui/hooks/use-kept-focus.ts';
 import { chanceReasons } from './chance-reasons.ts';
 import { ChanceActions, namesOfPair } from './ChanceActions.tsx';
 import type { LensFiguresProps } from './lens-figures.ts';

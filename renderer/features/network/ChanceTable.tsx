@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { NetworkContext } from '#renderer/graph/network-context.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
-import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
+import { useKeptFocus } from '#renderer/ui/hooks/use-kept-focus.ts';
 import { chanceReasons } from './chance-reasons.ts';
 import { ChanceActions, namesOfPair } from './ChanceActions.tsx';
 import type { Chances } from './use-chances.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { LinkChange } from '#shared/analysis/period-changes.ts';
+import type { LinkChange } from '#shared/analysis/over-time/period-changes.ts';
 import { formatMinutesShort } from '#renderer/i18n/format.ts';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import type { LensFiguresProps } from './lens-figures.ts';

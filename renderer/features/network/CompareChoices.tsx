@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TimeTexts } from '#renderer/i18n/texts/network-time.ts';
-import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
+import { ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
 import type { NetworkTime } from './network-state.ts';
 
 interface CompareChoicesProps {

@@ -13,7 +13,7 @@ import type { MapHandle } from '#renderer/graph/GraphCanvas.tsx';
 import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
 import type { SceneEdge } from '#renderer/graph/scene.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
-import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
 import { BesideMaps } from './BesideMaps.tsx';
 import { litEntries } from './lit-entries.ts';
 import { legendIn } from './map/layout-legend.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LegendMark } from '#renderer/graph/lenses/lens.ts';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
-import { StandingRing } from '#renderer/ui/StandingRing.tsx';
+import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
+import { StandingRing } from '#renderer/ui/entities/StandingRing.tsx';
 
 /** A mark of the map, drawn small beside its words. */
 export function LegendMarkShape({ mark }: { readonly mark: LegendMark }): ReactNode {

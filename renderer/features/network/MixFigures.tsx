@@ -6,7 +6,7 @@ import { useNetworkQuery } from '#renderer/api/hooks.ts';
 import type { NetworkContext } from '#renderer/graph/network-context.ts';
 import { formatDate, formatDecimal, sentenceCase } from '#renderer/i18n/format.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 

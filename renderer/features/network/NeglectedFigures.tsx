@@ -3,7 +3,7 @@ import type { Standing } from '#shared/analysis/network-analysis.ts';
 import { formatInteger } from '#renderer/i18n/format.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { StandingRing } from '#renderer/ui/StandingRing.tsx';
+import { StandingRing } from '#renderer/ui/entities/StandingRing.tsx';
 import type { LensFiguresProps } from './lens-figures.ts';
 import { PartnerNames } from './PartnerNames.tsx';
 

@@ -5,7 +5,7 @@ import type { NetworkContext } from '#renderer/graph/network-context.ts';
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Select, type SelectOption } from '#renderer/ui/Select.tsx';
+import { Select, type SelectOption } from '#renderer/ui/fields/Select.tsx';
 import { type NetworkFilters, NO_FILTERS } from './network-filters.ts';
 
 interface NetworkFilterBarProps {

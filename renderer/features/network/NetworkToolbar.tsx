@@ -5,10 +5,10 @@ import type { NetworkPartner } from '#renderer/graph/network-context.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
 import { tieFormTexts } from '#renderer/i18n/texts/ties.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
-import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
-import { SCREEN_SEARCH_ATTRIBUTE } from '#renderer/ui/SearchField.tsx';
-import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
+import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
+import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
+import { SCREEN_SEARCH_ATTRIBUTE } from '#renderer/ui/fields/SearchField.tsx';
+import { ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
 import { countFilters } from './network-filters.ts';
 import { type NetworkAction, type NetworkState, type NetworkViewMode, NOW } from './network-state.ts';
 

@@ -6,7 +6,7 @@ import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-con
 import { type NetworkTexts, periodText } from '#renderer/i18n/texts/network.ts';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
-import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
+import { ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
 import { ChanceTable } from './ChanceTable.tsx';
 import { CoreSlider } from './CoreSlider.tsx';
 import { LayingLine } from './LayingLine.tsx';

@@ -7,11 +7,11 @@ import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-con
 import { formatDate, formatMinutesShort, sentenceCase } from '#renderer/i18n/format.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { StandingRing } from '#renderer/ui/StandingRing.tsx';
+import { StandingRing } from '#renderer/ui/entities/StandingRing.tsx';
 import type { KnownPartner } from './link-reasons.ts';
 import './network-explanation.css';
 

@@ -3,7 +3,7 @@ import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { NetworkContext } from '#renderer/graph/network-context.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 
 interface PartnerNamesProps {

@@ -3,7 +3,7 @@ import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { Lens } from '#renderer/graph/lenses/lens.ts';
 import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
-import { type ListSort, ListTable } from '#renderer/ui/ListTable.tsx';
+import { type ListSort, ListTable } from '#renderer/ui/tables/ListTable.tsx';
 import { nextSort, partnerColumns, sortedPartners } from './columns.tsx';
 import type { PartnerColumn } from './network-state.ts';
 

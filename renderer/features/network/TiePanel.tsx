@@ -5,8 +5,8 @@ import { partnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { tieFormTexts } from '#renderer/i18n/texts/ties.ts';
 import { Loading } from '#renderer/ui/Notices.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import { NEW_TIE, tieDraftKey } from '#renderer/ui/tie-form.ts';
-import { TieForm } from '#renderer/ui/TieForm.tsx';
+import { NEW_TIE, tieDraftKey } from '#renderer/ui/entities/tie-form.ts';
+import { TieForm } from '#renderer/ui/entities/TieForm.tsx';
 
 interface TiePanelProps {
   readonly first: NetworkPartner;

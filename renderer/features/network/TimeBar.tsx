@@ -1,9 +1,9 @@
 import { Pause, Play, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
-import type { Replay } from '#shared/analysis/replay.ts';
+import type { Replay } from '#shared/analysis/over-time/replay.ts';
 import type { TimeTexts } from '#renderer/i18n/texts/network-time.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
-import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
+import { ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
 import { CompareChoices } from './CompareChoices.tsx';
 import { FIRST_COMPARISON, type NetworkTime, NOW } from './network-state.ts';
 import { usePlaying } from './use-playing.ts';

@@ -3,7 +3,7 @@ import type { MatrixCell } from '#shared/analysis/network-analysis.ts';
 import type { CategoryId, OrganisationId } from '#shared/domain/ids.ts';
 import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { matrixOf, partnersIn, standsIn } from './white-spots.ts';
 import './white-spots.css';

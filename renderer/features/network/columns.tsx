@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Standing } from '#shared/analysis/network-analysis.ts';
-import type { LinkChange } from '#shared/analysis/period-changes.ts';
+import type { LinkChange } from '#shared/analysis/over-time/period-changes.ts';
 import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
 import type { ColumnId } from '#renderer/graph/lenses/lens.ts';
 import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
@@ -13,9 +13,9 @@ import {
   sentenceCase,
 } from '#renderer/i18n/format.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
-import type { ListColumn, ListSort } from '#renderer/ui/ListTable.tsx';
-import { StandingRing } from '#renderer/ui/StandingRing.tsx';
+import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
+import type { ListColumn, ListSort } from '#renderer/ui/tables/ListTable.tsx';
+import { StandingRing } from '#renderer/ui/entities/StandingRing.tsx';
 import type { PartnerColumn } from './network-state.ts';
 
 /** What a column sorts by; `null` (nothing known) always comes last. */

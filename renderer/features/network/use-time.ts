@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Replay } from '#shared/analysis/replay.ts';
+import type { Replay } from '#shared/analysis/over-time/replay.ts';
 import type { AppError } from '#shared/errors.ts';
 import { useNetworkQuery } from '#renderer/api/hooks.ts';
 import type { NetworkContext } from '#renderer/graph/network-context.ts';

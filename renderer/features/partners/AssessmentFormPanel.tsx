@@ -14,8 +14,8 @@ import {
   scaleValue,
 } from '#renderer/i18n/texts/assessments.ts';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
-import { TextArea } from '#renderer/ui/TextField.tsx';
-import { OptionalToggleChips } from '#renderer/ui/ToggleChips.tsx';
+import { TextArea } from '#renderer/ui/fields/TextField.tsx';
+import { OptionalToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
 
 const degree = z.int().min(1).max(5).nullable();
 const dimension = z.int().min(-2).max(2).nullable();

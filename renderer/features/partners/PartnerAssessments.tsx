@@ -7,7 +7,7 @@ import { type AssessmentTexts, SCALE_IDS, scaleValue } from '#renderer/i18n/text
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { ScaleChart } from './ScaleChart.tsx';
-import '#renderer/ui/table.css';
+import '#renderer/ui/tables/table.css';
 import './assessments.css';
 
 interface PartnerAssessmentsProps {

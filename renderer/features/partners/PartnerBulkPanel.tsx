@@ -13,9 +13,9 @@ import { sentenceCase } from '#renderer/i18n/format.ts';
 import { partnerBulkTexts } from '#renderer/i18n/texts/partner-bulk.ts';
 import { partnerFormTexts } from '#renderer/i18n/texts/partner-form.ts';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
-import { NamePicker } from '#renderer/ui/NamePicker.tsx';
+import { NamePicker } from '#renderer/ui/fields/NamePicker.tsx';
 import { Notice } from '#renderer/ui/Notices.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
 
 interface PartnerBulkPanelProps {
   readonly ids: readonly OrganisationId[];

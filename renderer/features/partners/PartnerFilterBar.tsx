@@ -8,10 +8,10 @@ import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { PartnerListTexts } from '#renderer/i18n/texts/partners.ts';
 import { STANDING_LABELS, uiTexts } from '#renderer/i18n/texts/ui.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { SearchField } from '#renderer/ui/SearchField.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
-import '#renderer/ui/filter-bar.css';
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
+import { SearchField } from '#renderer/ui/fields/SearchField.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
+import '#renderer/ui/tables/filter-bar.css';
 import { countFilters, NO_FILTERS, type PartnerFilters } from './partner-rows.ts';
 
 interface PartnerFilterBarProps {

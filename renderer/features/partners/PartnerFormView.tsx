@@ -8,11 +8,11 @@ import { SCALE_LABELS, TIER_LABELS } from '#shared/texts/vocabulary.ts';
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { FormFrame } from '#renderer/api/use-form-frame.ts';
 import type { PartnerFormTexts } from '#renderer/i18n/texts/partner-form.ts';
-import { PeriodFields } from '#renderer/ui/PeriodFields.tsx';
+import { PeriodFields } from '#renderer/ui/fields/PeriodFields.tsx';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
-import { NamePicker } from '#renderer/ui/NamePicker.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
-import { TextArea, TextField } from '#renderer/ui/TextField.tsx';
+import { NamePicker } from '#renderer/ui/fields/NamePicker.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/TextField.tsx';
 import type { PartnerFormValues } from './partner-form.ts';
 
 interface PartnerFormViewProps {

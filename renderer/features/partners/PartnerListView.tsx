@@ -8,16 +8,16 @@ import { formatDate, formatMinutesShort } from '#renderer/i18n/format.ts';
 import { forceFieldTexts } from '#renderer/i18n/texts/assessments.ts';
 import type { PartnerListTexts } from '#renderer/i18n/texts/partners.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
-import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/ListTable.tsx';
+import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
+import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/tables/ListTable.tsx';
 import { ImportListButton } from '#renderer/ui/ImportListButton.tsx';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
-import { mergeOf, SelectionBar } from '#renderer/ui/SelectionBar.tsx';
-import { StandingRing } from '#renderer/ui/StandingRing.tsx';
+import { mergeOf, SelectionBar } from '#renderer/ui/tables/SelectionBar.tsx';
+import { StandingRing } from '#renderer/ui/entities/StandingRing.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
-import { ForceField } from './ForceField.tsx';
-import { placesInField } from './force-field.ts';
+import { ForceField } from './force-field/ForceField.tsx';
+import { placesInField } from './force-field/force-field.ts';
 import { PartnerFilterBar } from './PartnerFilterBar.tsx';
 import {
   filterPartners,

@@ -14,9 +14,9 @@ import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { partnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { useWhenGone } from '#renderer/ui/use-when-gone.ts';
+import { useWhenGone } from '#renderer/ui/hooks/use-when-gone.ts';
 import { AssessmentFormPanel } from './AssessmentFormPanel.tsx';
-import { BriefingPanel } from './BriefingPanel.tsx';
+import { BriefingPanel } from './briefing/BriefingPanel.tsx';
 import { PartnerPageView } from './PartnerPageView.tsx';
 import { PartnerTies } from './PartnerTies.tsx';
 

@@ -24,9 +24,9 @@ import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { storyLineTexts } from '#renderer/i18n/texts/story-lines.ts';
 import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
-import { CommitmentLines } from '#renderer/ui/CommitmentLines.tsx';
-import { EncounterLines } from '#renderer/ui/EncounterLines.tsx';
+import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
+import { CommitmentLines } from '#renderer/ui/entities/CommitmentLines.tsx';
+import { EncounterLines } from '#renderer/ui/entities/EncounterLines.tsx';
 import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -36,7 +36,7 @@ import { PartnerCollaborations } from './PartnerLinks.tsx';
 import { PartnerPeople } from './PartnerPeople.tsx';
 import { PartnerRhythm } from './PartnerRhythm.tsx';
 import '#renderer/ui/facts.css';
-import '#renderer/ui/story-page.css';
+import '#renderer/ui/entities/story-page.css';
 import './partner-page.css';
 
 interface PartnerPageViewProps {

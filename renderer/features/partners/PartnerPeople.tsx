@@ -5,7 +5,7 @@ import type { AffiliationId, OrganisationId, PersonId } from '#shared/domain/ids
 import type { Person } from '#shared/domain/person.ts';
 import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
-import { Initials } from '#renderer/ui/Initials.tsx';
+import { Initials } from '#renderer/ui/entities/Initials.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { type PartnerPerson, peopleOfPartner } from './partner-people.ts';

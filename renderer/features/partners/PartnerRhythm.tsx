@@ -6,7 +6,7 @@ import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { PartnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { Section } from '#renderer/ui/Section.tsx';
-import { StandingRing } from '#renderer/ui/StandingRing.tsx';
+import { StandingRing } from '#renderer/ui/entities/StandingRing.tsx';
 
 interface PartnerRhythmProps {
   readonly t: PartnerStoryTexts['rhythm'];

@@ -11,9 +11,9 @@ import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { NEW_TIE, tieDraftKey, tieFormOf } from '#renderer/ui/tie-form.ts';
-import { TieForm } from '#renderer/ui/TieForm.tsx';
-import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
+import { NEW_TIE, tieDraftKey, tieFormOf } from '#renderer/ui/entities/tie-form.ts';
+import { TieForm } from '#renderer/ui/entities/TieForm.tsx';
+import { useKeptFocus } from '#renderer/ui/hooks/use-kept-focus.ts';
 import './partner-ties.css';
 
 interface PartnerTiesProps {

@@ -10,7 +10,7 @@ import { scaleSchema, tierSchema } from '#shared/domain/vocabulary.ts';
 import type { FieldErrors } from '#shared/errors.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
-import { type Reading, readDay, readWholeNumber, refusedReadings } from '#renderer/ui/read-field.ts';
+import { type Reading, readDay, readWholeNumber, refusedReadings } from '#renderer/ui/fields/read-field.ts';
 
 /** What stands in the fields: days and numbers as they were typed, right or wrong. */
 const partnerFormSchema = z.strictObject({

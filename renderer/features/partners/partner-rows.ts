@@ -7,7 +7,7 @@ import type { PartnerFigures, Standing } from '#shared/analysis/network-analysis
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { fold } from '#shared/texts/fold.ts';
 import { compareNames } from '#renderer/i18n/format.ts';
-import type { ListSort } from '#renderer/ui/ListTable.tsx';
+import type { ListSort } from '#renderer/ui/tables/ListTable.tsx';
 
 /** One line of the list of partners. */
 export interface PartnerRow {

@@ -7,7 +7,7 @@ import { fieldErrorOf } from '#shared/texts/errors.ts';
 import type { FormFrame } from '#renderer/api/use-form-frame.ts';
 import type { PersonFormTexts } from '#renderer/i18n/texts/persons.ts';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
-import { TextArea, TextField } from '#renderer/ui/TextField.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/TextField.tsx';
 import type { PersonFormValues } from './person-form.ts';
 import { PositionRows } from './PositionRows.tsx';
 

@@ -4,14 +4,14 @@ import type { PersonId } from '#shared/domain/ids.ts';
 import type { PersonListTexts } from '#renderer/i18n/texts/persons.ts';
 import { uiTexts } from '#renderer/i18n/texts/ui.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { Initials } from '#renderer/ui/Initials.tsx';
-import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/ListTable.tsx';
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
+import { Initials } from '#renderer/ui/entities/Initials.tsx';
+import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/tables/ListTable.tsx';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
-import { SearchField } from '#renderer/ui/SearchField.tsx';
-import { mergeOf, SelectionBar } from '#renderer/ui/SelectionBar.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
+import { SearchField } from '#renderer/ui/fields/SearchField.tsx';
+import { mergeOf, SelectionBar } from '#renderer/ui/tables/SelectionBar.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
 import {
   filterPersons,
@@ -23,7 +23,7 @@ import {
   type PersonRow,
   sortPersons,
 } from './person-rows.ts';
-import '#renderer/ui/filter-bar.css';
+import '#renderer/ui/tables/filter-bar.css';
 
 interface PersonListViewProps {
   readonly t: PersonListTexts;

@@ -10,7 +10,7 @@ import {
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { personPageTexts } from '#renderer/i18n/texts/persons.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { useWhenGone } from '#renderer/ui/use-when-gone.ts';
+import { useWhenGone } from '#renderer/ui/hooks/use-when-gone.ts';
 import { positionsOn } from './person-rows.ts';
 import { PersonLinks } from './PersonLinks.tsx';
 import { PersonPageView } from './PersonPageView.tsx';

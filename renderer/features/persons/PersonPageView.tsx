@@ -10,15 +10,15 @@ import type { PersonPageTexts } from '#renderer/i18n/texts/persons.ts';
 import { storyLineTexts } from '#renderer/i18n/texts/story-lines.ts';
 import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { CommitmentLines } from '#renderer/ui/CommitmentLines.tsx';
-import { EncounterLines } from '#renderer/ui/EncounterLines.tsx';
+import { CommitmentLines } from '#renderer/ui/entities/CommitmentLines.tsx';
+import { EncounterLines } from '#renderer/ui/entities/EncounterLines.tsx';
 import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { positionsOn } from './person-rows.ts';
 import { PersonPositions } from './PersonPositions.tsx';
 import '#renderer/ui/facts.css';
-import '#renderer/ui/story-page.css';
+import '#renderer/ui/entities/story-page.css';
 
 interface PersonPageViewProps {
   readonly t: PersonPageTexts;

@@ -4,7 +4,7 @@ import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { positionChangeTexts } from '#renderer/i18n/texts/position-change.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import { useLeaveWhenGone } from '#renderer/ui/use-when-gone.ts';
+import { useLeaveWhenGone } from '#renderer/ui/hooks/use-when-gone.ts';
 import { positionsOn } from './person-rows.ts';
 import { PositionChangeForm } from './PositionChangeForm.tsx';
 

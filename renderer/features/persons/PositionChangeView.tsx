@@ -7,12 +7,12 @@ import type { FieldErrors } from '#shared/errors.ts';
 import { fieldErrorOf } from '#shared/texts/errors.ts';
 import type { FormFrame } from '#renderer/api/use-form-frame.ts';
 import type { PositionChangeTexts } from '#renderer/i18n/texts/position-change.ts';
-import { DateField } from '#renderer/ui/DateField.tsx';
+import { DateField } from '#renderer/ui/fields/DateField.tsx';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
-import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
-import type { PickerOption } from '#renderer/ui/picker-types.ts';
-import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
+import type { PickerOption } from '#renderer/ui/fields/picker-types.ts';
+import { RadioGroup } from '#renderer/ui/fields/RadioGroup.tsx';
+import { TextField } from '#renderer/ui/fields/TextField.tsx';
 import type { PositionChangeValues } from './position-change.ts';
 import './person-form.css';
 

@@ -1,4 +1,4 @@
-import { PeriodFields } from '#renderer/ui/PeriodFields.tsx';
+import { PeriodFields } from '#renderer/ui/fields/PeriodFields.tsx';
 import { Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
@@ -8,9 +8,9 @@ import type { FieldErrors } from '#shared/errors.ts';
 import { fieldErrorOf } from '#shared/texts/errors.ts';
 import type { PersonFormTexts } from '#renderer/i18n/texts/persons.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
-import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
-import type { PickerOption } from '#renderer/ui/picker-types.ts';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
+import type { PickerOption } from '#renderer/ui/fields/picker-types.ts';
+import { TextField } from '#renderer/ui/fields/TextField.tsx';
 import { partnerOptions } from './partner-options.tsx';
 import { positionField, type PositionRow, withPosition } from './person-form.ts';
 import './person-form.css';

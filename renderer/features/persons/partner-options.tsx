@@ -1,7 +1,7 @@
 import type { Category } from '#shared/domain/category.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
-import type { PickerOption } from '#renderer/ui/picker-types.ts';
+import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
+import type { PickerOption } from '#renderer/ui/fields/picker-types.ts';
 
 /** Partners to choose from; what was put away is not offered. */
 export function partnerOptions(

@@ -5,7 +5,7 @@ import { type Person, type PersonDraft, personDraftSchema } from '#shared/domain
 import type { FieldErrors } from '#shared/errors.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
-import { type Reading, readDay, refusedReadings } from '#renderer/ui/read-field.ts';
+import { type Reading, readDay, refusedReadings } from '#renderer/ui/fields/read-field.ts';
 
 const positionRowSchema = z.strictObject({
   /** Tells the rows apart while they are added and taken away. */

@@ -4,7 +4,7 @@ import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Affiliation, Person } from '#shared/domain/person.ts';
 import { fold } from '#shared/texts/fold.ts';
 import { compareNames, formatList } from '#renderer/i18n/format.ts';
-import type { ListSort } from '#renderer/ui/ListTable.tsx';
+import type { ListSort } from '#renderer/ui/tables/ListTable.tsx';
 
 /** One line of the list of persons. */
 export interface PersonRow {

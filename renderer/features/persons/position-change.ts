@@ -6,7 +6,7 @@ import type { FieldErrors } from '#shared/errors.ts';
 import { type PositionChange, positionChangeSchema } from '#shared/ipc/requests/positions.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
-import { readDay, refusedReadings } from '#renderer/ui/read-field.ts';
+import { readDay, refusedReadings } from '#renderer/ui/fields/read-field.ts';
 
 /** What stands in the fields: the day as it was typed, and what was filled in under a choice that was left again. */
 const positionChangeFormSchema = z.strictObject({

@@ -13,10 +13,10 @@ import { useNetworkMutation } from '#renderer/api/hooks.ts';
 import { useFormFrame } from '#renderer/api/use-form-frame.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { personPrivacyTexts } from '#renderer/i18n/texts/privacy.ts';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
+import { TextField } from '#renderer/ui/fields/TextField.tsx';
 
 const NOT_SAID = '';
 

@@ -12,11 +12,11 @@ import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
 import { correctionTexts } from '#renderer/i18n/texts/corrections.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { DateField } from '#renderer/ui/DateField.tsx';
-import { parseDateText } from '#renderer/ui/date-text.ts';
+import { DateField } from '#renderer/ui/fields/DateField.tsx';
+import { parseDateText } from '#renderer/ui/fields/date-text.ts';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
-import { TextArea } from '#renderer/ui/TextField.tsx';
+import { TextArea } from '#renderer/ui/fields/TextField.tsx';
 
 interface CorrectionSectionProps {
   readonly personId: PersonId;

@@ -13,8 +13,8 @@ import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { dossierTexts } from '#renderer/i18n/texts/privacy.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
-import { useWindowTitle } from '#renderer/ui/use-window-title.ts';
+import { TextField } from '#renderer/ui/fields/TextField.tsx';
+import { useWindowTitle } from '#renderer/ui/hooks/use-window-title.ts';
 import { type DossierChoice, DossierView } from './DossierView.tsx';
 
 interface DossierPanelProps {

@@ -10,7 +10,7 @@ import {
 import type { TextOwner } from '#shared/privacy/stored-text.ts';
 import { type DossierTexts, LEAVE_OUT_LABELS } from '#renderer/i18n/texts/privacy.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
 import '#renderer/ui/facts.css';
 import './privacy.css';
 

@@ -6,12 +6,12 @@ import type { RedactionProposal } from '#shared/privacy/redaction.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
 import { type ErasureTexts, MENTION_REASONS } from '#renderer/i18n/texts/privacy.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
 import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
-import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
+import { RadioGroup } from '#renderer/ui/fields/RadioGroup.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { TextArea, TextField } from '#renderer/ui/TextField.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/TextField.tsx';
 import './privacy.css';
 
 const BACK_UP_CHOICES = ['clean', 'remove', 'leave'] as const;

@@ -12,7 +12,7 @@ import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { ReportSheet } from '#renderer/ui/report/ReportSheet.tsx';
-import { useWindowTitle } from '#renderer/ui/use-window-title.ts';
+import { useWindowTitle } from '#renderer/ui/hooks/use-window-title.ts';
 
 /** The log as it comes on paper. */
 export function LogPanel({ onBack }: { readonly onBack: () => void }): ReactNode {

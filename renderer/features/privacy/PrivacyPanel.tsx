@@ -13,11 +13,11 @@ import { wooPageTexts } from '#renderer/i18n/texts/woo.ts';
 import { writingGuideTexts } from '#renderer/i18n/texts/writing-guide.ts';
 import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
+import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { WritingGuideButton } from '#renderer/ui/WritingGuide.tsx';
+import { WritingGuideButton } from '#renderer/ui/fields/WritingGuide.tsx';
 import './privacy.css';
 
 interface PrivacyPanelProps {

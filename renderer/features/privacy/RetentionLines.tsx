@@ -8,11 +8,11 @@ import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
 import type { RetentionTexts } from '#renderer/i18n/texts/retention.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { DateField } from '#renderer/ui/DateField.tsx';
-import { parseDateText } from '#renderer/ui/date-text.ts';
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
+import { DateField } from '#renderer/ui/fields/DateField.tsx';
+import { parseDateText } from '#renderer/ui/fields/date-text.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { TextField } from '#renderer/ui/fields/TextField.tsx';
 
 interface RetentionLinesProps {
   readonly t: RetentionTexts;

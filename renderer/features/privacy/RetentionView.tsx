@@ -9,12 +9,12 @@ import { RETENTION_KIND_LABELS } from '#shared/texts/privacy.ts';
 import { periodText, type RetentionTexts } from '#renderer/i18n/texts/retention.ts';
 import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
 import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
+import { TextField } from '#renderer/ui/fields/TextField.tsx';
 import { RetentionLines } from './RetentionLines.tsx';
 import './privacy.css';
 

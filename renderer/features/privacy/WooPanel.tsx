@@ -13,15 +13,15 @@ import { duplicateTexts } from '#renderer/i18n/texts/duplicates.ts';
 import { wooPageTexts } from '#renderer/i18n/texts/woo.ts';
 import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { parseDateText } from '#renderer/ui/date-text.ts';
-import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
+import { parseDateText } from '#renderer/ui/fields/date-text.ts';
+import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
 import { ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
-import { PeriodFields } from '#renderer/ui/PeriodFields.tsx';
+import { PeriodFields } from '#renderer/ui/fields/PeriodFields.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
+import { TextField } from '#renderer/ui/fields/TextField.tsx';
 import './privacy.css';
 
 const formSchema = z.strictObject({

@@ -19,9 +19,9 @@ import { type NetworkNames, participantsOf, shortNameOf } from '#renderer/api/ne
 import { compareNames } from '#renderer/i18n/format.ts';
 import type { QuickEntryTexts } from '#renderer/i18n/texts/quick-entry.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { summaryOf } from '#renderer/ui/encounter-summary.ts';
-import { MultiPicker } from '#renderer/ui/MultiPicker.tsx';
-import { OptionalToggleChips } from '#renderer/ui/ToggleChips.tsx';
+import { summaryOf } from '#renderer/ui/entities/encounter-summary.ts';
+import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
+import { OptionalToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
 
 type Answer = Partial<
   Pick<Encounter, 'script' | 'podium' | 'tone' | 'performance' | 'orientation' | 'absentOrganisationIds'>

@@ -7,9 +7,9 @@ import { type NetworkNames, participantsOf, useNetworkNames } from '#renderer/ap
 import { type PartnerThere, showSavedInLog } from '#renderer/api/saved-in-log.ts';
 import { useDoNotRecord } from '#renderer/api/use-do-not-record.ts';
 import { quickEntryTexts } from '#renderer/i18n/texts/quick-entry.ts';
-import { DoNotRecordLine } from '#renderer/ui/DoNotRecordLine.tsx';
+import { DoNotRecordLine } from '#renderer/ui/fields/DoNotRecordLine.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
-import { WritingGuideButton } from '#renderer/ui/WritingGuide.tsx';
+import { WritingGuideButton } from '#renderer/ui/fields/WritingGuide.tsx';
 import { AfterSave } from './AfterSave.tsx';
 import { chipsOf, learnedChips } from './chips.ts';
 import { type Correction, keyOfPart } from './corrections.ts';

@@ -4,12 +4,12 @@ import { LONGEST_LINE } from '#shared/quick-entry/parse-line.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { QuickEntryTexts } from '#renderer/i18n/texts/quick-entry.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
-import { useCarefulWords } from '#renderer/ui/careful-words.ts';
-import { CarefulLine } from '#renderer/ui/CarefulLine.tsx';
+import { useCarefulWords } from '#renderer/ui/fields/careful-words.ts';
+import { CarefulLine } from '#renderer/ui/fields/CarefulLine.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import type { ChipData } from './chips.ts';
 import { PartChips } from './PartChips.tsx';
-import '#renderer/ui/field.css';
+import '#renderer/ui/fields/field.css';
 import './quick-entry.css';
 
 interface QuickEntryViewProps {

@@ -3,7 +3,7 @@ import { type Area, offered } from '#shared/domain/category.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import { buildNameIndex, type NameIndex } from '#shared/quick-entry/name-index.ts';
 import type { NetworkNames } from '#renderer/api/network-names.ts';
-import { whenIdle } from '#renderer/ui/when-idle.ts';
+import { whenIdle } from '#renderer/ui/hooks/when-idle.ts';
 
 /** Who was met lately, the latest first, as the index wants it. */
 function metLately(encounters: readonly Encounter[]): readonly string[] {

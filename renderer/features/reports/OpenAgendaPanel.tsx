@@ -4,12 +4,12 @@ import { useNetworkQuery } from '#renderer/api/hooks.ts';
 import { mirrorTexts } from '#renderer/i18n/texts/mirror.ts';
 import { openAgendaTexts } from '#renderer/i18n/texts/open-agenda.ts';
 import { reportPlaceTexts } from '#renderer/i18n/texts/reports.ts';
-import { type ChosenPeriod, periodOf } from '#renderer/ui/chosen-period.ts';
-import { PeriodChooser } from '#renderer/ui/PeriodChooser.tsx';
+import { type ChosenPeriod, periodOf } from '#renderer/ui/period/chosen-period.ts';
+import { PeriodChooser } from '#renderer/ui/period/PeriodChooser.tsx';
 import { ReleaseChoices } from '#renderer/ui/report/ReleaseChoices.tsx';
 import { NOTHING_RELEASED } from '#renderer/ui/report/releases.ts';
 import { ReportFrame } from '#renderer/ui/report/ReportFrame.tsx';
-import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
 import { agendaReleases, openAgenda } from './open-agenda.ts';
 import { ReportState } from './ReportState.tsx';
 

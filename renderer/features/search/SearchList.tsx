@@ -13,7 +13,7 @@ import type { Category } from '#shared/domain/category.ts';
 import type { SearchHit, SearchKind } from '#shared/search/hits.ts';
 import type { MarkedText } from '#shared/search/marked-text.ts';
 import type { SearchTexts } from '#renderer/i18n/texts/search.ts';
-import { CategoryMark } from '#renderer/ui/CategoryMark.tsx';
+import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Tag } from '#renderer/ui/Tag.tsx';
 import type { OptionGroup, SearchOption } from './search-options.ts';

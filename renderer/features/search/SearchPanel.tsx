@@ -3,7 +3,7 @@ import type { SearchHit, SearchKind, SearchReply } from '#shared/search/hits.ts'
 import { useNetworkQuery } from '#renderer/api/hooks.ts';
 import { searchTexts } from '#renderer/i18n/texts/search.ts';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
 import { optionGroups } from './search-options.ts';
 import { SearchView } from './SearchView.tsx';
 

@@ -7,7 +7,7 @@ import type { SearchTexts } from '#renderer/i18n/texts/search.ts';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { SearchList } from './SearchList.tsx';
 import type { OptionGroup, SearchOption } from './search-options.ts';
-import '#renderer/ui/search-field.css';
+import '#renderer/ui/fields/search-field.css';
 import './search.css';
 
 interface SearchViewProps {

@@ -17,12 +17,12 @@ import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { formatDate, sentenceCase } from '#renderer/i18n/format.ts';
 import { commitmentTexts } from '#renderer/i18n/texts/commitments.ts';
 import { signalTexts } from '#renderer/i18n/texts/signals.ts';
-import { DateField } from '#renderer/ui/DateField.tsx';
+import { DateField } from '#renderer/ui/fields/DateField.tsx';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
-import { readDay } from '#renderer/ui/read-field.ts';
-import { Select } from '#renderer/ui/Select.tsx';
-import { TextArea, TextField } from '#renderer/ui/TextField.tsx';
-import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
+import { readDay } from '#renderer/ui/fields/read-field.ts';
+import { Select } from '#renderer/ui/fields/Select.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/TextField.tsx';
+import { ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
 
 interface SignalFormProps {
   readonly signal: ListedSignal;

@@ -9,11 +9,11 @@ import { encounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
 import { laterTexts } from '#renderer/i18n/texts/later.ts';
 import { signalTexts } from '#renderer/i18n/texts/signals.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { LaterChoice } from '#renderer/ui/LaterChoice.tsx';
+import { LaterChoice } from '#renderer/ui/fields/LaterChoice.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
-import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts';
+import { useKeptFocus } from '#renderer/ui/hooks/use-kept-focus.ts';
 import { LetGoForm, PromiseForm, TellForm } from './SignalForms.tsx';
 import './signals.css';
 

@@ -7,8 +7,8 @@ import { signalTexts } from '#renderer/i18n/texts/signals.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState, ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
-import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
-import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
+import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
 import { SIGNAL_FILTER_KEY, type SignalFilter, START_SIGNAL_FILTER } from '#renderer/api/signal-filter.ts';
 import { SignalLines } from './SignalLines.tsx';
 

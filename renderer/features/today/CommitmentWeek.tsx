@@ -10,7 +10,7 @@ import { encounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
 import { laterTexts } from '#renderer/i18n/texts/later.ts';
 import { todayTexts } from '#renderer/i18n/texts/today.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { LaterChoice } from '#renderer/ui/LaterChoice.tsx';
+import { LaterChoice } from '#renderer/ui/fields/LaterChoice.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';

@@ -5,7 +5,7 @@ import {
   ROUND_TALK_MINUTES,
   ROUND_WAY_MINUTES,
   STOPS_IN_AN_HOUR,
-} from '#shared/analysis/round.ts';
+} from '#shared/analysis/today/round.ts';
 import { addDays, type IsoDate } from '#shared/domain/calendar-date.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
@@ -14,13 +14,13 @@ import { formatDate } from '#renderer/i18n/format.ts';
 import { suggestionTexts } from '#renderer/i18n/texts/today-suggestions.ts';
 import { todayTexts } from '#renderer/i18n/texts/today.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { DateField } from '#renderer/ui/DateField.tsx';
-import { readDay } from '#renderer/ui/read-field.ts';
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
+import { DateField } from '#renderer/ui/fields/DateField.tsx';
+import { readDay } from '#renderer/ui/fields/read-field.ts';
 import { Section } from '#renderer/ui/Section.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
-import { ToggleChips } from '#renderer/ui/ToggleChips.tsx';
-import { useViewState } from '#renderer/ui/use-view-state.ts';
+import { Select } from '#renderer/ui/fields/Select.tsx';
+import { ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
+import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
 import type { TodayActions, TodayNames } from './today-types.ts';
 
 interface RoundByBikeProps extends Pick<TodayActions, 'onPlanRound'> {

@@ -6,8 +6,8 @@ import { fieldErrorText } from '#shared/texts/errors.ts';
 import { laterTexts } from '#renderer/i18n/texts/later.ts';
 import { suggestionTexts } from '#renderer/i18n/texts/today-suggestions.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { LaterChoice } from '#renderer/ui/LaterChoice.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { LaterChoice } from '#renderer/ui/fields/LaterChoice.tsx';
+import { TextField } from '#renderer/ui/fields/TextField.tsx';
 
 interface SuggestionActionsProps {
   /** Of the partner. */

@@ -8,7 +8,7 @@ import { todayTexts } from '#renderer/i18n/texts/today.ts';
 import { STANDING_LABELS } from '#renderer/i18n/texts/ui.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { StandingRing } from '#renderer/ui/StandingRing.tsx';
+import { StandingRing } from '#renderer/ui/entities/StandingRing.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
 import { effectNames, PartnerName } from './PartnerSuggestions.tsx';
 import { SuggestionActions } from './SuggestionActions.tsx';

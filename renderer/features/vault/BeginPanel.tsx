@@ -4,8 +4,8 @@ import { useNetworkMutation } from '#renderer/api/hooks.ts';
 import { vaultTexts } from '#renderer/i18n/texts/vault.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.tsx';
-import { useFocusWhenReady } from '#renderer/ui/use-focus-when-ready.ts';
-import { NewPasswordFields, NO_PASSWORD, refusalsOf } from '#renderer/ui/NewPasswordFields.tsx';
+import { useFocusWhenReady } from '#renderer/ui/hooks/use-focus-when-ready.ts';
+import { NewPasswordFields, NO_PASSWORD, refusalsOf } from '#renderer/ui/fields/NewPasswordFields.tsx';
 import { RecoverySheetPanel } from './RecoverySheetPanel.tsx';
 import './vault.css';
 

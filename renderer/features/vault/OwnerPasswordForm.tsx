@@ -4,8 +4,8 @@ import { fieldErrorText } from '#shared/texts/errors.ts';
 import { secretariatTexts } from '#renderer/i18n/texts/secretariat.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { PasswordField } from '#renderer/ui/PasswordField.tsx';
-import { passwordErrorText } from '#renderer/ui/password-error.ts';
+import { PasswordField } from '#renderer/ui/fields/PasswordField.tsx';
+import { passwordErrorText } from '#renderer/ui/fields/password-error.ts';
 
 interface OwnerPasswordFormProps {
   readonly action: string;

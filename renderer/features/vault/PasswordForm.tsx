@@ -5,9 +5,9 @@ import { useNetworkMutation } from '#renderer/api/hooks.ts';
 import { vaultTexts } from '#renderer/i18n/texts/vault.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { PasswordField } from '#renderer/ui/PasswordField.tsx';
-import { NewPasswordFields, NO_PASSWORD, refusalsOf } from '#renderer/ui/NewPasswordFields.tsx';
-import { passwordErrorText } from '#renderer/ui/password-error.ts';
+import { PasswordField } from '#renderer/ui/fields/PasswordField.tsx';
+import { NewPasswordFields, NO_PASSWORD, refusalsOf } from '#renderer/ui/fields/NewPasswordFields.tsx';
+import { passwordErrorText } from '#renderer/ui/fields/password-error.ts';
 
 export type PasswordAction = 'change' | 'add' | 'remove';
 

@@ -11,7 +11,7 @@ import { secretariatTexts } from '#renderer/i18n/texts/secretariat.ts';
 import { vaultTexts } from '#renderer/i18n/texts/vault.ts';
 import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { NewPasswordFields, NO_PASSWORD, refusalsOf } from '#renderer/ui/NewPasswordFields.tsx';
+import { NewPasswordFields, NO_PASSWORD, refusalsOf } from '#renderer/ui/fields/NewPasswordFields.tsx';
 import { ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { PagePart } from '#renderer/ui/PagePart.tsx';

@@ -2,9 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { asAppError, useNetworkClient } from '#renderer/api/hooks.ts';
 import { vaultTexts } from '#renderer/i18n/texts/vault.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { PasswordField } from '#renderer/ui/PasswordField.tsx';
+import { PasswordField } from '#renderer/ui/fields/PasswordField.tsx';
 import { fieldErrorText } from '#shared/texts/errors.ts';
-import { passwordErrorText } from '#renderer/ui/password-error.ts';
+import { passwordErrorText } from '#renderer/ui/fields/password-error.ts';
 
 /** Asks for the password before the sheet is shown: who walks by an open screen must not take the key along. */
 export function SheetPassword({

@@ -7,8 +7,8 @@ import { readRecoveryKey } from '#shared/vault/recovery-key.ts';
 import type { VaultTexts } from '#renderer/i18n/texts/vault.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
-import { PasswordField } from '#renderer/ui/PasswordField.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { PasswordField } from '#renderer/ui/fields/PasswordField.tsx';
+import { TextField } from '#renderer/ui/fields/TextField.tsx';
 import './vault.css';
 
 interface UnlockViewProps {

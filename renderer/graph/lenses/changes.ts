@@ -1,4 +1,4 @@
-import { NOTABLE_MINUTES } from '#shared/analysis/period-changes.ts';
+import { NOTABLE_MINUTES } from '#shared/analysis/over-time/period-changes.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { categoryItems, entry, remark, SIZES } from './legend-items.ts';
 import type { Lens } from './lens.ts';

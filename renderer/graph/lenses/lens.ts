@@ -1,6 +1,6 @@
 import type { Standing } from '#shared/analysis/network-analysis.ts';
 import type { LinkFigures } from '#shared/analysis/network-figures.ts';
-import type { LinkChange } from '#shared/analysis/period-changes.ts';
+import type { LinkChange } from '#shared/analysis/over-time/period-changes.ts';
 import type { CategoryLook } from '#shared/domain/category.ts';
 import type { Definition } from '#renderer/i18n/texts/network-definitions.ts';
 import type { ArrangementId } from '../arrangements.ts';

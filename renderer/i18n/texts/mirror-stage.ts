@@ -1,4 +1,4 @@
-import type { MirrorAspect } from '#shared/analysis/mirror.ts';
+import type { MirrorAspect } from '#shared/analysis/mirror/mirror.ts';
 import { formatDate, formatInteger, plural } from '../format.ts';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { aspectLabel, mirrorTexts, type Most } from './mirror.ts';

@@ -1,4 +1,4 @@
-import type { TimeShares } from '#shared/analysis/time-split.ts';
+import type { TimeShares } from '#shared/analysis/mirror/time-split.ts';
 import { formatDecimal, formatInteger, formatShare, plural } from '../format.ts';
 import { aspectLabel, type Most, stretchName } from './mirror.ts';
 

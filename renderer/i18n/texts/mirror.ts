@@ -1,4 +1,4 @@
-import type { MirrorAspect } from '#shared/analysis/mirror.ts';
+import type { MirrorAspect } from '#shared/analysis/mirror/mirror.ts';
 import type { Period } from '#shared/domain/calendar-date.ts';
 import {
   COMPANY_LABELS,

@@ -1,5 +1,5 @@
 import type { IsoDate, Period } from '#shared/domain/calendar-date.ts';
-import type { LinkChange } from '#shared/analysis/period-changes.ts';
+import type { LinkChange } from '#shared/analysis/over-time/period-changes.ts';
 import { formatDate, formatInteger, formatMonth, plural } from '../format.ts';
 import { numberWord, numberWordAtStart } from '../number-word.ts';
 

@@ -1,5 +1,5 @@
-import type { RhythmSuggestion, RhythmSuggestions } from '#shared/analysis/suggestions.ts';
-import type { VisitEffect } from '#shared/analysis/visit-effect.ts';
+import type { RhythmSuggestion, RhythmSuggestions } from '#shared/analysis/today/suggestions.ts';
+import type { VisitEffect } from '#shared/analysis/today/visit-effect.ts';
 import type { IsoDate, Period } from '#shared/domain/calendar-date.ts';
 import type { LastSaid } from '#shared/ipc/requests/today.ts';
 import { TIER_LABELS } from '#shared/texts/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { Surprise } from '#shared/analysis/surprise.ts';
+import type { Surprise } from '#shared/analysis/today/surprise.ts';
 import { type IsoDate, isoWeekOf, type IsoWeek, type Period } from '#shared/domain/calendar-date.ts';
 import type { CommitmentOwner } from '#shared/domain/vocabulary.ts';
 import type { CommitmentCounts } from '#shared/today/commitments.ts';

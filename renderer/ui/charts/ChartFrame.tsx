@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { chartTexts } from '#renderer/i18n/texts/charts.ts';
-import '../table.css';
+import '../tables/table.css';
 import './charts.css';
 import { ChartPart } from './ChartPart.tsx';
 import type { ChartSeries } from './chart-series.ts';

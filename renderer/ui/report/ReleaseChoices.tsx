@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { reportTexts } from '#renderer/i18n/texts/reports.ts';
-import { Checkbox } from '../Checkbox.tsx';
+import { Checkbox } from '../fields/Checkbox.tsx';
 import { type Released, releasedCount, type ReleaseGroup, withReleased } from './releases.ts';
 
 /** More than this nobody picks one by one, and the page would become heavy. */

@@ -8,7 +8,7 @@ import { reportTexts } from '#renderer/i18n/texts/reports.ts';
 import { BackButton } from '../BackButton.tsx';
 import { Button } from '../Button.tsx';
 import { ErrorNotice } from '../Notices.tsx';
-import { useWindowTitle } from '../use-window-title.ts';
+import { useWindowTitle } from '../hooks/use-window-title.ts';
 import { chartPictures } from './chart-pictures.ts';
 import { ReportSheet } from './ReportSheet.tsx';
 

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ReportBlock, ReportChart, ReportDocument } from '#shared/reports/report-document.ts';
 import { formatDecimal } from '#renderer/i18n/format.ts';
-import '../table.css';
+import '../tables/table.css';
 import { classNames } from '../class-names.ts';
 import { StackedColumns } from '../charts/StackedColumns.tsx';
 import { StackedRows } from '../charts/StackedRows.tsx';

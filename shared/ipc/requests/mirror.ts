@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PackedMirror } from '#shared/analysis/packed-mirror.ts';
+import type { PackedMirror } from '#shared/analysis/mirror/packed-mirror.ts';
 import { type IsoDate, isoDateSchema } from '#shared/domain/calendar-date.ts';
 import type { EncounterId, ObservationId, OrganisationId } from '#shared/domain/ids.ts';
 import { reflectionIdSchema } from '#shared/domain/ids.ts';

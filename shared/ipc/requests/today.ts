@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TodayFigures } from '#shared/analysis/today.ts';
+import type { TodayFigures } from '#shared/analysis/today/today.ts';
 import type { CalendarEventId } from '#shared/calendar/stored-event.ts';
 import { type IsoDate, isoDateSchema, type IsoWeek } from '#shared/domain/calendar-date.ts';
 import type { Intention } from '#shared/domain/encounter.ts';

@@ -1,4 +1,4 @@
-import { createEncounter } from '#db/repos/encounters.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
 import { indexedAfterwards } from '#db/search-upkeep.ts';
 import type { WriteDb } from '#db/handle.ts';
 import { seededRandom } from '#shared/analysis/randomness.ts';

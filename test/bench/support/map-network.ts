@@ -1,11 +1,11 @@
-import { createEncounter } from '#db/repos/encounters.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
 import { createTie } from '#db/repos/ties.ts';
 import { closeDatabase } from '#db/handle.ts';
 import { createDatabase } from '#db/open.ts';
 import { indexedAfterwards } from '#db/search-upkeep.ts';
 import { listCategories } from '#db/repos/categories.ts';
 import { createOrganisation } from '#db/repos/organisations.ts';
-import { writeExampleNetwork } from '#main/write-example-network.ts';
+import { writeExampleNetwork } from '#main/files/write-example-network.ts';
 import { seededRandom } from '#shared/analysis/randomness.ts';
 import { addDays, localDay } from '#shared/domain/calendar-date.ts';
 import { TIER_LABELS } from '#shared/texts/vocabulary.ts';

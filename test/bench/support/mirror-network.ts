@@ -1,6 +1,6 @@
 import type { WriteDb } from '#db/handle.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
-import { saveTimeWeek } from '#db/repos/time-weeks.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
+import { saveTimeWeek } from '#db/repos/mirror/time-weeks.ts';
 import { indexedAfterwards } from '#db/search-upkeep.ts';
 import { seededRandom } from '#shared/analysis/randomness.ts';
 import { addDays, type IsoDate, isoWeekOf } from '#shared/domain/calendar-date.ts';

@@ -1,7 +1,7 @@
 import type { WriteDb } from '#db/handle.ts';
 import { saveArea } from '#db/repos/areas.ts';
 import { listCategories } from '#db/repos/categories.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
 import { createTie } from '#db/repos/ties.ts';
 import { indexedAfterwards } from '#db/search-upkeep.ts';
 import { seededRandom } from '#shared/analysis/randomness.ts';

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { listExternalIds, saveExternalId } from '#db/repos/external-ids.ts';
+import { listExternalIds, saveExternalId } from '#db/repos/exchange/external-ids.ts';
 import { deleteOrganisation } from '#db/repos/organisations.ts';
 import { newDatabase, opened, rowsOf, temporaryFolder } from '#test/support/database.ts';
 import { partner, person } from '#test/support/drafts.ts';

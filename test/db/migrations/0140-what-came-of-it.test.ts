@@ -2,14 +2,14 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { listObservationOutcomes } from '#db/repos/observation-outcomes.ts';
+import { listObservationOutcomes } from '#db/repos/encounters/observation-outcomes.ts';
 import {
   drawAnotherSurprise,
   forgetSuggestionChoice,
   listSuggestionChoices,
   readReshuffles,
   saveSuggestionChoice,
-} from '#db/repos/suggestion-choices.ts';
+} from '#db/repos/today/suggestion-choices.ts';
 import { newDatabase, opened, refusalOf, rowsOf, temporaryFolder } from '#test/support/database.ts';
 import { day, partner, unknownOrganisationId } from '#test/support/drafts.ts';
 import { GOOD_ROWS, insertParents, judgementOf } from '#test/support/rows.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { connectToNewFile } from '#db/connect.ts';
 import { closeDatabase } from '#db/handle.ts';
 import { MIGRATIONS } from '#db/migrations/all.ts';
-import { listRetentionKeeps, saveRetentionKeep } from '#db/repos/retention-keeps.ts';
+import { listRetentionKeeps, saveRetentionKeep } from '#db/repos/privacy/retention-keeps.ts';
 import { newId } from '#db/new-id.ts';
 import { reflectionIdSchema } from '#shared/domain/ids.ts';
 import { createHistory } from '#db/undo.ts';

@@ -2,8 +2,13 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { networkMark, readHandedOver, readNetworkMark, writeHandedOver } from '#db/repos/hand-over.ts';
-import { readOwnerPassword, writeOwnerPassword } from '#db/repos/owner-password.ts';
+import {
+  networkMark,
+  readHandedOver,
+  readNetworkMark,
+  writeHandedOver,
+} from '#db/repos/exchange/hand-over.ts';
+import { readOwnerPassword, writeOwnerPassword } from '#db/repos/privacy/owner-password.ts';
 import { createHistory } from '#db/undo.ts';
 import { newDatabase, opened, rowsOf, temporaryFolder } from '#test/support/database.ts';
 

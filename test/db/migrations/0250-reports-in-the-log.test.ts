@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportsInTheLogMigration } from '#db/migrations/0250-reports-in-the-log.ts';
-import { addPrivacyEvent, listPrivacyEvents } from '#db/repos/privacy-events.ts';
+import { addPrivacyEvent, listPrivacyEvents } from '#db/repos/privacy/privacy-events.ts';
 import { privacyActionSchema } from '#shared/domain/privacy.ts';
 import { newDatabase } from '#test/support/database.ts';
 import { GOOD_ROWS, judgementOf } from '#test/support/rows.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { createHistory } from '#db/undo.ts';
 import { newDatabase, opened, temporaryFolder } from '#test/support/database.ts';
 import { affiliationDraft, encounterDraft, partner, person } from '#test/support/drafts.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
 import { applyRandomAction } from '#test/support/random-actions.ts';
 import { entriesFromScratch, entriesInFile } from '#test/support/search-entries.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readAnalysisInput } from '#db/repos/analysis-input.ts';
-import { createCommitment } from '#db/repos/commitments.ts';
+import { createCommitment } from '#db/repos/encounters/commitments.ts';
 import { archiveOrganisation, findOrganisation } from '#db/repos/organisations.ts';
-import { setIntroductionAside } from '#db/repos/set-aside-introductions.ts';
-import { writeExampleNetwork } from '#main/write-example-network.ts';
+import { setIntroductionAside } from '#db/repos/today/set-aside-introductions.ts';
+import { writeExampleNetwork } from '#main/files/write-example-network.ts';
 import type { AnalysisInput } from '#shared/analysis/input.ts';
 import { makeExampleNetwork } from '#shared/example-network/example-network.ts';
 import { analysisInputOf } from '#test/support/analysis-input-of.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { namesOfChange, namesOfThings } from '#db/repos/change-names.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
 import { createTie } from '#db/repos/ties.ts';
 import { newDatabase } from '#test/support/database.ts';
 import { encounterDraft, partner, person, tieDraft } from '#test/support/drafts.ts';

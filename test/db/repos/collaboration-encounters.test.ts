@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createHistory } from '#db/undo.ts';
 import { listMeetingsOf, listMembersTogether } from '#db/repos/collaboration-encounters.ts';
 import { createCollaboration, listCollaborations } from '#db/repos/collaborations.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
 import { withNewMembers } from '#db/repos/new-members.ts';
 import { findOrganisation } from '#db/repos/organisations.ts';
 import { dumpOf, newDatabase } from '#test/support/database.ts';

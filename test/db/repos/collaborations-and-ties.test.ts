@@ -10,7 +10,7 @@ import {
   restoreCollaboration,
   updateCollaboration,
 } from '#db/repos/collaborations.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
 import { findOrCreateTheme } from '#db/repos/themes.ts';
 import {
   createTie,

@@ -8,7 +8,7 @@ import {
   updateCategory,
 } from '#db/repos/categories.ts';
 import { clearDraft, readDraft, writeDraft } from '#db/repos/drafts.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
 import { deleteTheme, findOrCreateTheme, listThemes, saveTheme } from '#db/repos/themes.ts';
 import { newDatabase, refusalOf } from '#test/support/database.ts';
 import { encounterDraft, firstCategoryId, partner } from '#test/support/drafts.ts';

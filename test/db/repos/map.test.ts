@@ -1,15 +1,15 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { keepMapPlaces, listMapPins, listMapPlaces, pinOnMap, unpinOnMap } from '#db/repos/map-places.ts';
+import { keepMapPlaces, listMapPins, listMapPlaces, pinOnMap, unpinOnMap } from '#db/repos/map/map-places.ts';
 import {
   createMapView,
   deleteMapView,
   listMapViews,
   orderMapViews,
   updateMapView,
-} from '#db/repos/map-views.ts';
-import { mergeOrganisations } from '#db/repos/merge-organisations.ts';
+} from '#db/repos/map/map-views.ts';
+import { mergeOrganisations } from '#db/repos/duplicates/merge-organisations.ts';
 import { listOrganisations } from '#db/repos/organisations.ts';
 import { createHistory } from '#db/undo.ts';
 import { newDatabase, opened, refusalOf, temporaryFolder } from '#test/support/database.ts';

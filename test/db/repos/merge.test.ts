@@ -2,16 +2,28 @@ import { describe, expect, test } from 'vitest';
 import type { WriteDb } from '#db/handle.ts';
 import { createAssessment, listAssessmentsOfOrganisation } from '#db/repos/assessments.ts';
 import { createCollaboration, findCollaboration } from '#db/repos/collaborations.ts';
-import { listDistinctOrganisations, listDistinctPersons, setDistinct } from '#db/repos/distinct-pairs.ts';
-import { countEncountersForPartner, createEncounter, findEncounter } from '#db/repos/encounters.ts';
-import { createIntention, findIntention } from '#db/repos/intentions.ts';
-import { mergeOrganisations } from '#db/repos/merge-organisations.ts';
-import { mergePersons } from '#db/repos/merge-persons.ts';
-import { placesThatPointAt } from '#db/repos/merge-references.ts';
-import { listMergedOrganisations, listMergedPersons, readThroughMerges } from '#db/repos/merged.ts';
+import {
+  listDistinctOrganisations,
+  listDistinctPersons,
+  setDistinct,
+} from '#db/repos/duplicates/distinct-pairs.ts';
+import {
+  countEncountersForPartner,
+  createEncounter,
+  findEncounter,
+} from '#db/repos/encounters/encounters.ts';
+import { createIntention, findIntention } from '#db/repos/encounters/intentions.ts';
+import { mergeOrganisations } from '#db/repos/duplicates/merge-organisations.ts';
+import { mergePersons } from '#db/repos/duplicates/merge-persons.ts';
+import { placesThatPointAt } from '#db/repos/duplicates/merge-references.ts';
+import {
+  listMergedOrganisations,
+  listMergedPersons,
+  readThroughMerges,
+} from '#db/repos/duplicates/merged.ts';
 import { archiveOrganisation, findOrganisation, listOrganisations } from '#db/repos/organisations.ts';
 import { findPerson, listPersons } from '#db/repos/persons.ts';
-import { listSetAsideIntroductions, setIntroductionAside } from '#db/repos/set-aside-introductions.ts';
+import { listSetAsideIntroductions, setIntroductionAside } from '#db/repos/today/set-aside-introductions.ts';
 import { createTie, listTies } from '#db/repos/ties.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Person } from '#shared/domain/person.ts';

@@ -10,7 +10,7 @@ import {
   updateAssessment,
 } from '#db/repos/assessments.ts';
 import { createCollaboration } from '#db/repos/collaborations.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
 import {
   createIntention,
   deleteIntention,
@@ -19,20 +19,20 @@ import {
   listIntentions,
   listOpenIntentions,
   updateIntention,
-} from '#db/repos/intentions.ts';
+} from '#db/repos/encounters/intentions.ts';
 import {
   createReflection,
   deleteReflection,
   findReflection,
   listReflections,
   updateReflection,
-} from '#db/repos/reflections.ts';
+} from '#db/repos/mirror/reflections.ts';
 import {
   bringIntroductionBack,
   listSetAsideIntroductions,
   setIntroductionAside,
-} from '#db/repos/set-aside-introductions.ts';
-import { deleteTimeWeek, listTimeWeeks, saveTimeWeek } from '#db/repos/time-weeks.ts';
+} from '#db/repos/today/set-aside-introductions.ts';
+import { deleteTimeWeek, listTimeWeeks, saveTimeWeek } from '#db/repos/mirror/time-weeks.ts';
 import { encounterIdSchema, intentionIdSchema } from '#shared/domain/ids.ts';
 import { newDatabase, refusalOf } from '#test/support/database.ts';
 import {

@@ -3,9 +3,9 @@ import { newId } from '#db/new-id.ts';
 import { findOrCreateArea } from '#db/repos/areas.ts';
 import { createAssessment } from '#db/repos/assessments.ts';
 import { createCollaboration } from '#db/repos/collaborations.ts';
-import { createCommitment } from '#db/repos/commitments.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
-import { createIntention } from '#db/repos/intentions.ts';
+import { createCommitment } from '#db/repos/encounters/commitments.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
+import { createIntention } from '#db/repos/encounters/intentions.ts';
 import {
   archiveOrganisation,
   createOrganisation,
@@ -15,7 +15,7 @@ import {
   restoreOrganisation,
   updateOrganisation,
 } from '#db/repos/organisations.ts';
-import { setIntroductionAside } from '#db/repos/set-aside-introductions.ts';
+import { setIntroductionAside } from '#db/repos/today/set-aside-introductions.ts';
 import { findOrCreateTheme } from '#db/repos/themes.ts';
 import { createTie } from '#db/repos/ties.ts';
 import type { WriteDb } from '#db/handle.ts';

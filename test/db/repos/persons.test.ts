@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createEncounter } from '#db/repos/encounters.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
 import {
   archivePerson,
   createPerson,

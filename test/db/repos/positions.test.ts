@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createEncounter } from '#db/repos/encounters.ts';
-import { createIntention } from '#db/repos/intentions.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
+import { createIntention } from '#db/repos/encounters/intentions.ts';
 import { personStory } from '#db/repos/person-story.ts';
 import { findPerson, listPersons } from '#db/repos/persons.ts';
 import { changePosition, linksThroughPerson } from '#db/repos/positions.ts';

@@ -9,7 +9,7 @@ import {
   updateCategory,
 } from '#db/repos/categories.ts';
 import { createCollaboration, findCollaboration } from '#db/repos/collaborations.ts';
-import { createEncounter, findEncounter } from '#db/repos/encounters.ts';
+import { createEncounter, findEncounter } from '#db/repos/encounters/encounters.ts';
 import { findOrganisation } from '#db/repos/organisations.ts';
 import { LIST_USES, listUses, mergeListed } from '#db/repos/retiring.ts';
 import {

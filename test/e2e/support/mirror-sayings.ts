@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { AnalysisReport } from '#shared/analysis/report.ts';
-import type { MirrorAspect } from '#shared/analysis/mirror.ts';
-import { labelsOf } from '#shared/analysis/time-labels.ts';
-import { PUBLISHED_TIME_SHARES } from '#shared/analysis/time-split.ts';
+import type { MirrorAspect } from '#shared/analysis/mirror/mirror.ts';
+import { labelsOf } from '#shared/analysis/mirror/time-labels.ts';
+import { PUBLISHED_TIME_SHARES } from '#shared/analysis/mirror/time-split.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import { formatFigure } from '#renderer/i18n/format-figure.ts';
 import { formatShare, sentenceCase } from '#renderer/i18n/format.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { listTimeWeeks, saveTimeWeek } from '#db/repos/time-weeks.ts';
+import { listTimeWeeks, saveTimeWeek } from '#db/repos/mirror/time-weeks.ts';
 import { DEFAULT_CALENDAR_SETTINGS } from '#shared/domain/calendar.ts';
 import { errorText } from '#shared/texts/errors.ts';
 import {

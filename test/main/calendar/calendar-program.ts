@@ -1,5 +1,5 @@
 import type { CalendarProposal } from '#shared/calendar/proposal.ts';
-import { exportNetwork } from '#db/repos/export.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { DEFAULT_CALENDAR_SETTINGS } from '#shared/domain/calendar.ts';
 import { type Program, startProgram } from '#test/main/support/program.ts';
 import { affiliationDraft, partner, person } from '#test/support/drafts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readCalendarEvents } from '#db/repos/calendar-events.ts';
-import { exportNetwork } from '#db/repos/export.ts';
+import { readCalendarEvents } from '#db/repos/calendar/calendar-events.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { encounterDraft } from '#test/support/drafts.ts';
 import {
   asProposed,

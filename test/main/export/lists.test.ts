@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportNetwork } from '#db/repos/export.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { listAsCsv } from '#main/export/lists-as-csv.ts';
 import { listsAsXlsx } from '#main/export/lists-as-xlsx.ts';
 import { readFiles } from '#main/import/read-files.ts';

@@ -6,8 +6,8 @@ import {
   deleteEncounter,
   listAllEncounters,
   updateEncounter,
-} from '#db/repos/encounters.ts';
-import { exportNetwork } from '#db/repos/export.ts';
+} from '#db/repos/encounters/encounters.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { createOrganisation, listOrganisations, updateOrganisation } from '#db/repos/organisations.ts';
 import { createPerson, listPersons, updatePerson } from '#db/repos/persons.ts';
 import { createTie, deleteTie, listTies } from '#db/repos/ties.ts';

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import { openDatabase } from '#db/open.ts';
-import { listAllEncounters } from '#db/repos/encounters.ts';
-import { exportNetwork } from '#db/repos/export.ts';
-import { createMapView } from '#db/repos/map-views.ts';
-import { saveObservationOutcome } from '#db/repos/observation-outcomes.ts';
+import { listAllEncounters } from '#db/repos/encounters/encounters.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
+import { createMapView } from '#db/repos/map/map-views.ts';
+import { saveObservationOutcome } from '#db/repos/encounters/observation-outcomes.ts';
 import { listOrganisations } from '#db/repos/organisations.ts';
 import {
   createCorrectionRequest,
   listCorrectionRequests,
   updateCorrectionRequest,
-} from '#db/repos/person-basis.ts';
+} from '#db/repos/privacy/person-basis.ts';
 import { listPersons } from '#db/repos/persons.ts';
-import { saveRetentionKeep } from '#db/repos/retention-keeps.ts';
-import { setDistinct } from '#db/repos/distinct-pairs.ts';
+import { saveRetentionKeep } from '#db/repos/privacy/retention-keeps.ts';
+import { setDistinct } from '#db/repos/duplicates/distinct-pairs.ts';
 import { keyOfPassword } from '#main/vault/password-secret.ts';
 import type { ObservationOutcome } from '#shared/domain/follow-up.ts';
 import type { ObservationId } from '#shared/domain/ids.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exportNetwork } from '#db/repos/export.ts';
-import { mergeOrganisations } from '#db/repos/merge-organisations.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
+import { mergeOrganisations } from '#db/repos/duplicates/merge-organisations.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import { offer, imported, planned, proposed } from '#test/main/support/import-files.ts';
 import { type Program, startProgram } from '#test/main/support/program.ts';

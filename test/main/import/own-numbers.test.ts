@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { WriteDb } from '#db/handle.ts';
-import { exportNetwork } from '#db/repos/export.ts';
-import { mergeOrganisations } from '#db/repos/merge-organisations.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
+import { mergeOrganisations } from '#db/repos/duplicates/merge-organisations.ts';
 import { OWN_NUMBER_HEADING, POSITION_NUMBER_HEADING } from '#shared/import/column-words.ts';
 import type { ImportKind } from '#shared/import/import-fields.ts';
 import type { ImportMapping } from '#shared/import/mapping.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { WriteDb } from '#db/handle.ts';
-import { exportNetwork } from '#db/repos/export.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { createHistory } from '#db/undo.ts';
 import { collaborationDraftSchema, tieDraftSchema } from '#shared/domain/collaboration.ts';
 import { encounterDraftSchema } from '#shared/domain/encounter.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exportNetwork } from '#db/repos/export.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import type { NetworkDocument } from '#shared/domain/network-document.ts';
 import { IMPORT_KINDS, type ImportKind } from '#shared/import/import-fields.ts';
 import type { ImportPlan } from '#shared/import/plan.ts';

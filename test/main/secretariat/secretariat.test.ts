@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findEncounter } from '#db/repos/encounters.ts';
+import { findEncounter } from '#db/repos/encounters/encounters.ts';
 import { seededRandom, textSeed } from '#shared/analysis/randomness.ts';
 import { type Method, REQUESTS } from '#shared/ipc/contract.ts';
 import { METHOD_RULES } from '#shared/ipc/method-rules.ts';

@@ -1,7 +1,7 @@
 import type { WriteDb } from '#db/handle.ts';
 import { newId } from '#db/new-id.ts';
-import { readKnownNetwork } from '#db/repos/known-network.ts';
-import { writeOperation } from '#db/repos/write-import.ts';
+import { readKnownNetwork } from '#db/repos/exchange/known-network.ts';
+import { writeOperation } from '#db/repos/exchange/write-import.ts';
 import { organisationIdSchema } from '#shared/domain/ids.ts';
 import type { ImportKind } from '#shared/import/import-fields.ts';
 import type { ImportMapping } from '#shared/import/mapping.ts';

@@ -11,12 +11,12 @@ import { createImportSession } from '#main/import/import-session.ts';
 import { createDispatch } from '#main/ipc/dispatch.ts';
 import { allHandlers } from '#main/ipc/handlers/all.ts';
 import { createNetworkSession } from '#main/network-session.ts';
-import { setDamaged } from '#main/open-file.ts';
+import { setDamaged } from '#main/files/open-file.ts';
 import { openPreferences } from '#main/preferences.ts';
 import { createRememberedKeys, type SystemVault } from '#main/vault/remembered-keys.ts';
 import { createVault } from '#main/vault/vault.ts';
-import { createQuickEntryKey } from '#main/quick-entry-key.ts';
-import { createSeals } from '#main/seals.ts';
+import { createQuickEntryKey } from '#main/window/quick-entry-key.ts';
+import { createSeals } from '#main/files/seals.ts';
 import type { InputOf, Method, OutputOf } from '#shared/ipc/contract.ts';
 import type { Reply } from '#shared/ipc/reply.ts';
 

@@ -1,6 +1,6 @@
 import type { WriteDb } from '#db/handle.ts';
 import { createCollaboration } from '#db/repos/collaborations.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
 import { archiveOrganisation } from '#db/repos/organisations.ts';
 import { saveArea } from '#db/repos/areas.ts';
 import { saveTheme } from '#db/repos/themes.ts';

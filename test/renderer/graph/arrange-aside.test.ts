@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { arrangeAhead } from '#renderer/graph/arrange-aside.ts';
 import { arrangementAtOnce } from '#renderer/graph/arrangements.ts';
 import { NO_PLACES } from '#renderer/graph/arrangements/forces.ts';
-import { whenIdle } from '#renderer/ui/when-idle.ts';
+import { whenIdle } from '#renderer/ui/hooks/when-idle.ts';
 import { randomNetwork } from '#test/support/random-network.ts';
 import { contextOfInput } from './sample-network.ts';
 

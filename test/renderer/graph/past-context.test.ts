@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comparedPeriods, periodChanges } from '#shared/analysis/period-changes.ts';
-import { replayDays, replayOf } from '#shared/analysis/replay.ts';
+import { comparedPeriods, periodChanges } from '#shared/analysis/over-time/period-changes.ts';
+import { replayDays, replayOf } from '#shared/analysis/over-time/replay.ts';
 import { DEFAULT_ANALYSIS_SETTINGS as SETTINGS } from '#shared/analysis/settings.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import { makeExampleNetwork } from '#shared/example-network/example-network.ts';

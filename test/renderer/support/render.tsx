@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ApiProvider } from '#renderer/api/ApiProvider.tsx';
 import { makeClient } from '#renderer/api/client.ts';
 import { makeQueryClient } from '#renderer/api/query-client.ts';
-import { ViewStateContext } from '#renderer/ui/use-view-state.ts';
+import { ViewStateContext } from '#renderer/ui/hooks/use-view-state.ts';
 import type { ScriptedMain } from './scripted-main.ts';
 
 /** Renders what asks main, over a scripted main. */

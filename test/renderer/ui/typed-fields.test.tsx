@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
-import { DateField } from '#renderer/ui/DateField.tsx';
-import { MinutesField } from '#renderer/ui/MinutesField.tsx';
-import { TimeField } from '#renderer/ui/TimeField.tsx';
-import { OptionalToggleChips, ToggleChips } from '#renderer/ui/ToggleChips.tsx';
+import { DateField } from '#renderer/ui/fields/DateField.tsx';
+import { MinutesField } from '#renderer/ui/fields/MinutesField.tsx';
+import { TimeField } from '#renderer/ui/fields/TimeField.tsx';
+import { OptionalToggleChips, ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analysePeriodBefore } from '#shared/analysis/comparison.ts';
+import { analysePeriodBefore } from '#shared/analysis/over-time/comparison.ts';
 import { analyseFully } from '#shared/analysis/full-analysis.ts';
 import type { AnalysisInput, AnalysisMoment } from '#shared/analysis/input.ts';
 import { analysisReport } from '#shared/analysis/report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alterGraphOf } from '#shared/analysis/alter-graph.ts';
+import { alterGraphOf } from '#shared/analysis/graph/alter-graph.ts';
 import { bubblesOf, conductanceOf } from '#shared/analysis/bubbles.ts';
 import type { AnalysisInput } from '#shared/analysis/input.ts';
 import { populationOf } from '#shared/analysis/population.ts';

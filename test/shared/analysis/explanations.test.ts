@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyseFully } from '#shared/analysis/full-analysis.ts';
-import { NETWORK_METRICS } from '#shared/analysis/metrics.ts';
+import { NETWORK_METRICS } from '#shared/analysis/metrics/metrics.ts';
 import { analysisReport } from '#shared/analysis/report.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { externalInternal, mixedTables } from '#shared/analysis/mixing.ts';
 import { rosterOf, resolveEncounters } from '#shared/analysis/participants.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
-import { weightedGraph } from '#shared/analysis/weighted-graph.ts';
+import { weightedGraph } from '#shared/analysis/graph/weighted-graph.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import { analysisInput, categoryId, encounter, encounterId, partner } from '#test/support/analysis-input.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyseFully, NO_EXTRAS } from '#shared/analysis/full-analysis.ts';
 import type { AnalysisInput } from '#shared/analysis/input.ts';
-import { METRICS } from '#shared/analysis/metrics.ts';
+import { METRICS } from '#shared/analysis/metrics/metrics.ts';
 import { type AnalysisSettings, DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { analysisInput, encounter, moment, partner, tie } from '#test/support/analysis-input.ts';
 import { PUT_AWAY, TELLING_WEEKS, tellingNetwork } from '#test/support/telling-network.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analyseNetwork } from '#shared/analysis/analyse-network.ts';
-import { communitiesOf } from '#shared/analysis/communities.ts';
+import { communitiesOf } from '#shared/analysis/graph/communities.ts';
 import { seededRandom } from '#shared/analysis/randomness.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
-import { weightedGraph } from '#shared/analysis/weighted-graph.ts';
+import { weightedGraph } from '#shared/analysis/graph/weighted-graph.ts';
 import { analysisInput, encounter, moment, partner, partnerId } from '#test/support/analysis-input.ts';
 import { plantedLinks } from '#test/support/random-graph.ts';
 import { adjustedRandIndex } from '#test/support/slow-graph-measures.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { alterGraphOf } from '#shared/analysis/alter-graph.ts';
-import { participationOf } from '#shared/analysis/bridges.ts';
-import { communitiesOf, modularityOf } from '#shared/analysis/communities.ts';
+import { alterGraphOf } from '#shared/analysis/graph/alter-graph.ts';
+import { participationOf } from '#shared/analysis/graph/bridges.ts';
+import { communitiesOf, modularityOf } from '#shared/analysis/graph/communities.ts';
 import { attentionConcentration, effectiveNumber, gini } from '#shared/analysis/concentration.ts';
 import { populationOf } from '#shared/analysis/population.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
-import { betweennessOf } from '#shared/analysis/shortest-paths.ts';
-import { structuralHoles } from '#shared/analysis/structural-holes.ts';
-import { weightedGraph } from '#shared/analysis/weighted-graph.ts';
+import { betweennessOf } from '#shared/analysis/graph/shortest-paths.ts';
+import { structuralHoles } from '#shared/analysis/graph/structural-holes.ts';
+import { weightedGraph } from '#shared/analysis/graph/weighted-graph.ts';
 import { analysisInput, encounter, moment, partner } from '#test/support/analysis-input.ts';
 import { graphOf, PUBLIC_NETWORKS, publicNetwork } from '#test/support/public-network.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { analysePeriodBefore } from '#shared/analysis/comparison.ts';
+import { analysePeriodBefore } from '#shared/analysis/over-time/comparison.ts';
 import { analyseFully } from '#shared/analysis/full-analysis.ts';
-import { METRICS, NETWORK_METRICS } from '#shared/analysis/metrics.ts';
+import { METRICS, NETWORK_METRICS } from '#shared/analysis/metrics/metrics.ts';
 import { analysisReport } from '#shared/analysis/report.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { analysisInput, encounter, moment, partner } from '#test/support/analysis-input.ts';

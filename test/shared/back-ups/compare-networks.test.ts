@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { closeDatabase } from '#db/handle.ts';
-import { exportNetwork } from '#db/repos/export.ts';
+import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { archiveOrganisation, updateOrganisation } from '#db/repos/organisations.ts';
-import { createEncounter, deleteEncounter } from '#db/repos/encounters.ts';
+import { createEncounter, deleteEncounter } from '#db/repos/encounters/encounters.ts';
 import { compareNetworks, isSameNetwork, MOST_LINES } from '#shared/back-ups/compare-networks.ts';
 import { newDatabase } from '#test/support/database.ts';
 import { encounterDraft, organisationDraft, partner, person } from '#test/support/drafts.ts';

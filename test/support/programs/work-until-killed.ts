@@ -3,7 +3,7 @@ import path from 'node:path';
 import { listBackUps, makeBackUp, removeOldBackUps } from '#db/backup.ts';
 import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import { openDatabase } from '#db/open.ts';
-import { createEncounter, deleteEncounter, updateEncounter } from '#db/repos/encounters.ts';
+import { createEncounter, deleteEncounter, updateEncounter } from '#db/repos/encounters/encounters.ts';
 import { createTie } from '#db/repos/ties.ts';
 import { archiveOrganisation, updateOrganisation } from '#db/repos/organisations.ts';
 import { createHistory } from '#db/undo.ts';

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { openDatabase } from '#db/open.ts';
-import { createEncounter, deleteEncounter, updateEncounter } from '#db/repos/encounters.ts';
+import { createEncounter, deleteEncounter, updateEncounter } from '#db/repos/encounters/encounters.ts';
 import { listOrganisations } from '#db/repos/organisations.ts';
 import { createHistory } from '#db/undo.ts';
 import type { EncounterId } from '#shared/domain/ids.ts';

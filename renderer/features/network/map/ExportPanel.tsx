@@ -10,11 +10,11 @@ import { asAppError, useNetworkClient } from '#renderer/api/hooks.ts';
 import type { MapPicture } from '#renderer/graph/picture/map-picture.ts';
 import { mapViewTexts as t } from '#renderer/i18n/texts/map-views.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
 import { printPicture } from './print-picture.ts';
 import './views-panel.css';
 

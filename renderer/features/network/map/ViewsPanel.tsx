@@ -11,7 +11,7 @@ import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { TextArea, TextField } from '#renderer/ui/TextField.tsx';
+import { TextArea, TextField } from '#renderer/ui/fields/TextField.tsx';
 import './views-panel.css';
 
 interface ViewsPanelProps {

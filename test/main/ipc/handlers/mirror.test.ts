@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { unpackMirror } from '#shared/analysis/packed-mirror.ts';
+import { unpackMirror } from '#shared/analysis/mirror/packed-mirror.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import { readDocx } from '#test/support/docx-file.ts';
 import { startProgram } from '../../support/program.ts';

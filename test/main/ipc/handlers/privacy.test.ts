@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { backUpFolders } from '#main/app-context.ts';
 import { listBackUps } from '#db/backup.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
 import { encounterDraft, partner, person } from '#test/support/drafts.ts';
 import { startProgram } from '../../support/program.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { createEncounter } from '#db/repos/encounters.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
 import { day, encounterDraft, partner, person } from '#test/support/drafts.ts';
 import { startProgram } from '../../support/program.ts';
 

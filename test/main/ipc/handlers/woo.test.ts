@@ -3,8 +3,8 @@ import path from 'node:path';
 import readXlsxFile from 'read-excel-file/universal';
 import { expect, test } from 'vitest';
 import { createAssessment } from '#db/repos/assessments.ts';
-import { createEncounter } from '#db/repos/encounters.ts';
-import { createReflection } from '#db/repos/reflections.ts';
+import { createEncounter } from '#db/repos/encounters/encounters.ts';
+import { createReflection } from '#db/repos/mirror/reflections.ts';
 import { readDocx } from '#test/support/docx-file.ts';
 import {
   affiliationDraft,

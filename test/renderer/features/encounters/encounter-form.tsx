@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { Encounter, EncounterDraft } from '#shared/domain/encounter.ts';
 import type { CollaborationId, EncounterId, OrganisationId } from '#shared/domain/ids.ts';
-import { EncounterFormPanel } from '#renderer/features/encounters/EncounterFormPanel.tsx';
+import { EncounterFormPanel } from '#renderer/features/encounters/form/EncounterFormPanel.tsx';
 import { appStatus, encounter } from '../../support/builders.ts';
 import { renderOver } from '../../support/render.tsx';
 import { type ScriptedMain, scriptedMain } from '../../support/scripted-main.ts';

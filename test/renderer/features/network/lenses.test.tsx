@@ -5,7 +5,7 @@ import { litEntries } from '#renderer/features/network/lit-entries.ts';
 import { networkReducer, NOW, startState } from '#renderer/features/network/network-state.ts';
 import { TimeBar } from '#renderer/features/network/TimeBar.tsx';
 import { WhiteSpotTable } from '#renderer/features/network/WhiteSpotTable.tsx';
-import { replayDays, replayOf } from '#shared/analysis/replay.ts';
+import { replayDays, replayOf } from '#shared/analysis/over-time/replay.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import { LENSES } from '#renderer/graph/lenses.ts';

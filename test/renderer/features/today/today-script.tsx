@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { vi } from 'vitest';
-import type { RhythmSuggestion } from '#shared/analysis/suggestions.ts';
+import type { RhythmSuggestion } from '#shared/analysis/today/suggestions.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import type { SuggestionChoice } from '#shared/domain/follow-up.ts';
 import { organisationIdSchema } from '#shared/domain/ids.ts';
