@@ -22,7 +22,7 @@ export function MessageLine(props: MessageLineProps): ReactNode {
   if (progress !== null) {
     return (
       <div className="message-line message-line--shown">
-        <output className="message-line__text">{progress.text}</output>
+        <output>{progress.text}</output>
         <progress
           className="message-line__progress"
           aria-label={progress.text}
@@ -48,7 +48,7 @@ export function MessageLine(props: MessageLineProps): ReactNode {
         onHold(false);
       }}
     >
-      <output className="message-line__text">{text}</output>
+      <output>{text}</output>
       {text === null ? null : (
         <div className="message-line__actions">
           {action === null ? null : (

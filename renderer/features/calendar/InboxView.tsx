@@ -55,7 +55,7 @@ export function InboxView(props: InboxViewProps): ReactNode {
 function Moves({ t, inbox, onFollow, onLeave, onOpenEncounter }: InboxViewProps): ReactNode {
   return (
     <Section heading={t.moves.title(inbox.moves.length)}>
-      <ul className="calendar-moves">
+      <ul>
         {inbox.moves.map((move) => {
           const { encounter, standing } = move;
           const name = encounter.subject === '' ? t.noSubject : encounter.subject;

@@ -60,7 +60,7 @@ function Undivided({ t, weeks, onAddRule }: OwnWorkViewProps): ReactNode {
   return (
     <Section heading={t.work.undivided(subjects.length)}>
       <p className="secondary-text">{t.work.undividedDetail}</p>
-      <ul className="calendar-lines">
+      <ul>
         {subjects.slice(0, MOST_SUBJECTS).map(({ subject, times }) => (
           <li key={subject} className="calendar-line">
             <span>{subject}</span>
@@ -84,7 +84,7 @@ function Rules({ t, settings, subjects, onAddRule, onEditRule, onRemoveRule }: O
   return (
     <Section heading={t.rules.title(settings.rules.length)}>
       {settings.rules.length > 1 ? <p className="secondary-text">{t.rules.intro}</p> : null}
-      <ul className="calendar-lines">
+      <ul>
         {settings.rules.map((rule, index) => (
           <li key={`${rule.words} ${String(index)}`} className="calendar-line">
             <span>{t.rules.sentence(rule.words, rule.part)}</span>

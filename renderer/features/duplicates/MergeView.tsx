@@ -51,7 +51,7 @@ export function MergeView(props: MergeViewProps): ReactNode {
       .map((what) => t.counts[what](side[what]))
       .join(', ') || t.noCounts;
   return (
-    <div className="page merge">
+    <div className="page">
       <PageHeader
         title={t.compareTitle(...names)}
         {...(props.onBack === null

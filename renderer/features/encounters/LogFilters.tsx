@@ -41,7 +41,7 @@ export function LogFilters(props: LogFiltersProps): ReactNode {
             onFilter({ text });
           }}
         />
-        <div className="log-filters__period">
+        <div>
           <Select
             label={t.periodLabel}
             labelHidden

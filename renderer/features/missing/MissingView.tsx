@@ -44,7 +44,7 @@ export function MissingView(props: MissingViewProps): ReactNode {
   const all = places.reduce((sum, { prompts }) => sum + prompts.length, 0);
   const dealtWith = places.reduce((sum, place) => sum + place.dealtWith, 0);
   return (
-    <div className="page missing">
+    <div className="page">
       <PageHeader
         title={t.title(empty, places.length)}
         above={<BackButton label={t.toPartners} onBack={props.onOpenPartners} />}

@@ -171,7 +171,7 @@ function Encounters({ t, partner, encounters, onOpenEncounter }: EncountersProps
                 ? sentenceCase(ENCOUNTER_FORM_LABELS[encounter.form])
                 : encounter.subject}
             </LinkButton>
-            <span className="secondary-text network-encounter__minutes">
+            <span className="secondary-text">
               {encounter.minutes === null ? null : formatMinutesShort(encounter.minutes)}
             </span>
           </li>

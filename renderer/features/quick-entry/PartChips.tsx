@@ -96,8 +96,7 @@ function PartChip({ t, chip, isOpen, onOpen, onRemove, onLeave }: PartChipProps)
           }
         }}
       >
-        <span className="entry-chip__kind">{chip.kind}</span>{' '}
-        <span className="entry-chip__text">{chip.text}</span>{' '}
+        <span className="entry-chip__kind">{chip.kind}</span> <span>{chip.text}</span>{' '}
         {hint === null ? null : <span className="entry-chip__hint">{hint}</span>}
       </button>
       <button

@@ -58,7 +58,7 @@ export function SearchList(props: SearchListProps): ReactNode {
     >
       {groups.map(({ kind, options }) => (
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an optgroup cannot stand in a list like this
-        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className="search__group">
+        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <p id={`${id}-${kind}`} role="presentation" className="search__heading">
             {t.heading(kind)}
           </p>
@@ -113,7 +113,7 @@ function Find({
       ) : (
         <CategoryMark look={category} label={null} />
       )}
-      <div className="search__words">
+      <div>
         <p className="search__title">
           {hit.title.length === 0 ? t.untitled(hit) : <Marked text={hit.title} />}
           {hit.confidential ? (
@@ -132,9 +132,8 @@ function Find({
         </p>
         <p className="secondary-text">{t.details(hit, category?.name ?? '')}</p>
         {hit.reason === null ? null : (
-          <p className="secondary-text search__reason">
-            <span className="search__field">{t.fields[hit.reason.field]}: </span>
-            <Marked text={hit.reason.text} />
+          <p className="secondary-text">
+            {t.fields[hit.reason.field]}: <Marked text={hit.reason.text} />
           </p>
         )}
       </div>

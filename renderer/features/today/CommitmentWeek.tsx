@@ -44,7 +44,7 @@ export function CommitmentWeek(props: CommitmentWeekProps): ReactNode {
         {rest === '' ? null : ` ${rest}`}
       </p>
       {shown.length === 0 ? null : (
-        <ul className="today-list">
+        <ul>
           {shown.map((commitment) => (
             <li key={commitment.id} className="today-item">
               <CommitmentRow

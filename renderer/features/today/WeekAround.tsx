@@ -103,7 +103,7 @@ export function Asides({ asides, names, onBringBack, onOpenPartner }: AsidesProp
     <details className="explain today__asides">
       <summary>{t.title(known.length)}</summary>
       <p>{t.explain}</p>
-      <ul className="today-list">
+      <ul>
         {known.map(({ aside, partner }) => (
           <li key={partner.id} className="today-row">
             <div className="today-row__words">

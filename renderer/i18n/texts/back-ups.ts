@@ -136,7 +136,6 @@ export const backUpTexts = {
     beside: 'naast het bestand',
     none: 'Nog geen. Gaat de schijf stuk waar het netwerk op staat, dan helpt alleen een kopie ergens anders: een stick of een netwerkmap.',
     away: 'Deze map is er nu niet.',
-    there: 'Bereikbaar.',
     awayOwn: 'Tot die er weer is, komen de kopieën naast het bestand.',
     awaySecond: 'Zodra die er weer is, komt de volgende kopie ook daar.',
     choose: { own: 'Andere map kiezen…', second: 'Tweede plek kiezen…' } satisfies Readonly<

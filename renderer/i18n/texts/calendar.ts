@@ -152,7 +152,6 @@ export const calendarTexts = {
       action: 'Actie',
     },
     parts: PARTS,
-    hours: (hours: number): string => formatDecimal(hours),
     split: ({ college, organisation, outside }: Readonly<Record<TimePart, number>>): string =>
       `${formatDecimal(college)} · ${formatDecimal(organisation)} · ${formatDecimal(outside)}`,
     splitRead: ({ college, organisation, outside }: Readonly<Record<TimePart, number>>): string =>
@@ -205,7 +204,6 @@ export const calendarTexts = {
     previewMore: (number: number): string => `en nog ${formatInteger(number)}`,
   },
   settings: {
-    title: 'Agenda’s lezen',
     folder: 'Map die gevolgd wordt',
     folderHelp:
       'Agenda’s (.ics) in deze map worden gelezen zolang het programma open is, ook als ze veranderen. Er gaat niets over het netwerk.',

@@ -199,7 +199,6 @@ export type HistoryListTexts = typeof historyListTexts;
 
 export const historyTexts = {
   undo: 'Ongedaan maken',
-  redo: 'Opnieuw doen',
   undone: (change: string): string => `Ongedaan gemaakt: ${lowerFirst(change)}.`,
   redone: (change: string): string => `Opnieuw gedaan: ${lowerFirst(change)}.`,
   undoing: 'Bezig met ongedaan maken…',

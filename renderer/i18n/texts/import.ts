@@ -188,7 +188,6 @@ export const importTexts = {
     why: 'Waarom we twijfelen',
   },
   row: {
-    where: 'Staat in',
     holds: 'Wat er komt te staan',
     changes: 'Wat er verandert',
     remarks: 'Opmerkingen',

@@ -6,7 +6,6 @@ export const listTexts = {
   heading: 'Soorten, opgaven en wijken',
   which: 'Welke lijst',
   kinds: { category: 'Soorten', theme: 'Opgaven', area: 'Wijken' },
-  one: { category: 'soort', theme: 'opgave', area: 'wijk' },
   detail: {
     category:
       'Hoe je partners indeelt. Kleur en teken kies je apart; door het teken blijft de kaart leesbaar zonder kleur.',

@@ -1,4 +1,4 @@
-import { formatInteger, plural } from '../format.ts';
+import { formatInteger } from '../format.ts';
 
 /** Words of keeping views of the map, walking through them, and taking the map along. */
 export const mapViewTexts = {
@@ -25,8 +25,6 @@ export const mapViewTexts = {
   remove: 'Verwijderen',
   actions: (name: string): string => `Wat kun je met ${name}`,
   more: 'Meer',
-  count: (count: number): string =>
-    `${formatInteger(count)} ${plural(count, { one: 'beeld', other: 'beelden' })}`,
 
   presentation: 'Presentatie',
   place: (place: number, all: number): string => `${formatInteger(place)} van ${formatInteger(all)}`,

@@ -44,7 +44,6 @@ export const mapTexts = {
       ? `${numberWordAtStart(all)} ${plural(all, { one: 'samenwerkingsverband', other: 'samenwerkingsverbanden' })} als vlak.`
       : `De ${formatInteger(shown)} grootste van ${formatInteger(all)} samenwerkingsverbanden als vlak; kies een partner om de zijne te zien.`,
   layAnew: 'opnieuw schikken',
-  layAnewDone: 'De kaart wordt opnieuw geschikt; wat je vastzette blijft staan.',
   settling: 'De kaart wordt geschikt…',
 
   aggregated: (all: number): string =>
@@ -76,7 +75,6 @@ export const mapTexts = {
     moveTo: 'Ergens anders neerzetten',
     hide: 'Verbergen',
     showHidden: (count: number): string => `${formatInteger(count)} verborgen ${partners(count)} weer tonen`,
-    fit: 'Alles in beeld',
     openGroup: 'Groep openen',
     chooseGroup: 'Hele groep kiezen',
   },
@@ -110,7 +108,6 @@ export const mapTexts = {
     hide: 'Verbergen',
     clear: 'Niemand kiezen',
   },
-  chosenHint: 'Shift en klik kiest erbij, Shift en slepen kiest een vak; met het toetsenbord de spatiebalk.',
 
   said: {
     chosen: (name: string, count: number): string => `${name} gekozen, ${formatInteger(count)} in totaal`,

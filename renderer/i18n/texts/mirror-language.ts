@@ -60,8 +60,6 @@ export const mirrorLanguageTexts = {
     signals: 'Signalen',
     insideOut: 'Ontmoetingen met een signaal of verhaal',
     placesHeading: 'Waar ze landden',
-    placesCaption: 'Waar verhalen binnen verteld zijn',
-    place: 'Waar',
     noPlace: 'niet ingevuld waar',
     nonePlaced: 'Er is nog geen verhaal van deze periode binnen verteld.',
     untold: 'Nog niet verteld',

@@ -90,7 +90,6 @@ export const mirrorStageTexts = {
     of: (count: number): string => `van ${formatInteger(count)}`,
     share: 'Deel van je tijd',
     expected: 'Naar belang',
-    neverHere: 'niet gesproken',
     definitions: [
       {
         term: 'Tijd',

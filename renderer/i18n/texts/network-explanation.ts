@@ -77,7 +77,6 @@ export const lensExplanationTexts = {
   lorenzDescription: (top: number, share: number): string =>
     `De drukste ${formatShare(top)} van je partners krijgt ${formatShare(share)} van je tijd. Op de rechte lijn zou iedereen evenveel krijgen.`,
   lorenzX: 'partners, van minste naar meeste tijd',
-  lorenzY: 'deel van je tijd',
   lorenzEqual: 'iedereen evenveel',
   lorenzTable: 'De curve als tabel',
   lorenzPartners: 'De drukste',

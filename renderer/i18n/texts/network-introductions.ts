@@ -37,7 +37,6 @@ export const introductionTexts = {
   setAsideFor: (first: string, second: string): string => `Zet ${first} en ${second} opzij`,
   another: 'Een andere',
   anotherFor: (first: string, second: string): string => `Toon een andere kans dan ${first} en ${second}`,
-  point: (first: string, second: string): string => `Wijs ${first} en ${second} aan op de kaart`,
   backOne: 'Vorige kans terug',
   startAgain: 'Weer vooraan beginnen',
   left: (shown: number, total: number): string =>

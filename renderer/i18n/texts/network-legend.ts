@@ -105,7 +105,5 @@ export const suspectTexts = {
     `${formatShare(share)} van je tijd, ${formatInteger(core)} ${partners(core)}`,
   evenly: (core: number, all: number): string =>
     `${numberWordAtStart(core)} van je ${formatInteger(all)} ${partners(all)}: ${formatShare(core / Math.max(1, all))} van je netwerk.`,
-  reset: 'Terug naar de helft',
   resetTo: (share: number): string => `Terug naar ${partOf(share)}`,
-  grewWith: (names: readonly string[]): string => `Erbij gekomen: ${formatList(names)}.`,
 } as const;

@@ -1,6 +1,6 @@
 import type { IsoDate, Period } from '#shared/domain/calendar-date.ts';
 import type { LinkChange } from '#shared/analysis/over-time/period-changes.ts';
-import { formatDate, formatInteger, formatMonth, plural } from '../format.ts';
+import { formatDate, formatInteger, plural } from '../format.ts';
 import { numberWord, numberWordAtStart } from '../number-word.ts';
 
 const links = (count: number): string => plural(count, { one: 'link', other: 'links' });
@@ -15,11 +15,8 @@ export const timeTexts = {
   slider: 'Op welke dag',
   day: (date: IsoDate): string => `Op ${formatDate(date)}`,
   today: (date: IsoDate): string => `Vandaag, ${formatDate(date)}`,
-  month: (date: IsoDate): string => formatMonth(date),
   play: 'Speel anderhalf jaar af',
   pause: 'Houd stil',
-  earlier: 'Een maand eerder',
-  later: 'Een maand later',
   waiting: 'Anderhalf jaar wordt uitgerekend…',
   help: 'Met de pijltjes ga je een maand verder of terug.',
   groupsOfToday: 'Groepen en banden zijn die van vandaag.',
@@ -58,7 +55,6 @@ export const timeTexts = {
   fromTo: (before: string, now: string): string => `${before} → ${now}`,
   nobody: 'niemand',
   unmet: 'in die periode niet gesproken',
-  panels: { now: 'nu', before: 'toen' },
   compareWaiting: 'De twee perioden worden vergeleken…',
   definitions: {
     change: {

@@ -147,7 +147,6 @@ export const networkTexts = {
     change: 'Verandering',
     chances: 'Kansen',
   },
-  sortHint: 'Kies een kop om te sorteren; kies een partner om die op de kaart aan te wijzen.',
   never: 'nooit',
   none: '–',
   noRhythm: 'geen',

@@ -21,7 +21,6 @@ export const partnerFormTexts = {
   intervalHelp: 'Laat leeg om het ritme van het belang te volgen.',
   website: 'Website',
   note: 'Notitie',
-  more: 'Meer velden',
   from: 'Telt mee vanaf',
   until: 'Telt mee tot en met',
   periodHelp: 'Leeg: altijd.',

@@ -12,7 +12,6 @@ export const reportTexts = {
     `Per stuk kiezen (${formatInteger(released)} van ${formatInteger(all)} gaan mee)`,
   morePicks: (count: number): string =>
     `En nog ${formatInteger(count)}, die je alleen samen kunt meenemen of weglaten.`,
-  unknown: 'onbekend',
 } as const;
 
 /** Words of the place where reports are chosen. */

@@ -76,7 +76,6 @@ export const retentionTexts = {
     `Bij ${formatInteger(count)} ${plural(count, { one: 'persoon', other: 'personen' })} lukte het niet; die staan er nog. Doe het daar met ‘Persoon verwijderen’.`,
   periods: 'Hoe lang bewaar je wat?',
   periodsHelp: 'Een kortere termijn wist niets: wat er dan over is, komt hierboven te staan.',
-  usual: (months: RetentionPeriod): string => `Voorstel van het programma: ${periodText(months)}`,
   /** Vandaag. */
   line: (count: number): string =>
     `${things(count)} ${plural(count, { one: 'is', other: 'zijn' })} over de bewaartermijn.`,

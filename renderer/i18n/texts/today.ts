@@ -220,7 +220,6 @@ export const todayTexts = {
       ];
       return parts.join(', ');
     },
-    include: (name: string): string => `${name} meenemen in het rondje`,
     before: 'Vóór wanneer',
     beforeHelp: 'Mag leeg blijven',
     plan: (stops: number): string =>

@@ -79,7 +79,6 @@ export const vaultTexts = {
     saved: (path: string): string =>
       `Bewaard: ${path}. Deze PDF is niet versleuteld: zet hem op een stick in de kluis en gooi hem hier weg.`,
     done: 'Verder',
-    later: 'Nu niet',
     noPrinter: 'Er is niets afgedrukt.',
   },
   protection: {
@@ -91,7 +90,6 @@ export const vaultTexts = {
     isPlain: 'Dit netwerk heeft geen wachtwoord: wie bij het bestand komt, kan alles lezen.',
     lock: 'Op slot doen',
     lockHint: 'Op slot doen (Ctrl+L)',
-    lockedShort: 'Slot',
     noPassword: 'Dit netwerk heeft geen wachtwoord en kan niet op slot. Stel er een in bij Beheer.',
     change: 'Wachtwoord veranderen',
     changeDetail:

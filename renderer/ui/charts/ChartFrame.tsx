@@ -41,7 +41,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
       </svg>
       {legend}
       {table === null ? null : (
-        <details className="explain chart__table">
+        <details className="explain">
           <summary>{chartTexts.asTable}</summary>
           <div className="chart__scroll">{table}</div>
         </details>

@@ -48,14 +48,14 @@ export function StackedRows(props: StackedRowsProps): ReactNode {
           const top = index * ROW;
           return (
             <g key={row.id}>
-              <text className="chart__label" x={0} y={top + 14}>
+              <text x={0} y={top + 14}>
                 {row.label}
                 {row.note === '' ? null : <tspan className="chart__note">{`  ${row.note}`}</tspan>}
               </text>
               {row.values === null ? (
                 <>
                   <ChartPart look="unknown" x={0.5} y={top + 20} width={width - 1} height={BAR} />
-                  <text className="chart__value chart__value--boxed" x={8} y={top + 34}>
+                  <text className="chart__value--boxed" x={8} y={top + 34}>
                     {props.unknownLabel}
                   </text>
                 </>
@@ -68,7 +68,7 @@ export function StackedRows(props: StackedRowsProps): ReactNode {
                     <g key={series[place]?.id ?? place}>
                       <ChartPart look={look} x={across(from)} y={top + 20} width={length} height={BAR} />
                       {length < ROOM_FOR_SHARE ? null : (
-                        <text className="chart__value chart__value--boxed" x={across(from) + 6} y={top + 34}>
+                        <text className="chart__value--boxed" x={across(from) + 6} y={top + 34}>
                           {formatShare(value)}
                         </text>
                       )}

@@ -17,7 +17,7 @@ export function RadioGroup<Value extends string>({
 }: RadioGroupProps<Value>): ReactNode {
   const name = useId();
   return (
-    <fieldset className="radio-group">
+    <fieldset>
       <legend className="field__label">{label}</legend>
       <div className="radio-group__options">
         {options.map((option) => (

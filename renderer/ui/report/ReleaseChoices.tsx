@@ -21,7 +21,7 @@ export function ReleaseChoices({ groups, released, onChange }: ReleaseChoicesPro
     const { id, label, items } = group;
     const count = releasedCount(released, group);
     return (
-      <div key={id} className="release-choice">
+      <div key={id}>
         <Checkbox
           label={label}
           checked={count === items.length}

@@ -51,7 +51,7 @@ export function ReportFrame(props: ReportFrameProps): ReactNode {
           <BackButton label={props.backLabel} onBack={props.onBack} />
         </div>
         {props.period}
-        <fieldset className="report-tools__choices">
+        <fieldset>
           <legend className="field__label">{t.choicesHeading}</legend>
           <p className="secondary-text">{props.choicesDetail}</p>
           {props.choices}

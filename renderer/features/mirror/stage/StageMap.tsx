@@ -63,7 +63,7 @@ export function StageMap({ stages }: { readonly stages: readonly Stage[] }): Rea
             return (
               <g key={podium ?? 'null'}>
                 <line className="chart__grid" x1={0} x2={width} y1={top + row * ROW} y2={top + row * ROW} />
-                <text className="chart__label" x={0} y={middle + 5}>
+                <text x={0} y={middle + 5}>
                   {sentenceCase(aspectLabel('podium', podium))}
                 </text>
                 {stages

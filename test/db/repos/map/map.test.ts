@@ -15,7 +15,7 @@ import { createHistory } from '#db/undo.ts';
 import { newDatabase, opened, refusalOf, temporaryFolder } from '#test/support/database.ts';
 import { day, mapViewDraft, partner, unknownOrganisationId } from '#test/support/drafts.ts';
 
-const FIXTURE = path.join(import.meta.dirname, '../../fixtures/databases/version-0010.netwerk');
+const FIXTURE = path.join(import.meta.dirname, '../../../fixtures/databases/version-0010.netwerk');
 
 test('a file from before has a map on which nothing was put yet, and keeps its partners', () => {
   const file = path.join(temporaryFolder(), 'x.netwerk');
