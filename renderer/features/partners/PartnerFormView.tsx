@@ -108,7 +108,7 @@ export function PartnerFormView(props: PartnerFormViewProps): ReactNode {
       </div>
       <NamePicker
         label={t.themes}
-        texts={{ ...t.picker, ...t.picker.themes }}
+        texts={t.picker.themes}
         things={offered(props.themes, values.themeIds)}
         chosen={values.themeIds}
         error={errorOf('themeIds')}
@@ -119,7 +119,7 @@ export function PartnerFormView(props: PartnerFormViewProps): ReactNode {
       />
       <NamePicker
         label={t.areas}
-        texts={{ ...t.picker, ...t.picker.areas }}
+        texts={t.picker.areas}
         things={offered(props.areas, values.areaIds)}
         chosen={values.areaIds}
         error={errorOf('areaIds')}

@@ -1,4 +1,5 @@
 import { formatInteger, plural } from '../format.ts';
+import { creationTexts, pickerTexts } from './pickers.ts';
 
 const members = (count: number): string =>
   `${formatInteger(count)} ${plural(count, { one: 'lid', other: 'leden' })}`;
@@ -29,23 +30,19 @@ export const collaborationFormTexts = {
   from: 'Sinds',
   until: 'Tot en met',
   picker: {
+    ...pickerTexts.themes,
     placeholder: 'Typ een opgave',
     chosen: 'Gekozen opgaven',
-    create: (name: string): string => `Nieuwe opgave: ${name}`,
-    remove: (label: string): string => `${label} weghalen`,
-    found: (count: number): string => `${formatInteger(count)} gevonden`,
-    nothingFound: (typed: string): string => `Niets gevonden met “${typed}”.`,
+    create: creationTexts.theme,
   },
   members: {
     legend: (count: number): string => (count === 0 ? 'Leden' : `Leden (${formatInteger(count)})`),
     add: 'Lid toevoegen',
     picker: {
+      ...pickerTexts.partners,
       placeholder: 'Typ een partner',
       chosen: 'Gekozen leden',
-      remove: (label: string): string => `${label} weghalen`,
-      found: (count: number): string => `${formatInteger(count)} gevonden`,
-      nothingFound: (typed: string): string => `Geen partner gevonden met “${typed}”.`,
-      create: (name: string): string => `Nieuwe partner: ${name}`,
+      create: creationTexts.partner,
     },
     newPartner: 'nieuwe partner',
     role: 'Rol',
@@ -81,7 +78,7 @@ export const collaborationFormTexts = {
     repeated: 'stond er al boven',
     choose: 'Kies wie dit is',
     whoIs: (name: string): string => `Wie is ${name}?`,
-    asNew: (name: string): string => `Nieuwe partner: ${name}`,
+    asNew: creationTexts.partner,
     skip: 'Overslaan',
     archived: (name: string): string => `${name} (gearchiveerd)`,
     allNew: 'Alle onbekende als nieuwe partner',

@@ -2,6 +2,7 @@ import type { CommitmentOwner, EncounterForm } from '#shared/domain/vocabulary.t
 import { ENCOUNTER_FORM_LABELS } from '#shared/texts/vocabulary.ts';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { formatDate, formatInteger, plural } from '../format.ts';
+import { pickerTexts } from './pickers.ts';
 
 const commitments = (count: number): string =>
   plural(count, { one: '1 open afspraak', other: `${formatInteger(count)} open afspraken` });
@@ -33,12 +34,9 @@ export const commitmentTexts = {
   } satisfies Record<OwnerChoice, string>,
   partner: 'Partner',
   partnerPicker: {
+    ...pickerTexts.partners,
     placeholder: 'Alle partners',
     chosen: 'Gekozen partner',
-    remove: (name: string): string => `${name} weghalen`,
-    found: (count: number): string =>
-      plural(count, { one: '1 partner gevonden', other: `${formatInteger(count)} partners gevonden` }),
-    nothingFound: (typed: string): string => `Geen partner gevonden voor “${typed}”.`,
   },
   who: { us: 'jij', them: 'zij', colleague: 'een collega' } satisfies Record<CommitmentOwner, string>,
   with: 'met',

@@ -1,5 +1,6 @@
 import type { DuplicateReason } from '#shared/duplicates/duplicate.ts';
 import { formatInteger, formatList, plural } from '../format.ts';
+import { pickerTexts } from './pickers.ts';
 
 /** Why two look like one, as a part of a sentence. */
 const REASONS: Readonly<Record<DuplicateReason, string>> = {
@@ -75,11 +76,9 @@ export const duplicateTexts = {
     other: { organisation: 'Met welke partner?', person: 'Met welke persoon?' },
     compare: 'Naast elkaar zetten',
     close: 'Sluiten',
+    ...pickerTexts.names,
     placeholder: 'Typ een naam',
     chosen: 'Gekozen',
-    remove: (label: string): string => `${label} weghalen`,
-    found: (count: number): string => `${formatInteger(count)} gevonden`,
-    nothingFound: (typed: string): string => `Niets gevonden met “${typed}”.`,
     archived: 'gearchiveerd',
   },
   merge: 'Samenvoegen',

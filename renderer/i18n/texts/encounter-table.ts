@@ -6,6 +6,7 @@ import {
   TONE_LABELS,
 } from '#shared/texts/vocabulary.ts';
 import { formatInteger, plural } from '../format.ts';
+import { pickerTexts } from './pickers.ts';
 
 const encounters = (count: number): string =>
   plural(count, { one: '1 ontmoeting', other: `${formatInteger(count)} ontmoetingen` });
@@ -31,12 +32,9 @@ export const logFilterTexts = {
     without: 'Zonder afspraken',
   } satisfies Record<PromisedChoice, string>,
   personPicker: {
+    ...pickerTexts.persons,
     placeholder: 'Alle personen',
     chosen: 'Gekozen persoon',
-    remove: (name: string): string => `${name} weghalen`,
-    found: (count: number): string =>
-      plural(count, { one: '1 persoon gevonden', other: `${formatInteger(count)} personen gevonden` }),
-    nothingFound: (typed: string): string => `Geen persoon gevonden voor “${typed}”.`,
   },
   chip: {
     organisationId: (name: string): string => `met ${name}`,

@@ -2,6 +2,7 @@ import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { EncounterForm, ObservationKind } from '#shared/domain/vocabulary.ts';
 import { ENCOUNTER_FORM_LABELS } from '#shared/texts/vocabulary.ts';
 import { formatDate, formatInteger, formatList, formatMinutes, plural, sentenceCase } from '../format.ts';
+import { creationTexts, pickerTexts } from './pickers.ts';
 
 /** Words of the encounter form, the log and the page of one encounter. */
 
@@ -19,12 +20,9 @@ export const encounterFormTexts = {
   cancelEdit: 'Sluiten',
   who: 'Wie was erbij?',
   whoPicker: {
+    ...pickerTexts.names,
     placeholder: 'Typ een naam',
     chosen: 'Gekozen deelnemers',
-    remove: (name: string): string => `${name} weghalen`,
-    found: (count: number): string =>
-      plural(count, { one: '1 naam gevonden', other: `${formatInteger(count)} namen gevonden` }),
-    nothingFound: (typed: string): string => `Niemand gevonden voor “${typed}”.`,
   },
   nameNotChosen: (typed: string): string =>
     `“${typed}” is nog niet gekozen. Kies een naam uit de lijst of haal de tekst weg.`,
@@ -33,7 +31,7 @@ export const encounterFormTexts = {
   noPartnerOnDay: 'op deze dag bij geen partner',
   gone: 'staat niet meer in het netwerk',
   archived: 'gearchiveerd',
-  newPartner: (name: string): string => `Nieuwe partner “${name}”`,
+  newPartner: creationTexts.partner,
   newPerson: (name: string): string => `Nieuwe persoon “${name}”`,
   creation: {
     partnerTitle: 'Nieuwe partner',
@@ -95,22 +93,16 @@ export const encounterFormTexts = {
   noCollaboration: 'Geen samenwerkingsverband',
   themes: 'Opgaven',
   themePicker: {
+    ...pickerTexts.themes,
     placeholder: 'Typ of kies een opgave',
     chosen: 'Gekozen opgaven',
-    remove: (name: string): string => `${name} weghalen`,
-    found: (count: number): string =>
-      plural(count, { one: '1 opgave gevonden', other: `${formatInteger(count)} opgaven gevonden` }),
-    nothingFound: (typed: string): string => `Geen opgave gevonden voor “${typed}”.`,
   },
-  newTheme: (name: string): string => `Nieuwe opgave “${name}”`,
+  newTheme: creationTexts.theme,
   absent: 'Wie had er ook moeten zitten?',
   absentPicker: {
+    ...pickerTexts.partners,
     placeholder: 'Typ een naam',
     chosen: 'Gemiste partners',
-    remove: (name: string): string => `${name} weghalen`,
-    found: (count: number): string =>
-      plural(count, { one: '1 partner gevonden', other: `${formatInteger(count)} partners gevonden` }),
-    nothingFound: (typed: string): string => `Geen partner gevonden voor “${typed}”.`,
   },
   confidential: 'Vertrouwelijk',
   unclearMinutes: 'Schrijf de duur als 90, 1:30 of 1,5 uur.',
@@ -153,12 +145,9 @@ export const encounterLogTexts = {
   anyTheme: 'Alle opgaven',
   anyForm: 'Alle vormen',
   partnerPicker: {
+    ...pickerTexts.partners,
     placeholder: 'Alle partners',
     chosen: 'Gekozen partner',
-    remove: (name: string): string => `${name} weghalen`,
-    found: (count: number): string =>
-      plural(count, { one: '1 partner gevonden', other: `${formatInteger(count)} partners gevonden` }),
-    nothingFound: (typed: string): string => `Geen partner gevonden voor “${typed}”.`,
   },
   emptyTitle: 'Nog geen ontmoetingen',
   /** "37 ontmoetingen in de afgelopen 90 dagen, met 22 partners" */

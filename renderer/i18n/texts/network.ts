@@ -17,6 +17,7 @@ import { introductionTexts } from './network-introductions.ts';
 import { legendTexts, litTexts, partOf, suspectTexts } from './network-legend.ts';
 import { timeTexts } from './network-time.ts';
 import { STANDING_LABELS } from './ui.ts';
+import { pickerTexts } from './pickers.ts';
 
 const partners = (count: number): string => plural(count, { one: 'partner', other: 'partners' });
 
@@ -101,11 +102,9 @@ export const networkTexts = {
 
   searchLabel: 'Zoek een partner op de kaart',
   search: {
+    ...pickerTexts.partners,
     placeholder: 'Zoek op de kaart',
     chosen: 'Gevonden',
-    remove: (label: string): string => `${label} weghalen`,
-    found: (count: number): string => `${formatInteger(count)} gevonden`,
-    nothingFound: (typed: string): string => `Geen partner heet “${typed}”.`,
   },
   filters: 'Filters',
   filtersActive: (count: number): string => `Filter (${formatInteger(count)})`,

@@ -1,4 +1,5 @@
 import { formatInteger } from '../format.ts';
+import { creationTexts, pickerTexts } from './pickers.ts';
 
 /** Words of the form for a partner. */
 export const partnerFormTexts = {
@@ -28,18 +29,17 @@ export const partnerFormTexts = {
     `Er is al een partner die ${name} heet. Bewaar gerust als dit een andere is.`,
   picker: {
     themes: {
+      ...pickerTexts.themes,
       placeholder: 'Typ een opgave',
       chosen: 'Gekozen opgaven',
-      create: (name: string): string => `Nieuwe opgave: ${name}`,
+      create: creationTexts.theme,
     },
     areas: {
+      ...pickerTexts.areas,
       placeholder: 'Typ een wijk',
       chosen: 'Gekozen wijken',
-      create: (name: string): string => `Nieuwe wijk: ${name}`,
+      create: creationTexts.area,
     },
-    remove: (label: string): string => `${label} weghalen`,
-    found: (count: number): string => `${formatInteger(count)} gevonden`,
-    nothingFound: (typed: string): string => `Niets gevonden met “${typed}”.`,
   },
 } as const;
 export type PartnerFormTexts = typeof partnerFormTexts;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { formatDate, formatDistance, formatInteger, formatList, plural } from '../format.ts';
+import { pickerTexts } from './pickers.ts';
 
 function countOfPersons(count: number): string {
   return `${formatInteger(count)} ${plural(count, { one: 'persoon', other: 'personen' })}`;
@@ -132,10 +133,9 @@ export const personFormTexts = {
   until: 'Tot en met',
   untilHelp: 'Leeg: nog steeds.',
   picker: {
+    ...pickerTexts.partners,
     placeholder: 'Typ een partner',
     chosen: 'Gekozen partner',
-    remove: (label: string): string => `${label} weghalen`,
-    found: (count: number): string => `${formatInteger(count)} gevonden`,
     nothingFound: (typed: string): string => `Niets gevonden met “${typed}”. Voeg de partner eerst toe.`,
   },
 } as const;

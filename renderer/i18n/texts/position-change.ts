@@ -1,14 +1,10 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { formatDate, formatInteger, plural } from '../format.ts';
+import { pickerTexts } from './pickers.ts';
 
 function encounters(count: number): string {
   return `${formatInteger(count)} ${plural(count, { one: 'ontmoeting', other: 'ontmoetingen' })}`;
 }
-
-const chosenOne = {
-  remove: (label: string): string => `${label} weghalen`,
-  found: (count: number): string => `${formatInteger(count)} gevonden`,
-} as const;
 
 /** Words of the form for somebody who works elsewhere now. */
 export const positionChangeTexts = {
@@ -44,13 +40,13 @@ export const positionChangeTexts = {
   successorRole: 'Functie van de opvolger',
   successorFrom: 'Opvolger begint op',
   partnerPicker: {
-    ...chosenOne,
+    ...pickerTexts.partners,
     placeholder: 'Typ een partner',
     chosen: 'Gekozen partner',
     nothingFound: (typed: string): string => `Niets gevonden met “${typed}”. Voeg de partner eerst toe.`,
   },
   personPicker: {
-    ...chosenOne,
+    ...pickerTexts.names,
     placeholder: 'Typ een naam',
     chosen: 'Gekozen opvolger',
     nothingFound: (typed: string): string =>

@@ -1,8 +1,9 @@
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { Company } from '#shared/domain/vocabulary.ts';
 import type { PartKind } from '#shared/quick-entry/parts.ts';
-import { formatDate, formatDistance, formatInteger, formatWeekdayShort, plural } from '../format.ts';
+import { formatDate, formatDistance, formatInteger, formatWeekdayShort } from '../format.ts';
 import { numberWord } from '../number-word.ts';
+import { pickerTexts } from './pickers.ts';
 
 /** Words of the quick entry. */
 export const quickEntryTexts = {
@@ -72,12 +73,9 @@ export const quickEntryTexts = {
     orientation: 'Kans of risico',
     absent: 'Wie had er ook moeten zitten?',
     absentPicker: {
+      ...pickerTexts.partners,
       placeholder: 'Typ een naam',
       chosen: 'Gemiste partners',
-      remove: (name: string): string => `${name} weghalen`,
-      found: (count: number): string =>
-        plural(count, { one: '1 partner gevonden', other: `${formatInteger(count)} partners gevonden` }),
-      nothingFound: (typed: string): string => `Geen partner gevonden voor “${typed}”.`,
     },
     again: 'Nog een, zelfde gezelschap',
     done: 'Klaar',

@@ -1,5 +1,5 @@
 import type { TieKind } from '#shared/domain/vocabulary.ts';
-import { formatInteger } from '../format.ts';
+import { pickerTexts } from './pickers.ts';
 
 /** A kind of tie, seen from the partner that one starts from. */
 export type TieWay = `${TieKind}:out` | 'funds:in' | 'supervises:in';
@@ -20,11 +20,9 @@ export const tieFormTexts = {
   way: (name: string): string => `${name} …`,
   other: 'Met wie',
   picker: {
+    ...pickerTexts.partners,
     placeholder: 'Typ een partner',
     chosen: 'Gekozen partner',
-    remove: (label: string): string => `${label} weghalen`,
-    found: (count: number): string => `${formatInteger(count)} gevonden`,
-    nothingFound: (typed: string): string => `Geen partner gevonden met “${typed}”.`,
   },
   strength: 'Sterkte',
   strengths: { 1: 'los', 2: 'gewoon', 3: 'sterk' },

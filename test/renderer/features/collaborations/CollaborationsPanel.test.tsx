@@ -160,7 +160,7 @@ test('pasted members: who is known is taken, who is not is asked, and nothing is
 
   await userEvent.selectOptions(
     screen.getByRole('combobox', { name: 'Wie is Huurdersraad Zuid, lid?' }),
-    'Nieuwe partner: Huurdersraad Zuid',
+    'Nieuwe partner “Huurdersraad Zuid”',
   );
   const category = screen.getByRole('combobox', { name: /Soort van de nieuwe partners/ });
   expect(within(category).queryByRole('option', { name: RESIDENTS.name })).toBeNull();

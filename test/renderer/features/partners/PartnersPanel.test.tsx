@@ -185,7 +185,7 @@ test('a theme that is not there yet is made on the spot and chosen', async () =>
   show(over);
   await openForm();
   await userEvent.type(screen.getByRole('combobox', { name: 'Opgaven' }), 'Water');
-  await userEvent.click(await screen.findByText('Nieuwe opgave: Water'));
+  await userEvent.click(await screen.findByText('Nieuwe opgave “Water”'));
   expect(await screen.findByRole('button', { name: 'Water weghalen' })).toBeTruthy();
   expect(over.inputsOf('themes.findOrCreate')).toEqual([{ name: 'Water' }]);
 });
