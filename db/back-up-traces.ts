@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '#shared/domain/calendar-date.ts';
+import { addDays, type IsoDate, localDay } from '#shared/domain/calendar-date.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { backUpsToRemove } from './retention.ts';
 import { changeCopy } from './change-copy.ts';
@@ -103,7 +103,7 @@ export function cleanBackUp(
   path: string,
   id: PersonId,
   decided: readonly DecidedText[],
-  options: ConnectOptions & { readonly now?: Date } = {},
+  options: ConnectOptions & { readonly now: Date },
 ): void {
   const chosen = new Map(decided.map((each) => [each.key, each]));
   changeCopy(path, options, (db) => {
@@ -114,6 +114,6 @@ export function cleanBackUp(
       if (choice?.before === text) return [{ key, text: choice.text }];
       return certainty === 'certain' || choice !== undefined ? [{ key, text: proposal }] : [];
     });
-    erasePerson(db, id, texts);
+    erasePerson(db, id, texts, localDay(options.now));
   });
 }

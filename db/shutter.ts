@@ -28,6 +28,7 @@ export const SIGHTS: Readonly<Record<string, Sight>> = {
   encounter_organisation: OF_OPEN_ENCOUNTER,
   encounter_person: OF_OPEN_ENCOUNTER,
   encounter_theme: OF_OPEN_ENCOUNTER,
+  erased_person: 'all', // sums only: who takes over a list must be told as well
   external_id: { where: `kind <> 'encounters' OR id IN (${OPEN_ENCOUNTERS})` },
   hand_over_base: 'none',
   intention: 'none',

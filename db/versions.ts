@@ -9,6 +9,7 @@ import type { FileKey } from './file-key.ts';
 import { closeDatabase } from './handle.ts';
 import { momentForFileName } from './moment.ts';
 import { openDatabase, openForReading } from './open.ts';
+import { carryPrivacyMemory, type PrivacyMemory } from './privacy-memory.ts';
 import { refusalOf } from './refusal.ts';
 import { exportNetwork } from './repos/exchange/export.ts';
 import { removeFileAndLogs } from './remove-file.ts';
@@ -101,6 +102,14 @@ function withSize(version: Omit<Version, 'bytes'>): readonly Version[] {
   return facts?.isFile() === true ? [{ ...version, bytes: facts.size }] : [];
 }
 
+/** What a network keeps when an earlier state of it is put back; what is left out is as it was then. */
+export interface KeptOfNetwork {
+  readonly password?: OwnerPassword | null;
+  readonly memory?: PrivacyMemory;
+  /** Whoever was erased since and stands in it comes back with it. */
+  readonly bringBack?: boolean;
+}
+
 interface Access {
   readonly now: Date;
   /** Of the network; a copy that is not encrypted is read without it. */
@@ -129,19 +138,16 @@ export function readVersion(path: string, scratchBeside: string, access: Access)
  * @param password of the owner, as the network has it: a copy of before that may not open it to everybody. Left out: as the copy has it.
  * @returns where it is. @throws as `readVersion`, and disk-full, folder-read-only. Nothing stays behind then.
  */
-export function prepareVersion(
-  path: string,
-  file: string,
-  access: Access & { readonly password?: OwnerPassword | null },
-): string {
-  const { key, now, password } = access;
+export function prepareVersion(path: string, file: string, access: Access & KeptOfNetwork): string {
+  const { key, now, password, memory, bringBack = false } = access;
   checkCopy(path, { key, sum: readRegister(dirname(path))[basename(path)]?.sum });
   const prepared = migratedCopy(path, file, access);
-  if (password === undefined) return prepared;
+  if (password === undefined && memory === undefined) return prepared;
   try {
     const db = openDatabase(prepared, { now, backUpFirst: false, key });
     try {
-      writeOwnerPassword(db, password);
+      if (password !== undefined) writeOwnerPassword(db, password);
+      if (memory !== undefined) carryPrivacyMemory(db, memory, { now, bringBack });
     } finally {
       closeDatabase(db);
     }
@@ -149,6 +155,24 @@ export function prepareVersion(
   } catch (error) {
     removeFileAndLogs(prepared);
     throw refusalOf(error, { path, folder: dirname(file), removes: false });
+  }
+}
+
+/**
+ * As `readVersion`, of how the network would become: what it keeps is in it.
+ * @throws {AppError} as `readVersion`
+ */
+export function readPrepared(path: string, file: string, access: Access & KeptOfNetwork): NetworkDocument {
+  const prepared = prepareVersion(path, file, access);
+  try {
+    const db = openForReading(prepared, { key: keyFor(prepared, access.key) });
+    try {
+      return exportNetwork(db);
+    } finally {
+      closeDatabase(db);
+    }
+  } finally {
+    removeFileAndLogs(prepared);
   }
 }
 

@@ -12,6 +12,7 @@ import { privacyMigration } from './0180-privacy.ts';
 import { retentionKindsMigration } from './0190-retention-of-more-kinds.ts';
 import { handOverMigration } from './0220-hand-over-and-owner.ts';
 import { reportsInTheLogMigration } from './0250-reports-in-the-log.ts';
+import { erasedPersonsMigration } from './0260-erased-persons.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   retentionKindsMigration,
   handOverMigration,
   reportsInTheLogMigration,
+  erasedPersonsMigration,
 ];
 
 /** The version of the layout that this program reads and writes. */

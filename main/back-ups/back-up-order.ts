@@ -1,7 +1,9 @@
 import type { FileKey } from '#db/file-key.ts';
 import type { GuardedCopies } from '#db/guard-copies.ts';
 import type { OwnerPassword } from '#db/repos/privacy/owner-password.ts';
-import type { RecoveryReport } from '#shared/back-ups/back-up-state.ts';
+import type { PrivacyMemory } from '#db/privacy-memory.ts';
+import type { KeptOfNetwork } from '#db/versions.ts';
+import type { ErasedInCopy, RecoveryReport } from '#shared/back-ups/back-up-state.ts';
 import type { NetworkDifference } from '#shared/back-ups/compare-networks.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 
@@ -49,16 +51,22 @@ export interface GuardOrder extends Access {
 }
 
 /** What putting a copy back would change; the first of the comparison is the network. */
-export interface CompareOrder extends Access {
+export interface CompareOrder extends Access, KeptOfNetwork {
   readonly task: 'compare';
+  readonly memory: PrivacyMemory;
   readonly file: string;
   readonly copy: string;
 }
 
-/** Makes a copy ready to be put in the place of the network, with the owner's password that the network has, when that is known. */
-export interface PrepareOrder extends Access {
+/** The difference, and who stands in the copy and was erased since. */
+export interface CompareResult {
+  readonly difference: NetworkDifference;
+  readonly erased: readonly ErasedInCopy[];
+}
+
+/** Makes a copy ready to be put in the place of the network, with what the network keeps, when that is known. */
+export interface PrepareOrder extends Access, KeptOfNetwork {
   readonly task: 'prepare';
-  readonly password?: OwnerPassword | null;
   readonly file: string;
   readonly copy: string;
 }
@@ -78,7 +86,7 @@ export interface Results {
   readonly recover: RecoveryReport;
   readonly make: MakeResult;
   readonly check: CheckResult;
-  readonly compare: NetworkDifference;
+  readonly compare: CompareResult;
   readonly prepare: string;
   readonly guard: GuardedCopies;
 }

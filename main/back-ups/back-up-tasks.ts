@@ -6,9 +6,10 @@ import { closeDatabase, type ReadDb, type WriteDb } from '#db/handle.ts';
 import { guardCopies } from '#db/guard-copies.ts';
 import { momentForFileName } from '#db/moment.ts';
 import { openForReading } from '#db/open.ts';
+import { erasedLookup } from '#db/repos/privacy/erased-persons.ts';
 import { exportNetwork } from '#db/repos/exchange/export.ts';
-import { prepareVersion, readVersion } from '#db/versions.ts';
-import { compareNetworks, type NetworkDifference } from '#shared/back-ups/compare-networks.ts';
+import { prepareVersion, readPrepared, readVersion } from '#db/versions.ts';
+import { compareNetworks } from '#shared/back-ups/compare-networks.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
 import { AppError, type AppErrorData } from '#shared/errors.ts';
 import { recover } from './recover.ts';
@@ -17,6 +18,7 @@ import type {
   CheckOrder,
   CheckResult,
   CompareOrder,
+  CompareResult,
   MakeOrder,
   MakeResult,
   Results,
@@ -98,11 +100,21 @@ function check({ paths, now, key }: CheckOrder): CheckResult {
   return { damaged };
 }
 
-function compare(order: CompareOrder, open: WriteDb | null): NetworkDifference {
-  const { file, copy } = order;
+function compare(order: CompareOrder, open: WriteDb | null): CompareResult {
+  const { file, copy, memory } = order;
   const db: ReadDb = open ?? openForReading(file, { key: order.key });
   try {
-    return compareNetworks(exportNetwork(db), readVersion(copy, file, order));
+    const erasedOn = erasedLookup(memory.erased);
+    const then = readVersion(copy, file, order);
+    const erased = then.persons.flatMap(({ id, name }) => {
+      const day = erasedOn(id);
+      return day === null ? [] : [{ name, erasedOn: day }];
+    });
+    const now = exportNetwork(db);
+    // The log goes on, and whoever was erased is erased again: that is how it would become.
+    const second =
+      erased.length === 0 ? { ...then, privacyEvents: now.privacyEvents } : readPrepared(copy, file, order);
+    return { difference: compareNetworks(now, second), erased };
   } finally {
     if (open === null) closeDatabase(db);
   }

@@ -3,20 +3,25 @@ import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import type { FileKey } from '#db/file-key.ts';
 import { refuseForeignSchema } from '#db/foreign-schema.ts';
 import { openForReading } from '#db/open.ts';
+import { erasedLookup, forgetErased, listErasedMarks } from '#db/repos/privacy/erased-persons.ts';
 import { exportNetwork } from '#db/repos/exchange/export.ts';
 import { type HandedOver, readHandedOver, readNetworkMark } from '#db/repos/exchange/hand-over.ts';
 import { writeMergeRest } from '#db/repos/exchange/write-merge-rest.ts';
 import { writeMergeOperation } from '#db/repos/exchange/write-merge.ts';
+import { isoDateSchema } from '#shared/domain/calendar-date.ts';
+import { type PersonId, personIdSchema } from '#shared/domain/ids.ts';
 import type { NetworkDocument } from '#shared/domain/network-document.ts';
 import { AppError } from '#shared/errors.ts';
 import type { HandOverBase } from '#shared/hand-over/base.ts';
 import { itemsOf, makeMergePlan, MERGED_KINDS, type MergePlan } from '#shared/hand-over/merge-plan.ts';
 import { type MergeRest, REST_KINDS, restOf } from '#shared/hand-over/merge-rest.ts';
-import { settleMerge, type SettledMerge } from '#shared/hand-over/settle-merge.ts';
+import { settleMerge, type MergeOperation } from '#shared/hand-over/settle-merge.ts';
 import { shownConflict } from '#shared/hand-over/shown-conflict.ts';
-import type { MergeDone, MergePreview } from '#shared/ipc/requests/hand-over.ts';
+import { withoutErased } from '#shared/hand-over/without-erased.ts';
+import type { ErasedThere, MergeDone, MergePreview } from '#shared/ipc/requests/hand-over.ts';
 import { networkName } from '../files/network-files.ts';
 import type { OpenNetwork } from '../network-session.ts';
+import { logPrivacy } from '../privacy-log.ts';
 import { shortDigest } from './digest.ts';
 
 const MOST_CONFLICTS = 500;
@@ -51,14 +56,35 @@ function baseBetween({ db }: OpenNetwork, other: ReadNetwork): HandOverBase | nu
 
 function planFor(network: OpenNetwork, other: ReadNetwork): { mine: NetworkDocument; plan: MergePlan } {
   const mine = exportNetwork(network.db);
-  return { mine, plan: makeMergePlan(mine, other.document, baseBetween(network, other), shortDigest) };
+  const plan = makeMergePlan(mine, other.document, {
+    base: baseBetween(network, other),
+    digest: shortDigest,
+    erasedOn: erasedLookup(listErasedMarks(network.db)),
+  });
+  return { mine, plan };
+}
+
+/** Those who were erased here and stand there, each with the conflict that asks about them. */
+function erasedIn({ entries }: MergePlan): readonly (ErasedThere & { readonly id: PersonId })[] {
+  return entries.flatMap(({ id, item, conflicts }) =>
+    conflicts
+      .filter(({ reason }) => reason === 'erased-here')
+      .map(({ key, mine }) => ({
+        id: personIdSchema.parse(id),
+        key,
+        name: String(item['name']),
+        erasedOn: isoDateSchema.parse(mine),
+      })),
+  );
 }
 
 /** What merging would do, with ours in every conflict. Writes nothing. */
 export function previewMerge(network: OpenNetwork, other: ReadNetwork): MergePreview {
   const { mine, plan } = planFor(network, other);
   const { operations, leftOut } = settleMerge(mine, plan, new Set());
-  const conflicts = plan.entries.flatMap((entry) => entry.conflicts);
+  const conflicts = plan.entries
+    .flatMap((entry) => entry.conflicts)
+    .filter(({ reason }) => reason !== 'erased-here');
   const counts = MERGED_KINDS.map((kind) => {
     const count = (way: string) => operations.filter((each) => each.kind === kind && each.way === way).length;
     const touched = plan.entries.filter((entry) => entry.kind === kind);
@@ -68,7 +94,7 @@ export function previewMerge(network: OpenNetwork, other: ReadNetwork): MergePre
       added: count('add'),
       changed: count('change'),
       same: itemsOf(plan.theirs, kind).filter(({ id }) => !touchedThere.has(id)).length,
-      conflicts: touched.reduce((sum, entry) => sum + entry.conflicts.length, 0),
+      conflicts: conflicts.filter((conflict) => conflict.kind === kind).length,
     };
   });
   const named = [mine, plan.theirs];
@@ -80,12 +106,19 @@ export function previewMerge(network: OpenNetwork, other: ReadNetwork): MergePre
     counts: counts.filter((each) => each.added + each.changed + each.same + each.conflicts > 0),
     conflicts: conflicts.slice(0, MOST_CONFLICTS).map((conflict) => shownConflict(conflict, named)),
     conflictCount: conflicts.length,
+    erased: erasedIn(plan)
+      .slice(0, MOST_CONFLICTS)
+      .map(({ key, name, erasedOn }) => ({ key, name, erasedOn })),
     sameNames: plan.sameNames.slice(0, MOST_CONFLICTS),
     leftOut,
   };
 }
 
-function* writing(db: WriteDb, { operations }: SettledMerge, rest: MergeRest): Generator<undefined> {
+function* writing(
+  db: WriteDb,
+  operations: readonly MergeOperation[],
+  { rest, broughtBack, now }: { rest: MergeRest; broughtBack: readonly PersonId[]; now: Date },
+): Generator<undefined> {
   let since = performance.now();
   const removals = operations.filter(({ way }) => way === 'remove').toReversed();
   for (const operation of [...operations.filter(({ way }) => way !== 'remove'), ...removals]) {
@@ -95,6 +128,9 @@ function* writing(db: WriteDb, { operations }: SettledMerge, rest: MergeRest): G
     since = performance.now();
   }
   writeMergeRest(db, rest);
+  forgetErased(db, broughtBack);
+  if (broughtBack.length > 0)
+    logPrivacy(db, now, 'brought-back', { count: broughtBack.length, detail: 'samenvoegen' });
 }
 
 /**
@@ -106,18 +142,28 @@ export async function applyMerge(
   network: OpenNetwork,
   other: ReadNetwork,
   chosen: readonly string[],
+  now: Date,
 ): Promise<MergeDone> {
   const { mine, plan } = planFor(network, other);
   const settled = settleMerge(mine, plan, new Set(chosen));
-  const rest = restOf(mine, plan, settled.operations);
-  const count = (way: string) => settled.operations.filter((each) => each.way === way).length;
+  const erased = erasedIn(plan);
+  const broughtBack = erased
+    .filter(({ id }) => settled.operations.some(({ kind, item }) => kind === 'persons' && item.id === id))
+    .map(({ id }) => id);
+  const operations = withoutErased(settled.operations, {
+    mine,
+    theirs: plan.theirs,
+    ids: erased.map(({ id }) => id).filter((id) => !broughtBack.includes(id)),
+  });
+  const rest = restOf(mine, plan, operations);
+  const count = (way: string) => operations.filter((each) => each.way === way).length;
   const revision = network.revision;
   await network.changeInParts(
     'handOver.apply',
     (db) => {
       // Asked again: a long undo that was waited for came first.
       if (network.revision !== revision) throw new AppError('import-outdated');
-      return writing(db, settled, rest);
+      return writing(db, operations, { rest, broughtBack, now });
     },
     async () => {
       await nextTurn();
@@ -128,6 +174,6 @@ export async function applyMerge(
     added: count('add') + REST_KINDS.reduce((sum, kind) => sum + rest[kind].length, 0),
     changed: count('change'),
     removed: count('remove'),
-    leftOut: settled.leftOut,
+    leftOut: settled.leftOut + settled.operations.length - operations.length,
   };
 }

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { erasedLookup } from '#db/repos/privacy/erased-persons.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ImportFile, ImportTable } from '#shared/import/import-table.ts';
 import type { ImportMapping } from '#shared/import/mapping.ts';
@@ -37,6 +38,7 @@ const NOTHING_KNOWN: KnownNetwork = {
   mergedOrganisations: [],
   mergedPersons: [],
   externalIds: [],
+  erasedMarks: [],
 };
 
 /**
@@ -81,6 +83,7 @@ export class ImportDesk {
       mergedOrganisations: [...known.mergedOrganisations, ...(part.mergedOrganisations ?? [])],
       mergedPersons: [...known.mergedPersons, ...(part.mergedPersons ?? [])],
       externalIds: [...known.externalIds, ...(part.externalIds ?? [])],
+      erasedMarks: [...known.erasedMarks, ...(part.erasedMarks ?? [])],
     };
     this.#forgetPlan();
   }
@@ -143,6 +146,7 @@ export class ImportDesk {
       mapping,
       choices: this.#choices,
       newId: () => v7(),
+      erasedOn: erasedLookup(this.#known.erasedMarks),
       ...(onProgress === undefined ? {} : { onProgress }),
     });
     return this.#plan.summary;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { NetworkDifference } from './compare-networks.ts';
 
@@ -60,6 +61,14 @@ export interface BackUpOverview {
 export interface RestorePreview {
   readonly copy: NetworkCopy;
   readonly difference: NetworkDifference;
+  /** Persons in the copy who were erased since: they are erased again unless they are brought back on purpose. */
+  readonly erased: readonly ErasedInCopy[];
+}
+
+/** Somebody in a copy who was erased from the network since. */
+export interface ErasedInCopy {
+  readonly name: string;
+  readonly erasedOn: IsoDate;
 }
 
 /** What could be saved of a damaged file. */

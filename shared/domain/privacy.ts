@@ -116,6 +116,7 @@ const PRIVACY_ACTIONS = [
   'log-export',
   'back-ups',
   'report',
+  'brought-back',
 ] as const;
 export const privacyActionSchema = z.enum(PRIVACY_ACTIONS);
 export type PrivacyAction = z.infer<typeof privacyActionSchema>;

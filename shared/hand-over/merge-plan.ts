@@ -1,4 +1,5 @@
 import type { NetworkDocument } from '#shared/domain/network-document.ts';
+import type { ErasedOn } from '#shared/privacy/erased.ts';
 import { fold } from '#shared/texts/fold.ts';
 import type { Digest, HandOverBase, Item } from './base.ts';
 import { isChangedSince, mergeItem } from './merge-item.ts';
@@ -20,8 +21,11 @@ export const MERGED_KINDS = [
 ] as const satisfies readonly (keyof NetworkDocument)[];
 export type MergedKind = (typeof MERGED_KINDS)[number];
 
-/** Why the user is asked: both changed it; here it is gone and there it changed; there it is gone. */
-export type ConflictReason = 'both-changed' | 'gone-here' | 'gone-there';
+/**
+ * Why the user is asked: both changed it; here it is gone and there it changed; there it is gone; a person who was erased here stands
+ * there.
+ */
+export type ConflictReason = 'both-changed' | 'gone-here' | 'gone-there' | 'erased-here';
 
 /** Something to choose: ours, which stands unless chosen otherwise, or theirs. */
 export interface MergeConflict {
@@ -132,12 +136,20 @@ function conflictOf(
  * decide. Merging what was merged already finds nothing to do.
  *
  * @param base what the part was when it was handed over; `null`: nobody knows.
+ * @param erasedOn the day on which the person of an id was erased here; they stay away unless the user says otherwise.
  */
 export function makeMergePlan(
   mine: NetworkDocument,
   given: NetworkDocument,
-  base: HandOverBase | null,
-  digest: Digest,
+  {
+    base,
+    digest,
+    erasedOn,
+  }: {
+    readonly base: HandOverBase | null;
+    readonly digest: Digest;
+    readonly erasedOn: ErasedOn;
+  },
 ): MergePlan {
   const theirs = inOurIds(mine, given);
   const entries: MergeEntry[] = [];
@@ -161,6 +173,15 @@ export function makeMergePlan(
             item: merged.item,
             conflicts,
           });
+      } else if (kind === 'persons' && erasedOn(id) !== null) {
+        const sides = { field: null, mine: erasedOn(id), theirs: item };
+        entries.push({
+          kind,
+          id,
+          way: 'leave',
+          item,
+          conflicts: [conflictOf(kind, id, 'erased-here', sides)],
+        });
       } else if (was === undefined) {
         entries.push({ kind, id, way: 'add', item, conflicts: [] });
       } else if (isChangedSince(item, was, digest)) {

@@ -79,7 +79,7 @@ function chosenItem({ item, conflicts }: MergeEntry, theirs: ReadonlySet<string>
 function operationOf(entry: MergeEntry, theirs: ReadonlySet<string>): MergeOperation | null {
   const whole = entry.conflicts.find(({ field }) => field === null);
   const isTheirs = entry.conflicts.some(({ key }) => theirs.has(key));
-  if (whole?.reason === 'gone-here')
+  if (whole?.reason === 'gone-here' || whole?.reason === 'erased-here')
     return isTheirs ? { kind: entry.kind, way: 'add', item: entry.item } : null;
   if (whole?.reason === 'gone-there')
     return isTheirs ? { kind: entry.kind, way: 'remove', item: entry.item } : null;

@@ -115,6 +115,8 @@ export interface ImportDone {
   readonly joined: number;
   readonly leftOut: number;
   readonly refused: number;
+  /** Persons who had been erased and were added on purpose. */
+  readonly broughtBack: number;
 }
 
 export interface ImportProgress {

@@ -36,6 +36,7 @@ export const REMARK_REASONS = [
   'is-archived',
   'present-and-absent',
   'unknown-number',
+  'erased-before',
   'position-of-somebody-else',
   'position-kept',
 ] as const;

@@ -2,6 +2,9 @@ import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { MentionReason } from './mentions.ts';
 import type { TextOwner } from './stored-text.ts';
 
+/** What stands in the place of a name that was taken out. */
+export const REMOVED_NAME = '[naam verwijderd]';
+
 /** A text in which somebody is mentioned, and how it would read without the name. */
 export interface RedactionProposal {
   /** Names the place in the file. */

@@ -132,6 +132,8 @@ const REMARK_TEXTS: Labels<RemarkReason> = {
   'present-and-absent': '“{text}” staat bij aanwezig en bij gemist; aanwezig telt.',
   'unknown-number':
     'Het nummer “{text}” staat niet in dit netwerk. De lijst komt uit een ander netwerk, of dit is hier verwijderd of samengevoegd.',
+  'erased-before':
+    'Deze persoon is hier gewist op {text} en komt niet mee. Kies alleen voor toevoegen als daar een reden voor is; dat komt in het logboek.',
   'position-of-somebody-else':
     'Het nummer van de functie hoort niet bij deze persoon; er is gekeken naar de partner en de functie zelf.',
   'position-kept': 'Bij deze functie staat geen partner meer; de functie is gelaten zoals zij was.',

@@ -31,6 +31,7 @@ export const PRIVACY_ACTION_LABELS: Labels<PrivacyAction> = {
   'log-export': 'Logboek geëxporteerd',
   'back-ups': 'Reservekopieën verwijderd of geschoond',
   report: 'Verslag gemaakt',
+  'brought-back': 'Wie gewist was teruggehaald',
 };
 
 /** What stands where words went because their period was over, in columns that may not be empty. */

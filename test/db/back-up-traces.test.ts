@@ -24,7 +24,7 @@ test('a back-up that holds somebody is found, says until when it stays, and can 
   expect(find().map(({ path, canBeCleaned }) => [path, canBeCleaned])).toEqual([[after, true]]);
   expect(find()[0]?.goneBy).toMatch(/^202[67]-/);
 
-  cleanBackUp(after, sought.id, []);
+  cleanBackUp(after, sought.id, [], { now: new Date(2026, 5, 3) });
   expect(find()).toEqual([]);
   for (const path of [before, after]) {
     expect(readFileSync(path, 'latin1').toLowerCase().includes('zwaluwenburg'), path).toBe(false);
@@ -45,7 +45,7 @@ test('a text of a back-up gets what was chosen when it reads as the network did,
   const newer = makeBackUp(db, { now: new Date(2026, 5, 2, 9) });
   const [proposal] = proposeRedactions(db, sought.id);
   const decided = [{ key: proposal?.key ?? '', before, text: 'Een gesprek.' }];
-  for (const path of [older, newer]) cleanBackUp(path, sought.id, decided);
+  for (const path of [older, newer]) cleanBackUp(path, sought.id, decided, { now: new Date(2026, 5, 3) });
   const noteIn = (path: string) => listOrganisations(opened(path)).map(({ note }) => note);
   expect(noteIn(newer)).toEqual(['Een gesprek.']);
   expect(noteIn(older)[0]).toMatch(/van de brug/);

@@ -200,6 +200,7 @@ export const GOOD_ROWS = {
     detail: '',
     reason: 'Op verzoek',
   },
+  erased_person: { mark: new Uint8Array(32), salt: new Uint8Array(16), erased_on: '2026-03-01' },
   hand_over_base: { kind: 'persons', item: rowId(5, 1), fields: '{}' },
   network_mark: { number: 1, mark: rowId(1, 1) },
   owner_password: { number: 1, salt: new Uint8Array(16), sum: new Uint8Array(32) },

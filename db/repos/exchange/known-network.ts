@@ -5,6 +5,7 @@ import { listAreas } from '../areas.ts';
 import { listCategories } from '../categories.ts';
 import { listCollaborations } from '../collaborations.ts';
 import { listEncountersByIds } from '../encounters/encounters.ts';
+import { listErasedMarks } from '../privacy/erased-persons.ts';
 import { listExternalIds } from './external-ids.ts';
 import { listMergedOrganisations, listMergedPersons } from '../duplicates/merged.ts';
 import { listOrganisationsByIds } from '../organisations.ts';
@@ -38,6 +39,7 @@ export function* readKnownNetwork(
     externalIds: listExternalIds(db),
     mergedOrganisations: listMergedOrganisations(db),
     mergedPersons: listMergedPersons(db),
+    erasedMarks: listErasedMarks(db),
   };
   for (const ids of pages(db.values<OrganisationId>('SELECT id FROM organisation ORDER BY id'))) {
     yield { organisations: listOrganisationsByIds(db, ids) };

@@ -6,21 +6,19 @@ import { withoutMentions } from '#shared/privacy/cover-others.ts';
 import { soughtPerson } from '#shared/privacy/dossier.ts';
 import { mentionsOf, type SoughtPerson } from '#shared/privacy/mentions.ts';
 import type { NameFinder } from '#shared/privacy/name-finder.ts';
-import type { RedactionProposal } from '#shared/privacy/redaction.ts';
+import { REMOVED_NAME, type RedactionProposal } from '#shared/privacy/redaction.ts';
 import { AppError } from '#shared/errors.ts';
 import { TEXT_PLACE_LABELS, UNKNOWN_PLACE } from '#shared/texts/privacy.ts';
 import type { ReadDb, WriteDb } from '../../handle.ts';
 import { rebuildIndex, suspendIndex } from '../../search-upkeep.ts';
 import { nameFinderOf } from './dossier.ts';
+import { rememberErased } from './erased-persons.ts';
 import { idList } from '../lists.ts';
 import { listMergedPersons } from '../duplicates/merged.ts';
 import { findPerson } from '../persons.ts';
 import { standInOf, standInsFor } from './stand-ins.ts';
 import { listTextColumns } from './text-columns.ts';
 import { listTextsAbout } from './texts-about.ts';
-
-/** What stands in the place of a name that was taken out. */
-const REMOVED_NAME = '[naam verwijderd]';
 
 /** What somebody was typing goes away whole, and lists of guests lose the guest: neither is proposed word by word. */
 const NOT_PROPOSED: ReadonlySet<string> = new Set(['draft.value', 'calendar_event.attendees']);
@@ -84,14 +82,21 @@ export interface ErasureCounts {
  * partner, so that every figure about partners stays as it was and nobody can be told by it. Texts are changed as told; what
  * somebody was typing in which the person stands goes, and so does the guest in the inbox of the calendar.
  *
- * Leaves no trace only together with `scrubFile` and a history that forgets.
+ * Leaves no trace only together with `scrubFile` and a history that forgets, but for a sum of their number by which they are known again
+ * when another file would bring them back.
  *
+ * @param on the day, to remember it by.
  * @throws {AppError} not-found; refused-by-file when a text may not be empty or is too long. Then nothing is changed.
  */
-export function erasePerson(db: WriteDb, id: PersonId, redactions: readonly Redaction[]): ErasureCounts {
+export function erasePerson(
+  db: WriteDb,
+  id: PersonId,
+  redactions: readonly Redaction[],
+  on: IsoDate,
+): ErasureCounts {
   return db.transaction(() => {
     suspendIndex(db);
-    const counts = takeOut(db, id, redactions, nameFinderOf(db));
+    const counts = takeOut(db, id, { redactions, on, finder: nameFinderOf(db) });
     rebuildIndex(db);
     return counts;
   });
@@ -102,7 +107,7 @@ export function erasePerson(db: WriteDb, id: PersonId, redactions: readonly Reda
  * proposed. The caller's transaction makes it all or nothing.
  * @returns how many could not be taken out, because a text may not become what was proposed; they are as they were.
  */
-export function* erasePersonsAsProposed(db: WriteDb, ids: readonly PersonId[]): Sliced<number> {
+export function* erasePersonsAsProposed(db: WriteDb, ids: readonly PersonId[], on: IsoDate): Sliced<number> {
   suspendIndex(db);
   const finder = nameFinderOf(db);
   let failed = 0;
@@ -112,12 +117,8 @@ export function* erasePersonsAsProposed(db: WriteDb, ids: readonly PersonId[]): 
       db.transaction(() => {
         // The index still holds the words of before: it finds too much, and the texts are read as they are now.
         const certain = proposeRedactions(db, id, finder).filter(({ certainty }) => certainty === 'certain');
-        takeOut(
-          db,
-          id,
-          certain.map(({ key, proposal }) => ({ key, text: proposal })),
-          finder,
-        );
+        const redactions = certain.map(({ key, proposal }) => ({ key, text: proposal }));
+        takeOut(db, id, { redactions, on, finder });
       });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
@@ -133,10 +134,14 @@ export function* erasePersonsAsProposed(db: WriteDb, ids: readonly PersonId[]): 
 function takeOut(
   db: WriteDb,
   id: PersonId,
-  redactions: readonly Redaction[],
-  finder: NameFinder,
+  {
+    redactions,
+    on,
+    finder,
+  }: { readonly redactions: readonly Redaction[]; readonly on: IsoDate; readonly finder: NameFinder },
 ): ErasureCounts {
   const sought = soughtOf(db, id);
+  rememberErased(db, id, on);
   const texts = redact(db, redactions);
   const drafts = dropDrafts(db, sought, finder);
   dropGuest(db, sought, finder);

@@ -171,6 +171,7 @@ export function* eraseOverdue(
     const failed = yield* erasePersonsAsProposed(
       db,
       ids.map((id) => personIdSchema.parse(id)),
+      days.today,
     );
     return { count: ids.length - failed, failed };
   }

@@ -1,6 +1,13 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { backUpFolderOf } from '#db/backup.ts';
+import { readPrivacyMemory } from '#db/privacy-memory.ts';
+import {
+  erasedLookup,
+  forgetErased,
+  listErasedMarks,
+  listReturned,
+} from '#db/repos/privacy/erased-persons.ts';
 import { readOwnerPassword } from '#db/repos/privacy/owner-password.ts';
 import { putInPlace } from '#db/versions.ts';
 import type { BackUpOverview, PlaceKind, SetAsideResult } from '#shared/back-ups/back-up-state.ts';
@@ -8,6 +15,8 @@ import { AppError } from '#shared/errors.ts';
 import { refusalOf } from '#db/refusal.ts';
 import { type AppContext, backUpFolders } from '../../app-context.ts';
 import { listCopies, type LocatedCopy, toldOf } from '../../back-ups/copy-list.ts';
+import type { OpenNetwork } from '../../network-session.ts';
+import { logPrivacy } from '../../privacy-log.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
 /** The folder that is made inside the one that was chosen: when it is not there, the stick or the share is away. */
@@ -52,28 +61,49 @@ export function backUpHandlers(context: AppContext, changed: () => void): Handle
       const folders = backUpFolders(preferences, file);
       dialogs.showInFolder((place === 'own' ? folders.own : folders.second) ?? backUpFolderOf(file));
     },
-    'backUps.preview': async ({ id }) => {
+    'backUps.preview': async ({ id, bringBack }) => {
       const network = session.network();
-      const copy = copyById(context, network.file, id);
-      const order = { task: 'compare', file: network.file, copy: copy.path, now: clock() } as const;
-      return { copy: toldOf(copy), difference: await hand(order, network) };
+      const { file } = network;
+      const copy = copyById(context, file, id);
+      const memory = network.seeingAll(readPrivacyMemory);
+      const order = { task: 'compare', file, copy: copy.path, now: clock(), memory, bringBack } as const;
+      return { copy: toldOf(copy), ...(await hand(order, network)) };
     },
-    'backUps.restore': async ({ id }): Promise<SetAsideResult> => {
+    'backUps.restore': async ({ id, bringBack }): Promise<SetAsideResult> => {
       const network = session.network();
       const { file } = network;
       const copy = copyById(context, file, id);
       const password = readOwnerPassword(network.db);
-      const order = { task: 'prepare', file, copy: copy.path, password, now: clock() } as const;
+      const memory = network.seeingAll(readPrivacyMemory);
+      const kept = { password, memory, bringBack };
+      const order = { task: 'prepare', file, copy: copy.path, ...kept, now: clock() } as const;
       const prepared = await hand(order, network);
       await network.whenWhole();
       try {
-        return { previous: session.exchange(() => putInPlace(file, prepared, clock()), prepared) };
+        const previous = session.exchange(() => putInPlace(file, prepared, clock()), prepared);
+        logReturned(session.network(), clock());
+        return { previous };
       } finally {
         // Also when it was refused: the file was closed and opened again.
         changed();
       }
     },
   };
+}
+
+/** Whoever was erased and stands in the network again was brought back on purpose. */
+function logReturned(network: OpenNetwork, now: Date): void {
+  network.seeingAll((db) => {
+    const returned = listReturned(db, erasedLookup(listErasedMarks(db)));
+    if (returned.length === 0) return;
+    db.transaction(() => {
+      forgetErased(
+        db,
+        returned.map(({ id }) => id),
+      );
+      logPrivacy(db, now, 'brought-back', { count: returned.length, detail: 'reservekopie teruggezet' });
+    });
+  });
 }
 
 function madeInside(chosen: string): string {

@@ -56,7 +56,7 @@ export function handOverHandlers({ session, dialogs, vault, clock }: AppContext)
     'handOver.apply': async ({ theirs }) => {
       const { network } = going();
       if (read === null) throw new AppError('no-merge');
-      const done = await applyMerge(network, read, theirs);
+      const done = await applyMerge(network, read, theirs, clock());
       forget();
       return done;
     },

@@ -1,10 +1,11 @@
 import type { AppContext } from '../../app-context.ts';
 import type { ImportSession } from '../../import/import-session.ts';
+import { logPrivacy } from '../../privacy-log.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
 /** Lists from elsewhere: read, plan, apply. */
 export function importHandlers(
-  { dialogs }: Pick<AppContext, 'dialogs'>,
+  { dialogs, session, clock }: Pick<AppContext, 'dialogs' | 'session' | 'clock'>,
   imports: ImportSession,
 ): HandlersOf<'import'> {
   return {
@@ -17,7 +18,15 @@ export function importHandlers(
     'import.plan': (mapping) => imports.plan(mapping),
     'import.plannedRows': (query) => imports.rows(query),
     'import.decide': ({ rows, choice }) => imports.decide(rows, choice),
-    'import.apply': () => imports.apply(),
+    'import.apply': async () => {
+      const done = await imports.apply();
+      if (done.broughtBack > 0)
+        logPrivacy(session.network().db, clock(), 'brought-back', {
+          count: done.broughtBack,
+          detail: 'lijst overgenomen',
+        });
+      return done;
+    },
     'import.cancel': () => imports.cancel(),
   };
 }

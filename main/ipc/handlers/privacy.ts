@@ -114,7 +114,7 @@ function erase(
   const traces = backUps === 'leave' ? [] : tracesOf(network, folders, person, now);
   const decided = backUps === 'clean' ? decidedTexts(network, personId, redactions) : [];
   const { result, isClean } = network.changeForGood((db) => {
-    const counts = erasePerson(db, personId, redactions);
+    const counts = erasePerson(db, personId, redactions, localDay(now));
     logPrivacy(db, now, 'erasure', {
       count: 1,
       detail: `${String(counts.encounters)} ontmoetingen, ${String(counts.texts)} teksten`,

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { NetworkCopy, PlaceKind } from '#shared/back-ups/back-up-state.ts';
+import type { NetworkCopy, PlaceKind, RestorePreview } from '#shared/back-ups/back-up-state.ts';
 import { useChangeLine } from '#renderer/api/change-line.ts';
 import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { backUpTexts } from '#renderer/i18n/texts/back-ups.ts';
@@ -21,6 +21,9 @@ export function BackUpsPanel({ onBack }: { readonly onBack: () => void }): React
   const overview = useNetworkQuery('backUps.list', undefined);
   const status = useNetworkQuery('app.status', undefined);
   const [asked, setAsked] = useState<NetworkCopy | null>(null);
+  /** Stays on the screen while another choice is reckoned. */
+  const [shown, setShown] = useState<RestorePreview | null>(null);
+  const [bringBack, setBringBack] = useState(false);
   const [restored, setRestored] = useState<Restored | null>(null);
   const make = useNetworkMutation('file.backUp');
   const check = useNetworkMutation('backUps.check');
@@ -41,12 +44,14 @@ export function BackUpsPanel({ onBack }: { readonly onBack: () => void }): React
 
   const open = (copy: NetworkCopy): void => {
     setAsked(copy);
+    setBringBack(false);
     restore.reset();
-    preview.mutate({ id: copy.id });
+    setShown(null);
+    preview.mutate({ id: copy.id, bringBack: false }, { onSuccess: setShown });
   };
-  const putBack = (copy: NetworkCopy): void => {
+  const putBack = (copy: NetworkCopy, withErased: boolean): void => {
     restore.mutate(
-      { id: copy.id },
+      { id: copy.id, bringBack: withErased },
       {
         onSuccess: ({ previous }) => {
           setAsked(null);
@@ -61,11 +66,17 @@ export function BackUpsPanel({ onBack }: { readonly onBack: () => void }): React
       <RestoreView
         t={t}
         copy={asked}
-        difference={preview.data?.copy.id === asked.id ? preview.data.difference : null}
+        difference={shown?.copy.id === asked.id ? shown.difference : null}
+        erased={shown?.copy.id === asked.id ? shown.erased : []}
+        bringBack={bringBack}
         refusal={preview.error ?? restore.error}
-        busy={restore.isPending}
+        busy={restore.isPending || preview.isPending}
+        onBringBack={(withErased) => {
+          setBringBack(withErased);
+          preview.mutate({ id: asked.id, bringBack: withErased }, { onSuccess: setShown });
+        }}
         onRestore={() => {
-          putBack(asked);
+          putBack(asked, bringBack);
         }}
         onBack={() => {
           setAsked(null);
@@ -92,7 +103,7 @@ export function BackUpsPanel({ onBack }: { readonly onBack: () => void }): React
                 before === undefined
                   ? null
                   : () => {
-                      putBack(before);
+                      putBack(before, false);
                     },
             }
       }

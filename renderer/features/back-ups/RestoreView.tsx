@@ -1,12 +1,13 @@
 import { History } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { NetworkCopy } from '#shared/back-ups/back-up-state.ts';
+import type { ErasedInCopy, NetworkCopy } from '#shared/back-ups/back-up-state.ts';
 import { isSameNetwork, type NetworkDifference } from '#shared/back-ups/compare-networks.ts';
 import type { AppErrorData } from '#shared/errors.ts';
 import type { BackUpTexts } from '#renderer/i18n/texts/back-ups.ts';
 import { BackButton } from '#renderer/ui/BackButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
+import { ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import './back-ups.css';
@@ -16,9 +17,14 @@ interface RestoreViewProps {
   readonly copy: NetworkCopy;
   /** `null`: still being found out. */
   readonly difference: NetworkDifference | null;
+  /** Who stands in the copy and was erased since. */
+  readonly erased: readonly ErasedInCopy[];
+  /** Whether they are to come back as well. */
+  readonly bringBack: boolean;
   readonly refusal: Pick<AppErrorData, 'code' | 'params'> | null;
   /** It is being put back. */
   readonly busy: boolean;
+  readonly onBringBack: (bringBack: boolean) => void;
   readonly onRestore: () => void;
   readonly onBack: () => void;
 }
@@ -28,8 +34,11 @@ export function RestoreView({
   t,
   copy,
   difference,
+  erased,
+  bringBack,
   refusal,
   busy,
+  onBringBack,
   onRestore,
   onBack,
 }: RestoreViewProps): ReactNode {
@@ -54,6 +63,13 @@ export function RestoreView({
       />
       {refusal === null ? null : <ErrorNotice error={refusal} />}
       {busy || (difference === null && refusal === null) ? <Loading label={t.restore.working} /> : null}
+      {erased.length === 0 ? null : (
+        <Notice kind="attention">
+          <p>{t.restore.erased(erased)}</p>
+          <p>{t.restore.erasedAgain}</p>
+          <Checkbox label={t.restore.bringBack(erased.length)} checked={bringBack} onChange={onBringBack} />
+        </Notice>
+      )}
       {difference === null || isSameNetwork(difference) ? null : (
         <>
           <p>{t.restore.safe}</p>

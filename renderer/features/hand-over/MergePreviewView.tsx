@@ -4,6 +4,7 @@ import type { MergePreview, ShownConflict } from '#shared/ipc/requests/hand-over
 import { formatInteger } from '#renderer/i18n/format.ts';
 import type { handOverTexts } from '#renderer/i18n/texts/hand-over.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
 import { ErrorNotice, Loading, Notice } from '#renderer/ui/Notices.tsx';
 
 type Texts = typeof handOverTexts.merge;
@@ -23,13 +24,18 @@ interface MergePreviewViewProps {
 /** What merging would do: in numbers, and where both sides changed the same, side by side. */
 export function MergePreviewView(props: MergePreviewViewProps): ReactNode {
   const { t, preview, theirs, busy } = props;
-  const { conflicts, conflictCount, counts, rest, sameNames, leftOut } = preview;
+  const { conflicts, conflictCount, counts, erased, rest, sameNames, leftOut } = preview;
+  // Whoever was erased comes back one by one, never with all the rest.
+  const broughtBack = erased.map(({ key }) => key).filter((key) => theirs.has(key));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
   const isNothing =
-    conflictCount === 0 && rest.length === 0 && counts.every(({ added, changed }) => added + changed === 0);
+    conflictCount === 0 &&
+    erased.length === 0 &&
+    rest.length === 0 &&
+    counts.every(({ added, changed }) => added + changed === 0);
   return (
     <div className="hand-over__merge">
       <h3 ref={heading} tabIndex={-1}>
@@ -43,6 +49,7 @@ export function MergePreviewView(props: MergePreviewViewProps): ReactNode {
         <Notice kind="attention">{t.sameNames(sameNames.slice(0, 10).map(({ name }) => name))}</Notice>
       )}
       {leftOut === 0 ? null : <p className="secondary-text">{t.leftOut(leftOut)}</p>}
+      <Erased t={t} erased={erased} theirs={theirs} onTheirs={props.onTheirs} />
       {conflictCount === 0 ? null : (
         <section className="hand-over__conflicts" aria-label={t.conflicts(conflictCount)}>
           <h3>{t.conflicts(conflictCount)}</h3>
@@ -50,14 +57,14 @@ export function MergePreviewView(props: MergePreviewViewProps): ReactNode {
           <div className="form__actions">
             <Button
               onClick={() => {
-                props.onTheirs(new Set());
+                props.onTheirs(new Set(broughtBack));
               }}
             >
               {t.allMine}
             </Button>
             <Button
               onClick={() => {
-                props.onTheirs(new Set(conflicts.map(({ key }) => key)));
+                props.onTheirs(new Set([...broughtBack, ...conflicts.map(({ key }) => key)]));
               }}
             >
               {t.allTheirs}
@@ -126,6 +133,39 @@ function Counts({ t, counts }: { readonly t: Texts; readonly counts: MergePrevie
           ))}
         </tbody>
       </table>
+    </section>
+  );
+}
+
+/** Persons who stand there and were erased here, each with the choice to take them along after all. */
+function Erased({
+  t,
+  erased,
+  theirs,
+  onTheirs,
+}: Pick<MergePreviewViewProps, 't' | 'theirs' | 'onTheirs'> & Pick<MergePreview, 'erased'>): ReactNode {
+  if (erased.length === 0) return null;
+  return (
+    <section className="hand-over__conflicts" aria-label={t.erased(erased.length)}>
+      <h3>{t.erased(erased.length)}</h3>
+      <p>{t.erasedHelp}</p>
+      <ul className="hand-over__lines">
+        {erased.map(({ key, name, erasedOn }) => (
+          <li key={key}>
+            <p>
+              <strong>{name}</strong> {t.erasedOn(erasedOn)}
+            </p>
+            <Checkbox
+              label={t.bringBack(name)}
+              checked={theirs.has(key)}
+              onChange={(isTheirs) => {
+                const others = [...theirs].filter((other) => other !== key);
+                onTheirs(new Set(isTheirs ? [...others, key] : others));
+              }}
+            />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FieldChange, ImportChoice, PlannedRow } from '#shared/import/plan.ts';
+import type { RemarkReason } from '#shared/import/reasons.ts';
 import {
   IMPORT_FIELD_LABELS,
   importDoubtText,
@@ -22,11 +23,14 @@ interface PlannedRowPanelProps {
   readonly onClose: () => void;
 }
 
+/** Remarks that are a reason for doubt. */
+const IN_DOUBT: ReadonlySet<RemarkReason> = new Set(['unknown-number', 'erased-before']);
+
 /** All about one row of the list: where it stands, what it would do, and why not. */
 export function PlannedRowPanel({ t, row, place, onDecide, onClose }: PlannedRowPanelProps): ReactNode {
   const also = row.joinedRows.length === 0 ? '' : `, ${t.preview.alsoRows(row.joinedRows)}`;
   // Why there is doubt stands beside the choice.
-  const remarks = row.remarks.filter(({ code }) => code !== 'unknown-number');
+  const remarks = row.remarks.filter(({ code }) => !IN_DOUBT.has(code));
   return (
     <Panel title={row.name === '' ? t.preview.nameless : row.name} takeFocus="heading" onClose={onClose}>
       <div className="import-row-panel">
@@ -43,7 +47,7 @@ export function PlannedRowPanel({ t, row, place, onDecide, onClose }: PlannedRow
           <Section heading={t.doubt.why}>
             <ul className="import-candidates">
               {row.remarks
-                .filter(({ code }) => code === 'unknown-number')
+                .filter(({ code }) => IN_DOUBT.has(code))
                 .map((remark) => (
                   <li key={remark.code}>{importRemarkText(remark)}</li>
                 ))}

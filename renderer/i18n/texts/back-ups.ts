@@ -1,6 +1,12 @@
-import type { CopyCheck, CopyCounts, CopyKind, PlaceKind } from '#shared/back-ups/back-up-state.ts';
+import type {
+  CopyCheck,
+  CopyCounts,
+  CopyKind,
+  ErasedInCopy,
+  PlaceKind,
+} from '#shared/back-ups/back-up-state.ts';
 import type { ComparedKind } from '#shared/back-ups/compare-networks.ts';
-import { formatDecimal, formatInteger, formatList, formatMoment, plural } from '../format.ts';
+import { formatDate, formatDecimal, formatInteger, formatList, formatMoment, plural } from '../format.ts';
 
 /** What people call the things of each kind. */
 const KIND_WORDS: Readonly<Record<ComparedKind, { readonly one: string; readonly other: string }>> = {
@@ -171,6 +177,16 @@ export const backUpTexts = {
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
+    erased: (persons: readonly ErasedInCopy[]): string =>
+      `In deze kopie staat wie je daarna wiste: ${formatList(
+        persons.map(({ name, erasedOn }) => `${name} (gewist op ${formatDate(erasedOn)})`),
+      )}.`,
+    erasedAgain:
+      'Bij het terugzetten worden zij opnieuw gewist, met hun naam in de teksten. Het logboek blijft zoals het nu is.',
+    bringBack: (count: number): string =>
+      count === 1
+        ? 'Deze persoon toch terughalen (dat komt in het logboek)'
+        : 'Deze personen toch terughalen (dat komt in het logboek)',
     safe: 'Het netwerk zoals het nu is blijft bewaard, in een eigen bestand. Je kunt dus altijd weer terug.',
     action: 'Deze versie terugzetten',
     done: (moment: string): string => `Teruggezet naar ${formatMoment(moment)}.`,

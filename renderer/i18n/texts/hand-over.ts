@@ -1,6 +1,7 @@
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { MergedKind } from '#shared/hand-over/merge-plan.ts';
 import type { RestKind } from '#shared/hand-over/merge-rest.ts';
-import { formatInteger, formatList, plural } from '../format.ts';
+import { formatDate, formatInteger, formatList, plural } from '../format.ts';
 
 const counted = (count: number, one: string, other: string): string =>
   `${formatInteger(count)} ${plural(count, { one, other })}`;
@@ -212,6 +213,14 @@ export const handOverTexts = {
       `Nieuw, maar er is hier al iemand of iets met die naam: ${formatList(names)}. Kijk na het samenvoegen bij mogelijk dubbel.`,
     leftOut: (count: number): string =>
       `${counted(count, 'ding past', 'dingen passen')} hier niet, omdat waar het over gaat hier niet is. Dat blijft weg.`,
+    erased: (count: number): string =>
+      count === 1
+        ? 'Eén persoon daar is hier gewist'
+        : `${formatInteger(count)} personen daar zijn hier gewist`,
+    erasedHelp:
+      'Wie hier gewist is komt niet mee, en in teksten die meekomen komt [naam verwijderd] in de plaats van de naam. Haal iemand alleen terug als daar een reden voor is; dat komt in het logboek.',
+    erasedOn: (day: IsoDate): string => `is hier gewist op ${formatDate(day)}`,
+    bringBack: (name: string): string => `${name} toch meenemen`,
     conflicts: (count: number): string => `${counted(count, 'keer', 'keer')} aan beide kanten veranderd`,
     conflictsHelp: 'Kies per regel wat blijft. Wat je niet kiest, blijft zoals het hier staat.',
     more: (count: number): string =>

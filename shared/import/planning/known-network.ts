@@ -5,6 +5,7 @@ import type { MergedOrganisation, MergedPerson } from '#shared/domain/duplicates
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Person } from '#shared/domain/person.ts';
+import type { ErasedMark } from '#shared/privacy/erased.ts';
 
 /** What the network holds already: all that a plan is compared with. Archived things too. */
 export interface KnownNetwork {
@@ -20,4 +21,6 @@ export interface KnownNetwork {
   readonly mergedOrganisations: readonly MergedOrganisation[];
   readonly mergedPersons: readonly MergedPerson[];
   readonly externalIds: readonly ExternalId[];
+  /** Of persons who were erased: a list does not bring them back unnoticed. */
+  readonly erasedMarks: readonly ErasedMark[];
 }

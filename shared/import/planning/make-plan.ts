@@ -1,5 +1,6 @@
 import type { AreaId, CollaborationId, OrganisationId, PersonId, ThemeId } from '#shared/domain/ids.ts';
 import type { OrganisationDraft } from '#shared/domain/organisation.ts';
+import type { ErasedOn } from '#shared/privacy/erased.ts';
 import { nameKey } from '../cell-values.ts';
 import { IMPORT_KINDS, type ImportKind } from '../import-fields.ts';
 import type { ImportTable } from '../import-table.ts';
@@ -28,6 +29,7 @@ export interface PlanInput {
   readonly choices: Choices;
   /** A new UUIDv7. */
   readonly newId: () => string;
+  readonly erasedOn: ErasedOn;
   /** Told after each kind, 0 to 1; may throw to stop. */
   readonly onProgress?: (part: number) => void;
 }
@@ -45,8 +47,9 @@ export interface MadePlan {
 }
 
 /** Plans the import of all tables together: what one list adds, the next may point at. Pure, but for the ids. */
-export function makePlan({ known, tables, mapping, choices, newId, onProgress }: PlanInput): MadePlan {
-  const context = planContext(known, mapping, choices, newId);
+export function makePlan({ tables, mapping, onProgress, ...given }: PlanInput): MadePlan {
+  const { known } = given;
+  const context = planContext({ ...given, mapping });
   const names = new PartnerNames(context, known.organisations);
   const rowsOf = (kind: ImportKind) => readersOf(tables, mapping.tables, kind);
   const progress = (part: number): void => onProgress?.(part);

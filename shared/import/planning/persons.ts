@@ -6,6 +6,8 @@ import {
   type Person,
   type PersonDraft,
 } from '#shared/domain/person.ts';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
+import { listedNumber } from '#shared/privacy/erased.ts';
 import { fold } from '#shared/texts/fold.ts';
 import { type ListedPerson, type ListedPosition, listedPersons } from './listed-person.ts';
 import { PersonMatcher } from './match-persons.ts';
@@ -122,6 +124,12 @@ function planOne(
   return settled(row, decision, { kind: 'persons', name, joinedRows, id, draft, before, newExternalId });
 }
 
+/** By the number that our own export gave, or by what the list itself calls them. */
+function whenErased({ erasedOn }: PlanContext, { row, number, externalId }: ListedPerson): IsoDate | null {
+  const byNumber = number.text === '' ? null : erasedOn(number.text);
+  return byNumber ?? (externalId === '' ? null : erasedOn(listedNumber(row.source, externalId)));
+}
+
 /** Plans all rows about persons. */
 export function planPersons(
   context: PlanContext,
@@ -137,7 +145,11 @@ export function planPersons(
   });
   return listed.map((person, place) => {
     if (person.row.refusal !== null) return refused('persons', person.row, person.name);
-    const match = person.number.isUnknown ? matcher.asked(person) : (sure[place] ?? matcher.likely(person));
+    const known = sure[place];
+    const erasedOn = (known?.id ?? null) === null ? whenErased(context, person) : null;
+    const isAsked = person.number.isUnknown || erasedOn !== null;
+    const found = isAsked ? matcher.asked(person) : (known ?? matcher.likely(person));
+    const match = erasedOn === null ? found : { ...found, erasedOn };
     return planOne(context, person, match, matcher);
   });
 }

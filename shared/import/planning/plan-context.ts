@@ -5,6 +5,7 @@ import {
   type ThemeId,
   themeIdSchema,
 } from '#shared/domain/ids.ts';
+import type { ErasedOn } from '#shared/privacy/erased.ts';
 import { fold } from '#shared/texts/fold.ts';
 import { nameKey } from '../cell-values.ts';
 import { categoryMarkOf } from '../import-words.ts';
@@ -22,13 +23,18 @@ export function rowKeyText({ table, number }: ImportRowKey): string {
   return `${String(table)}:${String(number)}`;
 }
 
-/** What planning goes by, and what it finds on the way. */
-export interface PlanContext {
+/** What planning goes by. */
+interface PlanGround {
   readonly known: KnownNetwork;
   readonly mapping: ImportMapping;
   readonly choices: Choices;
   /** A new UUIDv7. */
   readonly newId: () => string;
+  readonly erasedOn: ErasedOn;
+}
+
+/** What planning goes by, and what it finds on the way. */
+export interface PlanContext extends PlanGround {
   readonly themes: NameList<ThemeId>;
   readonly areas: NameList<AreaId>;
   readonly categoryOf: (word: string) => CategoryId | null;
@@ -40,18 +46,11 @@ export interface PlanContext {
 }
 
 /** Makes what a plan starts with. */
-export function planContext(
-  known: KnownNetwork,
-  mapping: ImportMapping,
-  choices: Choices,
-  newId: () => string,
-): PlanContext {
+export function planContext(ground: PlanGround): PlanContext {
+  const { known, mapping, newId } = ground;
   const externalIds = new ExternalIds(known);
   return {
-    known,
-    mapping,
-    choices,
-    newId,
+    ...ground,
     themes: new NameList(known.themes, () => themeIdSchema.parse(newId())),
     areas: new NameList(known.areas, () => areaIdSchema.parse(newId())),
     categoryOf: categoryFinder(known, mapping),

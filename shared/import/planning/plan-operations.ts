@@ -48,5 +48,8 @@ export function doneOf(plan: MadePlan): ImportDone {
     joined: plan.summary.joined,
     leftOut: plan.summary.leftOut,
     refused: sum('refused'),
+    broughtBack: plan.things.filter(
+      ({ outcome, remarks }) => outcome === 'new' && remarks.some(({ code }) => code === 'erased-before'),
+    ).length,
   };
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { oneLine, severalLines } from '../cell-values.ts';
 import type { ImportField } from '../import-fields.ts';
 import type { ImportCandidate, ImportChoice } from '../plan.ts';
@@ -12,6 +13,8 @@ export interface Match {
   readonly candidates: readonly ImportCandidate[];
   /** A number that nobody here has: the user decides, also when there is no candidate. */
   readonly unknownNumber?: string;
+  /** Somebody who was erased on this day: they come back only when the user says so. */
+  readonly erasedOn?: IsoDate;
 }
 
 export const NOTHING_KNOWN: Match = { id: null, candidates: [] };
@@ -26,14 +29,17 @@ export interface Decision {
 
 /** Goes by the choice of the user where there is doubt. A choice for somebody who is no candidate any more counts as none. */
 export function decide(context: PlanContext, row: RowReader, match: Match): Decision {
-  const { id, candidates, unknownNumber } = match;
-  if (id !== null || (candidates.length === 0 && unknownNumber === undefined))
+  const { id, candidates, unknownNumber, erasedOn } = match;
+  const isAsked = unknownNumber !== undefined || erasedOn !== undefined;
+  if (id !== null || (candidates.length === 0 && !isAsked))
     return { id, undecided: false, candidates: [], choice: null };
   const choice = context.choices.get(rowKeyText(row)) ?? null;
+  if (erasedOn !== undefined) row.remark('erased-before', { text: erasedOn.split('-').reverse().join('-') });
   if (choice === 'new') return { id: null, undecided: false, candidates, choice };
   const chosen = candidates.find((candidate) => candidate.id === choice);
   if (chosen !== undefined) return { id: chosen.id, undecided: false, candidates, choice };
-  if (unknownNumber !== undefined) row.remark('unknown-number', { text: unknownNumber });
+  if (unknownNumber !== undefined && erasedOn === undefined)
+    row.remark('unknown-number', { text: unknownNumber });
   return { id: null, undecided: true, candidates, choice: choice === 'skip' ? choice : null };
 }
 

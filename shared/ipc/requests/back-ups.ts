@@ -4,6 +4,8 @@ import { nothing, request } from './request.ts';
 
 /** As `NetworkCopy.id`; main looks it up among the copies that there are, and never takes it for a path. */
 const copySchema = z.strictObject({ id: z.string().min(1).max(300) });
+/** `bringBack`: also whoever was erased since; else they are erased again. */
+const restoreSchema = copySchema.extend({ bringBack: z.boolean() });
 const placeSchema = z.enum(['own', 'second']);
 
 export const BACK_UP_REQUESTS = {
@@ -16,6 +18,6 @@ export const BACK_UP_REQUESTS = {
   'backUps.forgetFolder': request<void>()(z.strictObject({ place: placeSchema })),
   'backUps.showFolder': request<void>()(z.strictObject({ place: placeSchema })),
   /** What putting a copy back would change. */
-  'backUps.preview': request<RestorePreview>()(copySchema),
-  'backUps.restore': request<SetAsideResult>()(copySchema),
+  'backUps.preview': request<RestorePreview>()(restoreSchema),
+  'backUps.restore': request<SetAsideResult>()(restoreSchema),
 } as const;

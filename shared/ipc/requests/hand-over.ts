@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { refusal } from '#shared/errors.ts';
 import { handOverChoiceSchema } from '#shared/hand-over/choose-part.ts';
 import type { ConflictReason, MergedKind } from '#shared/hand-over/merge-plan.ts';
@@ -34,6 +35,13 @@ export interface ShownConflict {
   readonly theirs: string;
 }
 
+/** Somebody there who was erased here: they stay away unless this conflict is decided for theirs. */
+export interface ErasedThere {
+  readonly key: string;
+  readonly name: string;
+  readonly erasedOn: IsoDate;
+}
+
 /** What merging would do. */
 export interface MergePreview {
   readonly name: string;
@@ -52,6 +60,7 @@ export interface MergePreview {
   /** At most 500 are shown; of the others ours stands. */
   readonly conflicts: readonly ShownConflict[];
   readonly conflictCount: number;
+  readonly erased: readonly ErasedThere[];
   readonly sameNames: readonly { readonly kind: 'organisations' | 'persons'; readonly name: string }[];
   readonly leftOut: number;
 }
@@ -76,6 +85,6 @@ export const HAND_OVER_REQUESTS = {
     z.strictObject({ password: z.string().max(PASSWORD_MAX_LENGTH, refusal('too-long')).nullable() }),
   ),
   /** Writes it as one step of undo; in the conflicts that are named theirs stands, in all others ours. */
-  'handOver.apply': request<MergeDone>()(z.strictObject({ theirs: z.array(z.string().max(200)).max(500) })),
+  'handOver.apply': request<MergeDone>()(z.strictObject({ theirs: z.array(z.string().max(200)).max(1000) })),
   'handOver.cancel': request<void>()(nothing),
 } as const;

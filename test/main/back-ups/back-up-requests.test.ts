@@ -46,7 +46,7 @@ test('a back-up is listed with what it holds and that it was checked', async () 
 test('going back shows first what it changes, keeps how it was, and can be taken back', async () => {
   const { program, file, copy, addPartner } = await programWithBackUp();
   await addPartner('De Kade');
-  const { difference } = await program.get('backUps.preview', { id: copy.id });
+  const { difference } = await program.get('backUps.preview', { id: copy.id, bringBack: false });
   expect(difference.find(({ kind }) => kind === 'organisations')).toMatchObject({
     counts: [2, 1],
     onlyInFirst: { count: 1, lines: [{ name: 'De Kade' }] },
@@ -54,7 +54,7 @@ test('going back shows first what it changes, keeps how it was, and can be taken
   });
   expect(await namesOf(program)).toEqual(['De Kade', 'Woonhart']);
 
-  const { previous } = await program.get('backUps.restore', { id: copy.id });
+  const { previous } = await program.get('backUps.restore', { id: copy.id, bringBack: false });
   expect(await namesOf(program)).toEqual(['Woonhart']);
   expect(program.context.session.network().file).toBe(file);
   expect(existsSync(previous)).toBe(true);
@@ -63,7 +63,7 @@ test('going back shows first what it changes, keeps how it was, and can be taken
   const { copies } = await program.get('backUps.list');
   const aside = copies.find(({ kind }) => kind === 'set-aside');
   expect(previous.endsWith(aside?.fileName ?? '?')).toBe(true);
-  await program.get('backUps.restore', { id: aside?.id ?? '' });
+  await program.get('backUps.restore', { id: aside?.id ?? '', bringBack: false });
   expect(await namesOf(program)).toEqual(['De Kade', 'Woonhart']);
   // Nothing half stays behind, and the back-up itself was not touched.
   expect(readdirSync(path.dirname(file)).filter((name) => name.startsWith('.'))).toEqual([]);
@@ -77,7 +77,7 @@ test('a damaged back-up is found out, is not put back, and the network stays', a
   bytes[bytes.length - 10] = (bytes.at(-10) ?? 0) ^ 1;
   writeFileSync(stored, bytes);
   const before = readFileSync(file);
-  expect(await program.ask('backUps.restore', { id: copy.id })).toMatchObject({
+  expect(await program.ask('backUps.restore', { id: copy.id, bringBack: false })).toMatchObject({
     ok: false,
     error: { code: 'file-damaged' },
   });
@@ -90,11 +90,11 @@ test('a damaged back-up is found out, is not put back, and the network stays', a
 test('a copy that nobody listed is refused, whatever it is called', async () => {
   const { program, file } = await programWithBackUp();
   for (const id of [file, `0:../${path.basename(file)}`, '0:/etc/passwd', '9:x']) {
-    expect(await program.ask('backUps.preview', { id })).toMatchObject({
+    expect(await program.ask('backUps.preview', { id, bringBack: false })).toMatchObject({
       ok: false,
       error: { code: 'not-found' },
     });
-    expect(await program.ask('backUps.restore', { id })).toMatchObject({
+    expect(await program.ask('backUps.restore', { id, bringBack: false })).toMatchObject({
       ok: false,
       error: { code: 'not-found' },
     });

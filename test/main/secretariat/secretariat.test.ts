@@ -227,7 +227,10 @@ describe('coming and going', () => {
     const answer = await program.get('secretariat.setPassword', { current: null, next: PASSWORD });
     expect(answer.copies).toEqual({ guarded: 1, left: 0 });
     const { copies } = await program.get('backUps.list');
-    await program.get('backUps.restore', { id: copies.find(({ kind }) => kind === 'back-up')?.id ?? '' });
+    await program.get('backUps.restore', {
+      id: copies.find(({ kind }) => kind === 'back-up')?.id ?? '',
+      bringBack: false,
+    });
     for (const path of [file, copy]) {
       program.context.session.open(path);
       expect(await program.get('secretariat.find')).toEqual({ hasOwnerPassword: true, isOn: true });

@@ -34,6 +34,7 @@ function knownIn(db: WriteDb): KnownNetwork {
     mergedOrganisations: all('mergedOrganisations'),
     mergedPersons: all('mergedPersons'),
     externalIds: all('externalIds'),
+    erasedMarks: all('erasedMarks'),
   };
 }
 
@@ -47,6 +48,7 @@ export function planLists(
   const tables = lists.flatMap(({ kind, lines }) => tableOfLines(kind, lines) ?? []);
   return makePlan({
     known,
+    erasedOn: () => null,
     tables,
     mapping: {
       tables: tables.map((table, place) => {

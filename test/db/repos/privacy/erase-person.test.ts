@@ -124,6 +124,7 @@ test('after an erasure no byte of the file or its log tells of the person, and n
     db,
     sought.id,
     proposals.map(({ key, proposal }) => ({ key, text: proposal })),
+    day('2026-06-30'),
   );
   history.forget();
   expect(scrubFile(db)).toBe(true);
@@ -155,7 +156,7 @@ test('the figures of all partners are the same before and after', () => {
       DEFAULT_ANALYSIS_SETTINGS,
     );
   const before = figures();
-  erasePerson(db, sought.id, []);
+  erasePerson(db, sought.id, [], day('2026-06-30'));
   expect(figures()).toEqual(before);
 });
 

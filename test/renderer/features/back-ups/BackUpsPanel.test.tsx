@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { BackUpOverview, NetworkCopy } from '#shared/back-ups/back-up-state.ts';
 import type { NetworkDifference } from '#shared/back-ups/compare-networks.ts';
+import { isoDate } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
 import { BackUpsPanel } from '#renderer/features/back-ups/BackUpsPanel.tsx';
 import { appStatus } from '../../support/builders.ts';
@@ -44,7 +45,7 @@ function main(overview: Partial<BackUpOverview> = {}): ScriptedMain {
   return scriptedMain({
     'app.status': () => appStatus(),
     'backUps.list': () => ({ places: [PLACE], copies: [COPY], ...overview }),
-    'backUps.preview': () => ({ copy: COPY, difference: DIFFERENCE }),
+    'backUps.preview': () => ({ copy: COPY, difference: DIFFERENCE, erased: [] }),
     'backUps.restore': () => ({ previous: '/netwerken/reservekopie/Stad (voor terugzetten).netwerk' }),
   });
 }
@@ -69,12 +70,12 @@ test('going back is only offered beside what it changes, and then tells where th
   expect(within(partners).getByText('· notitie en belang', { exact: false })).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Deze versie terugzetten' }));
   expect(await screen.findByText(/Hoe het daarvoor was staat in .*voor terugzetten/)).toBeTruthy();
-  expect(over.inputsOf('backUps.restore')).toEqual([{ id: COPY.id }]);
+  expect(over.inputsOf('backUps.restore')).toEqual([{ id: COPY.id, bringBack: false }]);
 });
 
 test('without a difference there is nothing to put back', async () => {
   const over = main();
-  over.answer('backUps.preview', () => ({ copy: COPY, difference: [] }));
+  over.answer('backUps.preview', () => ({ copy: COPY, difference: [], erased: [] }));
   renderOver(over, <BackUpsPanel onBack={() => {}} />);
   await userEvent.click(await screen.findByRole('button', { name: /^Wat verschilt er/ }));
   expect(await screen.findByText('Er is geen verschil: alles staat er nu net zo in.')).toBeTruthy();
@@ -102,4 +103,23 @@ test('a second place that is away is said, and so are versions that a synchronis
   );
   expect(await screen.findByText(/^Deze map is er nu niet\. Zodra die er weer is/)).toBeTruthy();
   expect(screen.getByText(/^Er staat een andere versie van dit netwerk naast het bestand/)).toBeTruthy();
+});
+
+test('whoever was erased since is told; bringing them back is a choice of its own, and shows what it changes', async () => {
+  const over = main();
+  over.answer('backUps.preview', () => ({
+    copy: COPY,
+    difference: DIFFERENCE,
+    erased: [{ name: 'Quirine Zwaluwenburg', erasedOn: isoDate('2026-11-03') }],
+  }));
+  renderOver(over, <BackUpsPanel onBack={() => {}} />);
+  await userEvent.click(await screen.findByRole('button', { name: /^Wat verschilt er/ }));
+  expect(await screen.findByText(/Quirine Zwaluwenburg \(gewist op 03-11-2026\)/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Deze persoon toch terughalen/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Deze versie terugzetten' }));
+  expect(over.inputsOf('backUps.preview')).toEqual([
+    { id: COPY.id, bringBack: false },
+    { id: COPY.id, bringBack: true },
+  ]);
+  expect(over.inputsOf('backUps.restore')).toEqual([{ id: COPY.id, bringBack: true }]);
 });

@@ -16,6 +16,7 @@ const DONE: ImportDone = {
   joined: 1,
   leftOut: 0,
   refused: 1,
+  broughtBack: 0,
 };
 
 interface Script {
