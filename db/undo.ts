@@ -69,6 +69,8 @@ export interface History {
    */
   goTo(number: number): void;
   state(): HistoryLabels;
+  /** Number of the last step that still stands; 0: nothing does. */
+  last(): number;
   /** Forgets all steps with what they held: nothing from before can be taken back any more. */
   forget(): void;
   /** What was done and still stands, oldest first, and what was taken back, the next to do again first. */
@@ -294,6 +296,10 @@ export function createHistory(db: WriteDb, clock: () => Date = () => new Date())
     state: () => {
       catchUp();
       return { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null };
+    },
+    last: () => {
+      catchUp();
+      return done.at(-1)?.number ?? 0;
     },
     steps: () => {
       catchUp();

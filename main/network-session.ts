@@ -209,7 +209,11 @@ interface Opened {
   readonly strayLog: string | null;
 }
 
-const NOTHING_DONE: HistoryState = { undo: null, redo: null };
+function stateOf(history: History): HistoryState {
+  return { ...history.state(), last: history.last() };
+}
+
+const NOTHING_DONE: HistoryState = { undo: null, redo: null, last: 0 };
 
 function openNetwork(
   file: string,
@@ -270,9 +274,9 @@ function openNetwork(
     move: async (way, pause) => {
       // Of several steps some may have been taken before the one that failed.
       await inParts(() => history().moveInParts(way, pause), way.kind === 'goTo');
-      return history().state();
+      return stateOf(history());
     },
-    historyState: () => made?.state() ?? NOTHING_DONE,
+    historyState: () => (made === null ? NOTHING_DONE : stateOf(made)),
     prepareForChanges: () => {
       history();
     },

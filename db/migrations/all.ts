@@ -13,6 +13,7 @@ import { retentionKindsMigration } from './0190-retention-of-more-kinds.ts';
 import { handOverMigration } from './0220-hand-over-and-owner.ts';
 import { reportsInTheLogMigration } from './0250-reports-in-the-log.ts';
 import { erasedPersonsMigration } from './0260-erased-persons.ts';
+import { readCancellationsMigration } from './0270-cancellations-that-were-read.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   handOverMigration,
   reportsInTheLogMigration,
   erasedPersonsMigration,
+  readCancellationsMigration,
 ];
 
 /** The version of the layout that this program reads and writes. */

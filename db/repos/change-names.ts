@@ -2,7 +2,7 @@ import type { ReadDb } from '../handle.ts';
 import { idList } from './lists.ts';
 
 /** Nobody reads more in a line; so many tell that there may be others. */
-const MOST_NAMES = 6;
+export const MOST_NAMES = 6;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -29,17 +29,19 @@ export function namesOfThings(
 
 /**
  * Names by which people know what a change was about: the name of a partner, the subject of an encounter or else who was there,
- * the text of a commitment, both ends of a tie. Of a list the first few. Empty for what has no name.
+ * the text of a commitment, the question of a reflection, both ends of a tie. Of a list the first few. Empty for what has no name.
  *
  * @param about what the change gave, or what it is about: a thing, a list of things, or names themselves.
  */
 export function namesOfChange(db: ReadDb, about: unknown): readonly string[] {
   if (typeof about === 'string') return about === '' ? [] : [about];
   if (Array.isArray(about)) {
-    return about.slice(0, MOST_NAMES).flatMap((item: unknown) => namesOfChange(db, item).slice(0, 1));
+    // Of a series each time has the same name.
+    const items: readonly unknown[] = [...new Set<unknown>(about)];
+    return items.slice(0, MOST_NAMES).flatMap((item) => namesOfChange(db, item).slice(0, 1));
   }
   if (!isFields(about)) return [];
-  const own = ['name', 'subject', 'text'].map((field) => about[field]);
+  const own = ['name', 'subject', 'text', 'question'].map((field) => about[field]);
   const named = own.find((text): text is string => typeof text === 'string' && text !== '');
   if (named !== undefined) return [named];
   const ends = [about['firstOrganisationId'], about['secondOrganisationId'], about['organisationId']];

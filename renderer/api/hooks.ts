@@ -2,13 +2,15 @@ import {
   keepPreviousData,
   useMutation,
   useQuery,
+  useQueryClient,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { AppError } from '#shared/errors.ts';
 import type { InputOf, Method, OutputOf } from '#shared/ipc/contract.ts';
-import { changeText } from '#renderer/i18n/texts/history.ts';
+import type { HistoryState } from '#shared/ipc/app-state.ts';
+import { changeText, historyTexts } from '#renderer/i18n/texts/history.ts';
 import { useChangeLine } from './change-line.ts';
 import type { NetworkClient } from './client.ts';
 import { leaveWhenAborted } from './leave-when-aborted.ts';
@@ -74,6 +76,12 @@ interface MutationOptions {
   readonly line?: boolean;
 }
 
+/** The last step that main told of, and how often it told. */
+interface KnownHistory {
+  readonly last: number;
+  readonly told: number;
+}
+
 /**
  * Asks main to change something. On success the undo line appears, and main's own event makes that what was read is
  * asked again; a refusal comes back as an AppError, and nothing that was typed is touched.
@@ -81,14 +89,24 @@ interface MutationOptions {
 export function useNetworkMutation<M extends Exclude<Method, ReadMethod>>(
   method: M,
   options: MutationOptions = {},
-): UseMutationResult<OutputOf<M>, AppError, InputOf<M>> {
+): UseMutationResult<OutputOf<M>, AppError, InputOf<M>, KnownHistory> {
   const client = useNetworkClient();
   const showLine = useChangeLine();
+  const queries = useQueryClient();
   const line = options.line ?? true;
-  return useMutation<OutputOf<M>, AppError, InputOf<M>>({
+  const history = (): KnownHistory => {
+    const state = queries.getQueryState<HistoryState>(queryKey('history.state', null));
+    return { last: state?.data?.last ?? 0, told: state?.dataUpdateCount ?? 0 };
+  };
+  return useMutation<OutputOf<M>, AppError, InputOf<M>, KnownHistory>({
     mutationFn: async (input) => client.ask(method, input),
-    onSuccess: () => {
-      if (line && changeText(method) !== null) showLine({ kind: 'change', method });
+    onMutate: history,
+    onSuccess: (_reply, _input, before) => {
+      if (!line || changeText(method) === null) return;
+      // Saved as it stood already: taking that back would take back what was done before it.
+      const after = history();
+      const isSame = after.told !== before.told && after.last === before.last;
+      showLine(isSame ? { kind: 'note', text: historyTexts.nothingChanged } : { kind: 'change', method });
     },
   });
 }

@@ -110,7 +110,7 @@ function reconcileSeries(series: OneSeries, changes: Writable): void {
     if (why !== undefined || series.isGone(decision.date)) {
       const when = { date: decision.date, startTime: decision.startTime, minutes: decision.minutes };
       const told = notices.get(decision.occurrence)?.standing;
-      if (told !== 'cancelled' && told !== 'seen') {
+      if (told !== 'cancelled' && !decision.cancellationRead) {
         changes.notices.push({ decision, standing: 'cancelled', when });
       }
     }

@@ -17,11 +17,8 @@ export interface When {
 /** What was read and waits, as the file keeps it. */
 export interface StoredEvent extends OccurrenceKey, When {
   readonly id: CalendarEventId;
-  /**
-   * `moved` and `cancelled` tell of what was decided already, `seen` that the user read that it is gone; then the words are
-   * empty.
-   */
-  readonly standing: 'proposed' | 'moved' | 'cancelled' | 'seen';
+  /** `moved` and `cancelled` tell of what was decided already; then the words are empty. */
+  readonly standing: 'proposed' | 'moved' | 'cancelled';
   readonly minutes: number | null;
   readonly days: number;
   readonly recurring: boolean;

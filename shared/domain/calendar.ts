@@ -62,6 +62,8 @@ export const calendarDecisionSchema = z
     startTime: startTimeSchema.nullable(),
     minutes: z.int().min(1).max(1440).nullable(),
     part: timePartSchema.nullable(),
+    /** The user read that it is no longer in the calendar. Left out, as in documents from before: no. */
+    cancellationRead: z.boolean().default(false),
   })
   .refine(
     ({ state, encounterId, date, startTime, minutes, part }) =>

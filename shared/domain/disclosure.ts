@@ -223,6 +223,7 @@ export const DISCLOSURE = {
     startTime: OWN,
     minutes: OWN,
     part: OWN,
+    cancellationRead: OWN,
   },
   ignoredSeries: { series: OWN },
   calendarWeek: { year: OWN, week: OWN, collegeHours: OWN, organisationHours: OWN, outsideHours: OWN },

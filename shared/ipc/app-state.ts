@@ -79,6 +79,8 @@ export interface OpenFile {
 export interface HistoryState {
   readonly undo: string | null;
   readonly redo: string | null;
+  /** Number of the last step that still stands; 0: nothing does. The same after a request as before it: that changed nothing. */
+  readonly last: number;
 }
 
 /** How far taking back or doing again is, 0 to 1. */

@@ -234,6 +234,7 @@ export const DOSSIER_FIELDS: DossierFields = {
     startTime: 'not-personal',
     minutes: 'not-personal',
     part: 'not-personal',
+    cancellationRead: 'not-personal',
   },
   ignoredSeries: { series: 'key' },
   calendarWeek: {

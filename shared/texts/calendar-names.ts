@@ -1,3 +1,10 @@
+import type { IsoWeek } from '#shared/domain/calendar-date.ts';
+
+/** A week as it is named inside a sentence. */
+export function weekName({ year, week }: IsoWeek): string {
+  return `week ${String(week)} van ${String(year)}`;
+}
+
 /** The months in Dutch, January first, as they are written inside a sentence. */
 export const MONTH_NAMES: readonly string[] = [
   'januari',

@@ -43,7 +43,7 @@ describe('from nothing to a figure', () => {
     expect(await program.get('history.undo')).toEqual({ undo: null, redo: 'organisations.create' });
     expect(await program.get('organisations.list')).toEqual([]);
     expect((await program.get('analysis.network', { asOf: null, from: null })).partners).toEqual([]);
-    expect(await program.get('history.redo')).toEqual({ undo: 'organisations.create', redo: null });
+    expect(await program.get('history.redo')).toEqual({ undo: 'organisations.create', redo: null, last: 1 });
     expect(await program.get('organisations.list')).toEqual([partner]);
     await program.get('history.undo');
     expect(await program.ask('history.undo')).toMatchObject({
@@ -65,7 +65,7 @@ describe('from nothing to a figure', () => {
     const again = await program.get('file.openRecent', { index: 0 });
     expect(again.file?.path).toBe(file?.path);
     expect(await program.get('organisations.list')).toEqual(partners);
-    expect(await program.get('history.state')).toEqual({ undo: null, redo: null });
+    expect(await program.get('history.state')).toEqual({ undo: null, redo: null, last: 0 });
   });
 });
 
@@ -83,7 +83,7 @@ describe('refusals', () => {
     expect(noCategory).toMatchObject({ ok: false, error: { code: 'not-found' } });
     expect((await program.get('encounters.list', everything)).total).toBe(0);
     expect(await program.get('organisations.list')).toEqual([]);
-    expect(await program.get('history.state')).toEqual({ undo: null, redo: null });
+    expect(await program.get('history.state')).toEqual({ undo: null, redo: null, last: 0 });
     expect(program.faults).toEqual([]);
   });
 
@@ -181,7 +181,7 @@ describe('files', () => {
     expect(await program.get('drafts.read', { key: 'encounter:new' })).toBe('{"subject":"half"}');
     await program.get('drafts.clear', { key: 'encounter:new' });
     expect(await program.get('drafts.read', { key: 'encounter:new' })).toBe(null);
-    expect(await program.get('history.state')).toEqual({ undo: null, redo: null });
+    expect(await program.get('history.state')).toEqual({ undo: null, redo: null, last: 0 });
   });
 
   test('another look is remembered', async () => {

@@ -174,6 +174,7 @@ export const GOOD_ROWS = {
     start_time: '14:00',
     minutes: 60,
     part: null,
+    cancellation_read: 1,
   },
   person_basis: { person_id: person, purpose: 'representative', source: 'list', do_not_record: 1 },
   correction_request: {

@@ -10,22 +10,26 @@ import { groupBy, idList } from '../lists.ts';
 import { refuseUnknownReferences } from '../references.ts';
 
 const COLUMNS =
-  'series, occurrence, state, encounter_id AS encounterId, date, start_time AS startTime, minutes, part';
+  'series, occurrence, state, encounter_id AS encounterId, date, start_time AS startTime, minutes, part, cancellation_read AS cancellationRead';
 
 /** What was decided about times of events, by series. */
 export function listCalendarDecisions(db: ReadDb): readonly CalendarDecision[] {
-  return db.rows<CalendarDecision>(`SELECT ${COLUMNS} FROM calendar_decision ORDER BY series, occurrence`);
+  return db
+    .rows<Omit<CalendarDecision, 'cancellationRead'> & { readonly cancellationRead: 0 | 1 }>(
+      `SELECT ${COLUMNS} FROM calendar_decision ORDER BY series, occurrence`,
+    )
+    .map((row) => ({ ...row, cancellationRead: row.cancellationRead === 1 }));
 }
 
 /** Keeps a decision, over an earlier one. @throws {AppError} not-found when its encounter is unknown; refused-by-file */
 export function saveCalendarDecision(db: WriteDb, decision: CalendarDecision): void {
   refuseUnknownReferences(db, [{ kind: 'encounter', field: 'encounterId', ids: [decision.encounterId] }]);
   db.run(
-    `INSERT INTO calendar_decision (series, occurrence, state, encounter_id, date, start_time, minutes, part)
-     VALUES (@series, @occurrence, @state, @encounterId, @date, @startTime, @minutes, @part)
+    `INSERT INTO calendar_decision (series, occurrence, state, encounter_id, date, start_time, minutes, part, cancellation_read)
+     VALUES (@series, @occurrence, @state, @encounterId, @date, @startTime, @minutes, @part, @cancellationRead)
      ON CONFLICT (series, occurrence) DO UPDATE SET state = excluded.state, encounter_id = excluded.encounter_id,
-       date = excluded.date, start_time = excluded.start_time, minutes = excluded.minutes, part = excluded.part`,
-    { ...decision },
+       date = excluded.date, start_time = excluded.start_time, minutes = excluded.minutes, part = excluded.part, cancellation_read = excluded.cancellation_read`,
+    { ...decision, cancellationRead: decision.cancellationRead ? 1 : 0 },
   );
 }
 
@@ -40,13 +44,24 @@ export function ignoredDecision({ series, occurrence }: OccurrenceKey): Calendar
     startTime: null,
     minutes: null,
     part: null,
+    cancellationRead: false,
   };
 }
 
 /** What stays of an event that became an encounter. */
 export function acceptedDecision(event: StoredEvent, encounterId: EncounterId): CalendarDecision {
   const { series, occurrence, date, startTime, minutes } = event;
-  return { series, occurrence, state: 'accepted', encounterId, date, startTime, minutes, part: null };
+  return {
+    series,
+    occurrence,
+    state: 'accepted',
+    encounterId,
+    date,
+    startTime,
+    minutes,
+    part: null,
+    cancellationRead: false,
+  };
 }
 
 /** All series of which nothing is proposed. */
@@ -82,6 +97,7 @@ export function listMovedEncounters(db: ReadDb): readonly MovedEncounter[] {
        event.minutes
      FROM calendar_event AS event JOIN calendar_decision AS decided USING (series, occurrence)
      WHERE event.standing IN ('moved', 'cancelled') AND decided.state = 'accepted' AND decided.encounter_id IS NOT NULL
+       AND NOT (event.standing = 'cancelled' AND decided.cancellation_read)
        AND NOT (event.standing = 'moved' AND event.date = decided.date AND event.start_time IS decided.start_time)
      ORDER BY event.date DESC, event.id`,
   );
@@ -105,6 +121,15 @@ export function acknowledgeMove(db: WriteDb, { id, date, startTime }: MovedEncou
     `UPDATE calendar_decision SET date = @date, start_time = @startTime
      WHERE (series, occurrence) = (SELECT series, occurrence FROM calendar_event WHERE id = @id)`,
     { id, date, startTime },
+  );
+}
+
+/** The user read that it is no longer in the calendar and leaves the encounter as it is: that is not told again. */
+export function acknowledgeCancellation(db: WriteDb, { id }: MovedEncounter): void {
+  db.run(
+    `UPDATE calendar_decision SET cancellation_read = 1
+     WHERE (series, occurrence) = (SELECT series, occurrence FROM calendar_event WHERE id = ?)`,
+    id,
   );
 }
 

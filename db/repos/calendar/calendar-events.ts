@@ -165,8 +165,3 @@ export function forgetCalendarEventsBefore(db: WriteDb, date: IsoDate): void {
 export function forgetDecidedCalendarEvents(db: WriteDb): void {
   db.run(`DELETE FROM calendar_event WHERE standing = 'proposed' AND NOT (${UNDECIDED})`);
 }
-
-/** The user read that it is no longer in the calendar: that is not told again. */
-export function dismissCancelledEvent(db: WriteDb, id: CalendarEventId): void {
-  db.run("UPDATE calendar_event SET standing = 'seen' WHERE id = ? AND standing = 'cancelled'", id);
-}

@@ -195,6 +195,7 @@ function rememberCounted(db: WriteDb, { events }: WeekOfCalendar): void {
       startTime,
       minutes,
       part,
+      cancellationRead: false,
     });
   }
 }

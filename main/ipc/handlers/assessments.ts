@@ -1,6 +1,7 @@
 import {
   createAssessment,
   deleteAssessment,
+  findAssessment,
   listAssessments,
   updateAssessment,
 } from '#db/repos/assessments.ts';
@@ -16,7 +17,8 @@ export function assessmentHandlers(network: () => OpenNetwork): HandlersOf<'asse
     'assessments.update': ({ id, draft }) =>
       network().change('assessments.update', (db) => updateAssessment(db, id, draft)),
     'assessments.remove': ({ id }) => {
-      network().change('assessments.remove', (db) => deleteAssessment(db, id));
+      const assessment = findAssessment(network().db, id);
+      network().change('assessments.remove', (db) => deleteAssessment(db, id), assessment);
     },
   };
 }

@@ -1,4 +1,5 @@
 import {
+  acknowledgeCancellation,
   acknowledgeMove,
   followCalendar,
   listIgnoredSeries,
@@ -6,7 +7,7 @@ import {
   type MovedEncounter,
   restoreIgnoredSeries,
 } from '#db/repos/calendar/calendar-decisions.ts';
-import { dismissCancelledEvent, hasCalendarContent } from '#db/repos/calendar/calendar-events.ts';
+import { findOpenCalendarEvents, hasCalendarContent } from '#db/repos/calendar/calendar-events.ts';
 import {
   acceptCalendarEventAs,
   acceptCalendarEvents,
@@ -18,8 +19,10 @@ import {
 } from '#db/repos/calendar/calendar-inbox.ts';
 import { readCalendarSettings, saveCalendarSettings } from '#db/repos/calendar/calendar-settings.ts';
 import { findEncounter, listEncountersByIds } from '#db/repos/encounters/encounters.ts';
+import type { WriteDb } from '#db/handle.ts';
 import type { CalendarEventId } from '#shared/calendar/stored-event.ts';
 import { AppError } from '#shared/errors.ts';
+import { weekName } from '#shared/texts/calendar-names.ts';
 import type { CalendarInbox } from '#shared/ipc/requests/calendar.ts';
 import type { AppContext } from '../../app-context.ts';
 import type { CalendarSession } from '../../calendar/calendar-session.ts';
@@ -53,6 +56,11 @@ function moveOf({ db }: OpenNetwork, id: CalendarEventId): MovedEncounter {
   return move;
 }
 
+/** What events that wait are called in the list of what was done. */
+function subjectsOf({ db }: OpenNetwork, ids: readonly CalendarEventId[]): readonly string[] {
+  return findOpenCalendarEvents(db, ids).map(({ subject }) => subject);
+}
+
 /** The inbox of the calendar, and what its weeks say to the time split. */
 export function calendarHandlers(
   network: () => OpenNetwork,
@@ -80,19 +88,27 @@ export function calendarHandlers(
     },
     'calendar.accept': ({ events }) => {
       const open = network();
-      return open.change('calendar.accept', (db) => acceptCalendarEvents(db, events));
+      const subjects = subjectsOf(
+        open,
+        events.map(({ id }) => id),
+      );
+      return open.change('calendar.accept', (db) => acceptCalendarEvents(db, events), subjects);
     },
     'calendar.acceptAs': ({ id, draft }) =>
       network().change('calendar.accept', (db) => acceptCalendarEventAs(db, id, draft)),
     'calendar.ignore': ({ ids }) => {
-      network().change('calendar.ignore', (db) => {
+      const open = network();
+      const ignore = (db: WriteDb): void => {
         ignoreCalendarEvents(db, ids);
-      });
+      };
+      open.change('calendar.ignore', ignore, subjectsOf(open, ids));
     },
     'calendar.ignoreSeries': ({ id }) => {
-      network().change('calendar.ignoreSeries', (db) => {
+      const open = network();
+      const ignore = (db: WriteDb): void => {
         ignoreSeriesOf(db, id);
-      });
+      };
+      open.change('calendar.ignoreSeries', ignore, subjectsOf(open, [id]));
     },
     'calendar.restoreSeries': () => {
       network().change('calendar.restoreSeries', restoreIgnoredSeries);
@@ -111,7 +127,8 @@ export function calendarHandlers(
       const move = moveOf(open, id);
       open.change('calendar.leave', (db) => {
         if (move.standing === 'moved') acknowledgeMove(db, move);
-        else dismissCancelledEvent(db, id);
+        else acknowledgeCancellation(db, move);
+        return findEncounter(db, move.encounterId);
       });
     },
     'calendar.saveSettings': (settings) => {
@@ -124,9 +141,10 @@ export function calendarHandlers(
       return listWeeksOfCalendar(network().db);
     },
     'calendarWeeks.take': ({ weeks }) => {
-      network().change('calendarWeeks.take', (db) => {
+      const take = (db: WriteDb): void => {
         takeCalendarWeeks(db, weeks);
-      });
+      };
+      network().change('calendarWeeks.take', take, weeks.map(weekName));
     },
   };
 }

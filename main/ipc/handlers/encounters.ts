@@ -1,3 +1,4 @@
+import { MOST_NAMES } from '#db/repos/change-names.ts';
 import { listCommitments } from '#db/repos/encounters/commitment-list.ts';
 import {
   createCommitment,
@@ -20,9 +21,6 @@ import { logEncounter } from '#db/repos/encounters/log-encounter.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
-/** More than the history names. */
-const MOST_NAMED = 5;
-
 /** Encounters, and the commitments that came of them. */
 export function encounterHandlers(network: () => OpenNetwork): HandlersOf<'encounters' | 'commitments'> {
   return {
@@ -42,11 +40,11 @@ export function encounterHandlers(network: () => OpenNetwork): HandlersOf<'encou
       changed: network().change(
         'encounters.edit',
         (db) => editEncounters(db, ids, change),
-        listEncountersByIds(network().db, ids.slice(0, MOST_NAMED)),
+        listEncountersByIds(network().db, ids.slice(0, MOST_NAMES)),
       ),
     }),
     'encounters.removeMany': ({ ids }) => {
-      const first = listEncountersByIds(network().db, ids.slice(0, MOST_NAMED));
+      const first = listEncountersByIds(network().db, ids.slice(0, MOST_NAMES));
       network().change('encounters.removeMany', (db) => deleteEncounters(db, ids), first);
     },
     'commitments.list': (asked) => listCommitments(network().db, asked),

@@ -22,7 +22,9 @@ export function listHandlers(
     'categories.create': (draft) => network().change('categories.create', (db) => createCategory(db, draft)),
     'categories.update': ({ id, draft }) =>
       network().change('categories.update', (db) => updateCategory(db, id, draft)),
-    'categories.order': ({ ids }) => network().change('categories.order', (db) => orderCategories(db, ids)),
+    // It is about none of them in particular.
+    'categories.order': ({ ids }) =>
+      network().change('categories.order', (db) => orderCategories(db, ids), []),
     'categories.retire': ({ id, retired }) =>
       network().change('categories.retire', (db) => retireCategory(db, id, retired)),
     'categories.merge': ({ from, into }) =>

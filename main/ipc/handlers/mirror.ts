@@ -3,10 +3,12 @@ import { readMirrorWords } from '#db/repos/mirror/mirror-words.ts';
 import {
   createReflection,
   deleteReflection,
+  findReflection,
   listReflections,
   updateReflection,
 } from '#db/repos/mirror/reflections.ts';
 import { deleteTimeWeek, listTimeWeeks, saveTimeWeek } from '#db/repos/mirror/time-weeks.ts';
+import { weekName } from '#shared/texts/calendar-names.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import type { HandlersOf } from '../dispatch.ts';
 
@@ -26,19 +28,20 @@ export function mirrorHandlers(
         saveMirrorSettings(db, { ...readMirrorSettings(db), promptDismissed: quarter }),
       ),
     'timeWeeks.list': () => listTimeWeeks(network().db),
-    'timeWeeks.save': (week) => network().change('timeWeeks.save', (db) => saveTimeWeek(db, week)),
+    'timeWeeks.save': (week) =>
+      network().change('timeWeeks.save', (db) => saveTimeWeek(db, week), weekName(week)),
     'timeWeeks.remove': (week) =>
-      network().change('timeWeeks.remove', (db) => {
-        deleteTimeWeek(db, week);
-      }),
+      network().change('timeWeeks.remove', (db) => deleteTimeWeek(db, week), weekName(week)),
     'reflections.list': () => listReflections(network().db),
     'reflections.create': (draft) =>
       network().change('reflections.create', (db) => createReflection(db, draft)),
     'reflections.update': ({ id, draft }) =>
       network().change('reflections.update', (db) => updateReflection(db, id, draft)),
     'reflections.remove': ({ id }) =>
-      network().change('reflections.remove', (db) => {
-        deleteReflection(db, id);
-      }),
+      network().change(
+        'reflections.remove',
+        (db) => deleteReflection(db, id),
+        findReflection(network().db, id),
+      ),
   };
 }

@@ -16,10 +16,11 @@ import {
 import { personStory } from '#db/repos/person-story.ts';
 import { findPerson } from '#db/repos/persons.ts';
 import { listPrivacyEvents } from '#db/repos/privacy/privacy-events.ts';
+import type { ReadDb, WriteDb } from '#db/handle.ts';
 import { scrubFile } from '#db/scrub.ts';
 import type { FileKey } from '#db/file-key.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
-import type { PersonId } from '#shared/domain/ids.ts';
+import type { CorrectionRequestId, PersonId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { AppError } from '#shared/errors.ts';
 import type { CheckedInputOf } from '#shared/ipc/contract.ts';
@@ -140,6 +141,12 @@ function erase(
   return { ...result, isClean, backUpsDone, backUpsFailed: traces.length - backUpsDone };
 }
 
+/** Who asked for a correction; nobody when the request is gone. */
+function whoAsked(db: ReadDb, id: CorrectionRequestId): readonly string[] {
+  const asked = listCorrectionRequests(db, null).find((request) => request.id === id);
+  return asked === undefined ? [] : [findPerson(db, asked.personId).name];
+}
+
 /** AVG: dossiers, corrections, erasures and their log. */
 export function privacyHandlers({
   session,
@@ -191,11 +198,16 @@ export function privacyHandlers({
         findPerson(network().db, personId),
       ),
     'corrections.update': ({ id, draft }) =>
-      network().change('corrections.update', (db) => updateCorrectionRequest(db, id, draft)),
+      network().change(
+        'corrections.update',
+        (db) => updateCorrectionRequest(db, id, draft),
+        whoAsked(network().db, id),
+      ),
     'corrections.remove': ({ id }) => {
-      network().change('corrections.remove', (db) => {
+      const remove = (db: WriteDb): void => {
         deleteCorrectionRequest(db, id);
-      });
+      };
+      network().change('corrections.remove', remove, whoAsked(network().db, id));
     },
     'privacyEvents.list': () => listPrivacyEvents(network().db),
     'privacyEvents.savePdf': async ({ name }) => {

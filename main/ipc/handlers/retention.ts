@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { ReadDb } from '#db/handle.ts';
+import type { ReadDb, WriteDb } from '#db/handle.ts';
 import {
   countOverdue,
   eraseOverdue,
@@ -102,22 +102,25 @@ export function retentionHandlers({
       return { count, isDue: isRetentionDue(readRetentionSettings(db).lookedOn, today(), count) };
     },
     'retention.savePeriod': ({ kind, period }) => {
-      network().change('retention.savePeriod', (db) => {
+      const save = (db: WriteDb): void => {
         const settings = readRetentionSettings(db);
         saveRetentionSettings(db, { ...settings, periods: { ...settings.periods, [kind]: period } });
-      });
+      };
+      network().change('retention.savePeriod', save, RETENTION_KIND_LABELS[kind]);
     },
     'retention.keep': (keep) => {
       if (keep.until <= today())
         throw new AppError('invalid-input', {}, { fields: { until: 'not-in-future' } });
-      network().change('retention.keep', (db) => {
+      const save = (db: WriteDb): void => {
         saveRetentionKeep(db, keep);
-      });
+      };
+      network().change('retention.keep', save, RETENTION_KIND_LABELS[keep.kind]);
     },
     'retention.release': ({ kind, itemId }) => {
-      network().change('retention.release', (db) => {
+      const forget = (db: WriteDb): void => {
         forgetRetentionKeep(db, kind, itemId);
-      });
+      };
+      network().change('retention.release', forget, RETENTION_KIND_LABELS[kind]);
     },
     'retention.leave': () => {
       network().change('retention.leave', (db) => {

@@ -69,7 +69,13 @@ export function MergePanel({ onPreview }: { readonly onPreview: (isShown: boolea
             {
               onSuccess: (done) => {
                 forget();
-                showLine({ kind: 'change', method: 'handOver.apply', text: t.done(done) });
+                const text = t.done(done);
+                const isNothing = done.added + done.changed + done.removed === 0;
+                showLine(
+                  isNothing
+                    ? { kind: 'note', text: `${text}.` }
+                    : { kind: 'change', method: 'handOver.apply', text },
+                );
               },
             },
           );

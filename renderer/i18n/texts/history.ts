@@ -121,6 +121,8 @@ export function historyLabelText(label: string): string {
 
 /** The line of a change names at most so many. */
 const MOST_NAMED = 5;
+/** What was heard or promised may be a whole page; so many characters tell which one it was. */
+const LONGEST_NAME = 60;
 
 type Naming = (names: readonly string[]) => string | null;
 
@@ -165,8 +167,16 @@ export function historyEntryText({
 }
 
 /** Names that all fit a line; of more the first few. */
-function foremost(names: readonly string[]): readonly string[] {
+function foremost(all: readonly string[]): readonly string[] {
+  const names = all.map(shortened);
   return names.length <= MOST_NAMED ? names : [...names.slice(0, MOST_NAMED - 1), 'anderen'];
+}
+
+/** A name that fits a line: its first words. */
+function shortened(name: string): string {
+  const line = name.replaceAll(/\s+/gu, ' ').trim();
+  const letters = Array.from(line);
+  return letters.length <= LONGEST_NAME ? line : `${letters.slice(0, LONGEST_NAME).join('').trimEnd()}…`;
 }
 
 function changes(count: number): string {
@@ -203,6 +213,8 @@ export const historyTexts = {
   redone: (change: string): string => `Opnieuw gedaan: ${lowerFirst(change)}.`,
   undoing: 'Bezig met ongedaan maken…',
   redoing: 'Bezig met opnieuw doen…',
+  /** What was saved was as it stood already. */
+  nothingChanged: 'Er is niets gewijzigd.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   nothingToRedo: 'Er is niets om opnieuw te doen.',
   done: (change: string): string => `${change}.`,

@@ -64,7 +64,7 @@ describe('from file to network', () => {
     const fresh = await program.get('import.plannedRows', { ...page, outcome: 'new', limit: 1 });
     expect(fresh.rows[0]?.changes).toContainEqual({ field: 'themes', before: '', after: 'wonen, energie' });
     expect(contentOf(program)).toEqual(before);
-    expect(await program.get('history.state')).toEqual({ undo: null, redo: null });
+    expect(await program.get('history.state')).toEqual({ undo: null, redo: null, last: 0 });
   });
 
   test('partners and persons come together, and undo gives the content as it was', async () => {
@@ -260,7 +260,7 @@ describe('cancelled while it is written', () => {
     expect(await applying).toMatchObject({ error: { code: 'import-cancelled' } });
     expect(await waiting).toMatchObject({ ok: true, value: [] });
     expect(contentOf(program)).toEqual(before);
-    expect(await program.get('history.state')).toEqual({ undo: null, redo: null });
+    expect(await program.get('history.state')).toEqual({ undo: null, redo: null, last: 0 });
     expect(program.faults).toEqual([]);
     // The file takes changes again.
     expect(await imported(program, { 'veel.csv': MANY })).toMatchObject({ added: { partners: 3000 } });

@@ -19,7 +19,10 @@ test('what was read is asked again when main says that the network changed, and 
   expect(main.inputsOf('organisations.list')).toHaveLength(1);
 
   act(() => {
-    main.tell('network-changed', { revision: 1, history: { undo: 'organisations.update', redo: null } });
+    main.tell('network-changed', {
+      revision: 1,
+      history: { undo: 'organisations.update', redo: null, last: 1 },
+    });
   });
   await screen.findByText('Nieuw');
   expect(main.inputsOf('organisations.list')).toHaveLength(2);

@@ -31,8 +31,8 @@ test('events arrive until the listener lets go', () => {
   const main = scriptedMain({});
   const heard: string[] = [];
   const letGo = makeClient(main.bridge).subscribe((event) => heard.push(event.name));
-  main.tell('network-changed', { revision: 1, history: { undo: null, redo: null } });
+  main.tell('network-changed', { revision: 1, history: { undo: null, redo: null, last: 0 } });
   letGo();
-  main.tell('network-changed', { revision: 2, history: { undo: null, redo: null } });
+  main.tell('network-changed', { revision: 2, history: { undo: null, redo: null, last: 0 } });
   expect(heard).toEqual(['network-changed']);
 });

@@ -123,12 +123,12 @@ test('who is merged while a form stands open stands in it as what they became, a
     ],
     persons: [],
   }));
-  main.tell('network-changed', { revision: 2, history: { undo: null, redo: null } });
+  main.tell('network-changed', { revision: 2, history: { undo: null, redo: null, last: 0 } });
   await waitFor(() => {
     expect(field).toHaveProperty('value', kept);
   });
   main.answer('merged.list', () => ({ organisations: [], persons: [] }));
-  main.tell('network-changed', { revision: 3, history: { undo: null, redo: null } });
+  main.tell('network-changed', { revision: 3, history: { undo: null, redo: null, last: 0 } });
   await waitFor(() => {
     expect(field).toHaveProperty('value', gone);
   });

@@ -15,7 +15,7 @@ const ARCHIVED = {
   names: ['Woonhart'],
   at: '2026-11-22 14:05',
 } as const;
-const NOTHING = { undo: null, redo: null } as const;
+const NOTHING = { undo: null, redo: null, last: 0 } as const;
 
 function mainAnswers() {
   return {

@@ -9,7 +9,7 @@ import { scriptedMain } from '../support/scripted-main.ts';
 
 const PERIOD = { from: TODAY, until: TODAY };
 const KEY = queryKey('mirrorWords.find', PERIOD);
-const CHANGED = { revision: 1, history: { undo: null, redo: null } };
+const CHANGED = { revision: 1, history: { undo: null, redo: null, last: 0 } };
 const words = (count: number): MirrorWords => ({
   observations: [],
   confidentialEncounterIds: Array.from({ length: count }, () => '' as never),

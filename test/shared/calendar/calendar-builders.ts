@@ -84,6 +84,7 @@ export function decision(of: CalendarOccurrence, changes: Partial<CalendarDecisi
     startTime,
     minutes,
     part: null,
+    cancellationRead: false,
     ...changes,
   };
 }
@@ -98,6 +99,7 @@ export function ignored({ series, occurrence: name }: CalendarOccurrence): Calen
     startTime: null,
     minutes: null,
     part: null,
+    cancellationRead: false,
   };
 }
 

@@ -86,6 +86,7 @@ function fullNetwork(): WriteDb {
     startTime: '14:00',
     minutes: 60,
     part: null,
+    cancellationRead: true,
   });
   saveCalendarDecision(db, ignoredDecision({ series, occurrence: '' }));
   ignoreCalendarSeries(db, series);

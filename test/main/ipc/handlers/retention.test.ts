@@ -42,7 +42,7 @@ test('a proposal is due once a month, and what was chosen goes for good, without
     failed: 0,
     isClean: true,
   });
-  expect(await get('history.state')).toEqual({ undo: null, redo: null });
+  expect(await get('history.state')).toEqual({ undo: null, redo: null, last: 0 });
   expect(await get('retentionDue.find')).toEqual({ count: 1, isDue: false });
   const bytes = [db.path, `${db.path}-wal`]
     .filter((file) => existsSync(file))

@@ -19,7 +19,7 @@ function merge(): void {
     organisations: [{ id: WOONHART.id, intoId: REGION.id, name: WOONHART.name, date: TODAY }],
     persons: [],
   }));
-  main.tell('network-changed', { revision: 2, history: { undo: null, redo: null } });
+  main.tell('network-changed', { revision: 2, history: { undo: null, redo: null, last: 0 } });
 }
 
 test('a form that stands open follows a partner that is merged, and saves the one that stayed', async () => {
@@ -52,7 +52,7 @@ test('a form that stands open says which of those present was put away', async (
   main.answer('organisations.list', () =>
     ORGANISATIONS.map((one) => (one.id === WOONHART.id ? { ...one, archived: true } : one)),
   );
-  main.tell('network-changed', { revision: 2, history: { undo: null, redo: null } });
+  main.tell('network-changed', { revision: 2, history: { undo: null, redo: null, last: 0 } });
   await waitFor(() => {
     expect(chosen()[0]).toContain('gearchiveerd');
   });

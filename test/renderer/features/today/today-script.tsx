@@ -115,7 +115,7 @@ export const counts = (changes: Partial<TodaySuggestions['rhythm']['counts']>) =
 /** A quiet week: eight partners, one encounter, nothing promised, nobody waiting. */
 export function todayScript(): TodayScript {
   const changed = (): void => {
-    main.tell('network-changed', { revision: 1, history: { undo: null, redo: null } });
+    main.tell('network-changed', { revision: 1, history: { undo: null, redo: null, last: 0 } });
   };
   const setAside = (choice: SuggestionChoice): SuggestionChoice => {
     script.asides = [choice];

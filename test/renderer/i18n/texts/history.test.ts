@@ -1,27 +1,20 @@
 import { expect, test } from 'vitest';
-import { REQUESTS, type Method } from '#shared/ipc/contract.ts';
-import { METHOD_RULES } from '#shared/ipc/method-rules.ts';
 import {
   changeText,
   historyEntryText,
   historyLabelText,
   historyTexts,
 } from '#renderer/i18n/texts/history.ts';
+import { TOLD_CHANGES, type UndoableMethod } from '#test/support/undo/told-changes.ts';
 
-const CHANGING = /\.(create|update|archive|restore|remove|setDone|findOrCreate)$/;
-
-function isMethod(text: string): text is Method {
-  return Object.hasOwn(REQUESTS, text);
-}
-
-test('every request that changes the network has its own sentence', () => {
-  // A back-up that is put back is another file, in which nothing is undone.
-  const changing = Object.keys(REQUESTS)
-    .filter(isMethod)
-    .filter((method) => CHANGING.test(method) && METHOD_RULES[method].effect === 'changes')
-    .filter((method) => !method.startsWith('backUps.'));
-  expect(changing.length).toBeGreaterThan(10);
-  for (const method of changing) expect(changeText(method), method).not.toBeNull();
+test('every change that can be taken back is told in its own words when it was made and when it was taken back', () => {
+  for (const [method, { label, names, sentence }] of Object.entries(TOLD_CHANGES)) {
+    expect(changeText(method as UndoableMethod), method).toBe(historyLabelText(label));
+    expect(historyLabelText(label), method).not.toBe(historyLabelText('moods.create'));
+    expect(historyTexts.undone(historyEntryText({ label, names })), method).toBe(
+      `Ongedaan gemaakt: ${sentence}.`,
+    );
+  }
 });
 
 test('a request that only reads or opens shows no undo line', () => {
@@ -43,5 +36,12 @@ test('a line of the history does not seem to name all when there are more', () =
   );
   expect(historyEntryText({ label, names: [...names, 'Zonnedijk'] })).toBe(
     'Partner bewaard (Avondzon, De Lift, Elderwaard, Nevenveen en anderen)',
+  );
+});
+
+test('what was heard is named by its first words', () => {
+  const heard = 'Het dak lekt al sinds de storm van vorig jaar,\nen niemand kan zeggen wie het betaalt.';
+  expect(historyEntryText({ label: 'signals.letGo', names: [heard] })).toBe(
+    'Signaal losgelaten (Het dak lekt al sinds de storm van vorig jaar, en niemand ka…)',
   );
 });
