@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Move } from '#db/undo.ts';
+import type { Move } from '#db/history.ts';
 import type { HistoryProgress, HistoryState } from '#shared/ipc/app-state.ts';
 import type { OpenNetwork } from '../../network-session.ts';
 import type { HandlersOf } from '../dispatch.ts';

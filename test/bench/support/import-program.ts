@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Move } from '#db/undo.ts';
+import type { Move } from '#db/history.ts';
 import { createImportSession, type ImportSession } from '#main/import/import-session.ts';
 import { createNetworkSession } from '#main/network-session.ts';
 import type { ImportDone } from '#shared/import/plan.ts';
