@@ -9,24 +9,14 @@ import { diameterOf, footprintOf } from './node-size.ts';
 import { collaborationsOnMap, type ShownCollaborations } from './collaborations-on-map.ts';
 import { groupEdges, groupNodes } from './group-nodes.ts';
 import { type OpenedPersons, withPersons } from './opened-persons.ts';
+import { partnerLabels } from './partner-labels.ts';
 import { raysOf } from './rays.ts';
 import type { Arrangement, Scene, SceneEdge, SceneNode } from './scene.ts';
 
 const NOBODY: ReadonlySet<OrganisationId> = new Set();
 
-/** Characters of a name that fit beside a disc; the whole name stands in the table and the panel. */
-const LABEL_LENGTH = 26;
-
 /** Whoever was asked for by a filter has a name, where there is room. */
 const LEAST_IMPORTANCE = 0.001;
-
-/** A name of at most 26 characters, cut at a word where that leaves enough. */
-export function shortened(name: string): string {
-  if (name.length <= LABEL_LENGTH) return name;
-  const cut = name.slice(0, LABEL_LENGTH - 1);
-  const lastSpace = cut.lastIndexOf(' ');
-  return `${(lastSpace >= LABEL_LENGTH / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
-}
 
 /** What else than lens and arrangement decides what is shown. */
 export interface SceneOptions {
@@ -191,7 +181,7 @@ function sceneNode(
     partnerId: partner.id,
     x: place?.x ?? 0,
     y: place?.y ?? 0,
-    label: shortened(partner.shortName),
+    label: partnerLabels(context.organisations).get(partner.id) ?? partner.shortName,
     icon: iconOf(partner.category),
     diameter: diameterOf(partner.figures.share, context.largestShare),
     expectedDiameter: diameterOf(partner.figures.expectedShare, context.largestShare),

@@ -3,6 +3,7 @@ import type { CollaborationLook } from '#shared/domain/map-view.ts';
 import { hullAround } from './hulls.ts';
 import { freeSpotNear } from './layouts/free-spot.ts';
 import { compareText, type Point } from './layouts/geometry.ts';
+import { shortened } from './partner-labels.ts';
 import type { SceneEdge, SceneHull, SceneNode } from './scene.ts';
 
 /** Collaborations that may be shown, and how. */
@@ -25,6 +26,8 @@ const NODE_DIAMETER = 24;
 const NODE_ROOM = 17;
 const HULL_PADDING = 8;
 const COLLABORATION_IMPORTANCE = 40;
+/** Characters of a name beside its mark. */
+const LABEL_LENGTH = 30;
 
 function collaborationNodeId(id: Collaboration['id']): string {
   return `collaboration:${id}`;
@@ -99,8 +102,7 @@ function asNodes(found: readonly Found[], nodes: readonly SceneNode[]): Collabor
       kind: 'collaboration',
       partnerId: null,
       ...place,
-      label:
-        collaboration.name.length > 30 ? `${collaboration.name.slice(0, 29).trimEnd()}…` : collaboration.name,
+      label: shortened(collaboration.name, LABEL_LENGTH),
       icon: 'regional',
       fill: { kind: 'collaboration' },
       ring: 'none',

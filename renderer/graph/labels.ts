@@ -1,15 +1,6 @@
-import { type Box, boxesOverlap, type Point, TURN } from './layouts/geometry.ts';
-
-/** On which side of its disc a label stands. */
-export type LabelSide =
-  | 'right'
-  | 'left'
-  | 'below'
-  | 'above'
-  | 'above-right'
-  | 'below-right'
-  | 'above-left'
-  | 'below-left';
+import { BoxGrid } from './box-grid.ts';
+import { alongLine, boxesAtEnd, labelBox, type LabelSide, SIDES } from './label-places.ts';
+import { type Box, type Point, TURN } from './layouts/geometry.ts';
 
 export interface LabelCandidate {
   readonly id: string;
@@ -37,7 +28,7 @@ export interface LabelOptions {
   readonly gap: number;
   /** How many labels at most. */
   readonly limit: number;
-  /** So many of the most important stand farther off, with a line to their disc, where no side of it is free. */
+  /** So many of the most important in sight are named also in a crowd. */
   readonly leaders: number;
   /** Boxes in model units that no label may touch: names of rings, sectors and hulls. */
   readonly obstacles: readonly Box[];
@@ -54,95 +45,171 @@ export interface PlacedLabel {
   readonly leader: readonly [Point, Point] | null;
 }
 
-/** In the order of how well people read them. @see Imhof (1975), Positioning names on maps */
-const SIDES: readonly LabelSide[] = [
-  'right',
-  'left',
-  'below',
-  'above',
-  'above-right',
-  'below-right',
-  'above-left',
-  'below-left',
-];
-/** At 45 degrees a corner of the box touches the circle here, as a part of its radius. */
-const DIAGONAL = Math.SQRT1_2;
-
 /** How far from its disc a label with a line stands, in CSS pixels, and in how many directions it is tried. */
 const LEADER_LENGTHS = [12, 20, 30, 42, 56] as const;
+const LONG_LEADER_LENGTHS = [72, 90, 110, 130, 150] as const;
 const LEADER_DIRECTIONS = 24;
-/** A line that rises less than this, of its length, is level. */
-const LEVEL = 0.3;
-/** Which part of the text may stand left of the end of a line that runs to the right, or straight up or down. */
-const LEANING = [0.1, 0.4, 0.7] as const;
-const UPRIGHT = [0.5, 0.25, 0.75, 0.1, 0.9] as const;
-/** Room on both sides of a line, and from one place where it is tested to the next, in CSS pixels. */
-const LEADER_ROOM = 2;
-const LEADER_STEP = 4;
+/** What a line across somebody's disc costs, as if it were so much longer, in CSS pixels. */
+const CROSSING = { large: 60, small: 12 } as const;
+
+/** A disc up to this radius on the screen, in CSS pixels, is a dot: a name that matters more may cover it, and so many of them. */
+const DOT_RADIUS = 8;
+const MOST_COVERED = 10;
+/** A larger disc keeps names from its circle, a smaller one from the square around it. In CSS pixels. */
+const ROUND_FROM = 10;
+
+/** Those that come later than so many times the limit are not named, also where there is room: it would say that they matter. */
+const DEPTH = 3;
 
 /**
  * Chooses which labels are shown and on which side, so that none overlaps another, a disc of somebody else or an
  * obstacle; only a disc that has stepped back is covered where there is no other place. Greedy by importance: what
  * matters most at this zoom is labelled first, the rest only where room is left. The few that matter most are labelled
- * also where they stand in a crowd: farther off, with a line.
+ * also where they stand in a crowd: farther off, with a line; over mere dots; or with a line across others.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   options: LabelOptions,
 ): ReadonlyMap<string, PlacedLabel> {
-  const cell = Math.max(40, 120 / options.zoom);
-  const ground: Ground = { taken: new BoxGrid(cell), quiet: new BoxGrid(cell), options };
-  for (const candidate of candidates) {
-    if (candidate.isContainer === true) continue;
-    (candidate.isQuiet ? ground.quiet : ground.taken).add(discBox(candidate), candidate.id);
-  }
-  for (const obstacle of options.obstacles) ground.taken.add(obstacle, null);
-  const placed = new Map<string, PlacedLabel>();
-  const place = ({ id }: LabelCandidate, found: PlacedLabel | undefined): void => {
-    if (found === undefined) return;
-    ground.taken.add(found.box, null);
-    if (found.leader !== null)
-      for (const box of alongLine(found.leader, options)) ground.taken.add(box, null);
-    placed.set(id, found);
-  };
-  const inOrder = byImportance(candidates);
+  const inOrder = byImportance(candidates.filter((candidate) => isInSight(candidate, options.sight)));
   const foremost = inOrder.slice(0, Math.min(options.leaders, options.limit));
-  for (const candidate of foremost) place(candidate, besideDisc(candidate, ground));
-  for (const candidate of foremost) {
-    if (!placed.has(candidate.id)) place(candidate, apartFromDisc(candidate, ground));
+  const ground = groundOf(candidates, new Set(foremost.map(({ id }) => id)), options);
+  const placed = new Map<string, PlacedLabel>();
+  const place = (candidate: LabelCandidate, wayToPlace: typeof besideDisc): void => {
+    if (placed.has(candidate.id)) return;
+    const found = wayToPlace(candidate, ground);
+    if (found === undefined) return;
+    ground.words.add(found.box, null);
+    if (found.leader !== null)
+      for (const box of alongLine(found.leader, options)) ground.words.add(box, null);
+    placed.set(candidate.id, found);
+  };
+  for (const wayToPlace of [besideDisc, apartFromDisc, farFromDisc, overDots, acrossOthers]) {
+    for (const candidate of foremost) place(candidate, wayToPlace);
   }
-  for (const candidate of inOrder.slice(foremost.length)) {
+  for (const candidate of inOrder.slice(foremost.length, DEPTH * options.limit)) {
     if (placed.size >= options.limit) break;
-    place(candidate, besideDisc(candidate, ground));
+    place(candidate, besideDisc);
   }
   return placed;
 }
 
 /** What lies where. */
 interface Ground {
-  readonly taken: BoxGrid;
+  /** Obstacles, and labels with their lines. */
+  readonly words: BoxGrid;
+  /** Discs that no label covers. */
+  readonly large: BoxGrid;
+  readonly small: BoxGrid;
   /** Discs that have stepped back. */
   readonly quiet: BoxGrid;
   readonly options: LabelOptions;
 }
 
+function groundOf(
+  candidates: readonly LabelCandidate[],
+  foremost: ReadonlySet<string>,
+  options: LabelOptions,
+): Ground {
+  const { zoom, obstacles } = options;
+  const grid = (): BoxGrid => new BoxGrid(Math.max(40, 120 / zoom));
+  const ground: Ground = { words: grid(), large: grid(), small: grid(), quiet: grid(), options };
+  for (const candidate of candidates) {
+    if (candidate.isContainer === true) continue;
+    const isDot = candidate.radius * zoom <= DOT_RADIUS && !foremost.has(candidate.id);
+    const its = candidate.isQuiet ? ground.quiet : isDot ? ground.small : ground.large;
+    for (const box of discBoxes(candidate, zoom)) its.add(box, candidate.id);
+  }
+  for (const obstacle of obstacles) ground.words.add(obstacle, null);
+  return ground;
+}
+
+/** Whether a label may stand here: nothing is covered but discs that have stepped back. */
+function isFree(box: Box, id: string, { words, large, small, options }: Ground): boolean {
+  return (
+    isInside(box, options.sight) && !words.meets(box, id) && !large.meets(box, id) && !small.meets(box, id)
+  );
+}
+
 /** The first side that is free; else the first where only a disc that has stepped back is covered. */
-function besideDisc(candidate: LabelCandidate, { taken, quiet, options }: Ground): PlacedLabel | undefined {
+function besideDisc(candidate: LabelCandidate, ground: Ground): PlacedLabel | undefined {
   let place: PlacedLabel | undefined;
   for (const side of SIDES) {
-    const box = labelBox(candidate, side, options);
-    if (!isInside(box, options.sight) || taken.meets(box, candidate.id)) continue;
-    const isFree = !quiet.meets(box, candidate.id);
-    if (isFree) return { side, box, leader: null };
+    const box = labelBox(candidate, side, ground.options);
+    if (!isFree(box, candidate.id, ground)) continue;
+    if (!ground.quiet.meets(box, candidate.id)) return { side, box, leader: null };
     place ??= { side, box, leader: null };
   }
   return place;
 }
 
 /** The nearest free place around, from which a line reaches the disc without crossing anything. */
-function apartFromDisc(candidate: LabelCandidate, { taken, options }: Ground): PlacedLabel | undefined {
+function apartFromDisc(candidate: LabelCandidate, ground: Ground): PlacedLabel | undefined {
+  return uncrossed(linesFrom(candidate, LEADER_LENGTHS, ground));
+}
+
+function farFromDisc(candidate: LabelCandidate, ground: Ground): PlacedLabel | undefined {
+  return uncrossed(linesFrom(candidate, LONG_LEADER_LENGTHS, ground));
+}
+
+function uncrossed(lines: Iterable<PossibleLine>): PlacedLabel | undefined {
+  for (const { place, crossed } of lines) if (crossed.large + crossed.small === 0) return place;
+  return undefined;
+}
+
+/** The side where it covers the fewest dots, and nothing else. */
+function overDots(
+  candidate: LabelCandidate,
+  { words, large, small, options }: Ground,
+): PlacedLabel | undefined {
+  let best: PlacedLabel | undefined;
+  let fewest = MOST_COVERED + 1;
+  for (const side of SIDES) {
+    const box = labelBox(candidate, side, options);
+    if (!isInside(box, options.sight) || words.meets(box, candidate.id) || large.meets(box, candidate.id))
+      continue;
+    const covered = small.count(box, candidate.id);
+    if (covered >= fewest) continue;
+    best = { side, box, leader: null };
+    fewest = covered;
+  }
+  return best;
+}
+
+/** A free place with a line as short as can be that crosses as few others as can be. */
+function acrossOthers(candidate: LabelCandidate, ground: Ground): PlacedLabel | undefined {
+  let best: PlacedLabel | undefined;
+  let least = Infinity;
+  for (const { place, length, crossed } of linesFrom(
+    candidate,
+    [...LEADER_LENGTHS, ...LONG_LEADER_LENGTHS],
+    ground,
+  )) {
+    const cost = length + CROSSING.large * crossed.large + CROSSING.small * crossed.small;
+    if (cost >= least) continue;
+    best = place;
+    least = cost;
+  }
+  return best;
+}
+
+interface PossibleLine {
+  readonly place: PlacedLabel;
+  /** In CSS pixels. */
+  readonly length: number;
+  /** How many discs the line crosses. */
+  readonly crossed: { readonly large: number; readonly small: number };
+}
+
+/** Free places around a disc at the end of a line that crosses no other label, the nearest first. */
+function* linesFrom(
+  candidate: LabelCandidate,
+  lengths: readonly number[],
+  ground: Ground,
+): Generator<PossibleLine, undefined> {
   const { id, x, y, radius } = candidate;
-  for (const length of LEADER_LENGTHS) {
+  const { words, large, small, options } = ground;
+  for (const length of lengths) {
     for (let step = 0; step < LEADER_DIRECTIONS; step += 1) {
       const angle = (TURN * step) / LEADER_DIRECTIONS;
       const [along, down] = [Math.cos(angle), Math.sin(angle)];
@@ -151,41 +218,15 @@ function apartFromDisc(candidate: LabelCandidate, { taken, options }: Ground): P
         { x: x + along * radius, y: y + down * radius },
         { x: x + along * away, y: y + down * away },
       ] as const;
-      if (alongLine(leader, options).some((spot) => taken.meets(spot, id))) continue;
-      const box = boxesAtEnd(leader[1], angle, candidate, options).find(
-        (each) => isInside(each, options.sight) && !taken.meets(each, id),
-      );
-      if (box !== undefined) return { side: 'apart', box, leader };
+      const box = boxesAtEnd(leader[1], angle, candidate, options).find((each) => isFree(each, id, ground));
+      if (box === undefined) continue;
+      const spots = alongLine(leader, options);
+      if (spots.some((spot) => words.meets(spot, id))) continue;
+      const crossed = { large: large.countAlong(spots, id), small: small.countAlong(spots, id) };
+      yield { place: { side: 'apart', box, leader }, length, crossed };
     }
   }
   return undefined;
-}
-
-/** Where a text may stand at the end of a line: behind it where the line is level, else over or under it, also aside. */
-function boxesAtEnd(
-  { x, y }: Point,
-  angle: number,
-  { textWidth }: LabelCandidate,
-  { zoom, lineHeight }: LabelOptions,
-): readonly Box[] {
-  const [width, height] = [textWidth / zoom, lineHeight / zoom];
-  const [along, down] = [Math.cos(angle), Math.sin(angle)];
-  if (Math.abs(down) < LEVEL) return [boxAt(along > 0 ? x : x - width, y - height / 2, width, height)];
-  const top = down > 0 ? y : y - height;
-  const parts = along > LEVEL ? LEANING : along < -LEVEL ? LEANING.map((part) => 1 - part) : UPRIGHT;
-  return parts.map((part) => boxAt(x - part * width, top, width, height));
-}
-
-/** Small boxes that together cover a line. */
-function alongLine([from, to]: readonly [Point, Point], { zoom }: LabelOptions): readonly Box[] {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const steps = Math.max(1, Math.ceil((length * zoom) / LEADER_STEP));
-  const room = LEADER_ROOM / zoom;
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const part = step / steps;
-    const [x, y] = [from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)];
-    return { left: x - room, top: y - room, right: x + room, bottom: y + room };
-  });
 }
 
 function isInside(box: Box, outer: Box): boolean {
@@ -194,103 +235,26 @@ function isInside(box: Box, outer: Box): boolean {
   );
 }
 
+function isInSight({ x, y }: Point, sight: Box): boolean {
+  return x >= sight.left && x <= sight.right && y >= sight.top && y <= sight.bottom;
+}
+
 function byImportance(candidates: readonly LabelCandidate[]): readonly LabelCandidate[] {
   return candidates
     .filter((candidate) => candidate.importance > 0)
     .sort((first, second) => second.importance - first.importance || (first.id < second.id ? -1 : 1));
 }
 
-function discBox({ x, y, radius }: LabelCandidate): Box {
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-}
+/** The sine and the cosine of 30 degrees: three boxes with these parts of a radius cover a circle and little more. */
+const [HALF, MOST] = [0.5, Math.sqrt(3) / 2];
 
-function labelBox(
-  { x, y, radius, textWidth }: LabelCandidate,
-  side: LabelSide,
-  { zoom, lineHeight, gap }: LabelOptions,
-): Box {
-  const width = textWidth / zoom;
-  const height = lineHeight / zoom;
-  const away = radius + gap / zoom;
-  const corner = radius * DIAGONAL + gap / zoom / 2;
-  switch (side) {
-    case 'right':
-      return boxAt(x + away, y - height / 2, width, height);
-    case 'left':
-      return boxAt(x - away - width, y - height / 2, width, height);
-    case 'below':
-      return boxAt(x - width / 2, y + away, width, height);
-    case 'above':
-      return boxAt(x - width / 2, y - away - height, width, height);
-    case 'above-right':
-      return boxAt(x + corner, y - corner - height, width, height);
-    case 'below-right':
-      return boxAt(x + corner, y + corner, width, height);
-    case 'above-left':
-      return boxAt(x - corner - width, y - corner - height, width, height);
-    case 'below-left':
-      return boxAt(x - corner - width, y + corner, width, height);
-  }
-}
-
-function boxAt(left: number, top: number, width: number, height: number): Box {
-  return { left, top, right: left + width, bottom: top + height };
-}
-
-/** The cells of a grid that a box lies in, from the first to the last of both. */
-interface Cells {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/**
- * Boxes by the cells of a grid, so that a thousand labels are not compared with each other. Thousands of boxes are tried for
- * each picture, so that trying one makes as little as can be.
- */
-class BoxGrid {
-  readonly #cell: number;
-  readonly #cells = new Map<number, { readonly box: Box; readonly owner: string | null }[]>();
-
-  constructor(cell: number) {
-    this.#cell = cell;
-  }
-
-  add(box: Box, owner: string | null): void {
-    const { left, right, top, bottom } = this.#cellsOf(box);
-    for (let column = left; column <= right; column += 1) {
-      for (let row = top; row <= bottom; row += 1) {
-        const here = this.#cells.get(cellKey(column, row));
-        if (here === undefined) this.#cells.set(cellKey(column, row), [{ box, owner }]);
-        else here.push({ box, owner });
-      }
-    }
-  }
-
-  /** Whether anything that is not the owner's own lies here. */
-  meets(box: Box, owner: string): boolean {
-    const { left, right, top, bottom } = this.#cellsOf(box);
-    for (let column = left; column <= right; column += 1) {
-      for (let row = top; row <= bottom; row += 1) {
-        for (const other of this.#cells.get(cellKey(column, row)) ?? []) {
-          if (other.owner !== owner && boxesOverlap(other.box, box)) return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  #cellsOf({ left, right, top, bottom }: Box): Cells {
-    return {
-      left: Math.floor(left / this.#cell),
-      right: Math.floor(right / this.#cell),
-      top: Math.floor(top / this.#cell),
-      bottom: Math.floor(bottom / this.#cell),
-    };
-  }
-}
-
-function cellKey(column: number, row: number): number {
-  return column * 1_000_003 + row;
+/** Boxes that together cover a disc; the corners of the square around a large one are free. */
+function discBoxes({ x, y, radius }: LabelCandidate, zoom: number): readonly Box[] {
+  const box = (across: number, down: number): Box => ({
+    left: x - across * radius,
+    top: y - down * radius,
+    right: x + across * radius,
+    bottom: y + down * radius,
+  });
+  return radius * zoom < ROUND_FROM ? [box(1, 1)] : [box(1, HALF), box(MOST, MOST), box(HALF, 1)];
 }

@@ -39,6 +39,8 @@ export interface NetworkContext {
   /** Sorted as the analysis sorts them: by name. */
   readonly partners: readonly NetworkPartner[];
   readonly partnerById: ReadonlyMap<OrganisationId, NetworkPartner>;
+  /** All that the lists know, as they came: the same on every day that is looked back at. */
+  readonly organisations: readonly Organisation[];
   /** Links of which both ends are on the map. */
   readonly links: readonly LinkFigures[];
   /** In the order of their position. */
@@ -110,6 +112,7 @@ export function contextOf(data: NetworkData): NetworkContext {
     analysis: data.analysis,
     partners,
     partnerById,
+    organisations: data.organisations,
     links:
       partners.length === data.analysis.partners.length
         ? links

@@ -9,7 +9,7 @@ import { isAlive } from './rays.ts';
 export function contextAt(context: NetworkContext, replay: Replay, place: number): NetworkContext {
   const moment = replay.moments[place];
   if (moment === undefined) return context;
-  const organisations = context.partners.map(({ organisation }) => organisation);
+  const { organisations } = context;
   const analysis = figuresAt(
     context.analysis,
     replay,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import { arrange } from '#renderer/graph/arrangements.ts';
 import { backboneOf, linkId } from '#renderer/graph/backbone.ts';
-import { buildScene, edgesOf, shortened } from '#renderer/graph/build-scene.ts';
+import { buildScene, edgesOf } from '#renderer/graph/build-scene.ts';
 import { largestOverlap } from '#renderer/graph/layouts/relax.ts';
 import { LENSES, lensOf } from '#renderer/graph/lenses.ts';
 import type { LensId } from '#renderer/graph/lenses/lens.ts';
@@ -191,12 +191,6 @@ test('all links of one partner, strongest first', () => {
     partnerId(3),
     partnerId(2),
   ]);
-});
-
-test('a long name is cut at a word, a short one left alone', () => {
-  expect(shortened('Woonhart')).toBe('Woonhart');
-  expect(shortened('Stichting Vrienden van het Stadsmuseum')).toBe('Stichting Vrienden van…');
-  expect(shortened('Hoogheemraadschapsvergadering')).toBe('Hoogheemraadschapsvergade…');
 });
 
 test('a partner that the lists do not know is left out with its links', () => {
