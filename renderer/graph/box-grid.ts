@@ -8,13 +8,18 @@ interface Cells {
   readonly bottom: number;
 }
 
+interface Owned {
+  readonly box: Box;
+  readonly owner: string | null;
+}
+
 /**
  * Boxes by the cells of a grid, so that a thousand labels are not compared with each other. Thousands of boxes are tried for
  * each picture, so that trying one makes as little as can be.
  */
 export class BoxGrid {
   readonly #cell: number;
-  readonly #cells = new Map<number, { readonly box: Box; readonly owner: string | null }[]>();
+  readonly #cells = new Map<number, Owned[]>();
 
   constructor(cell: number) {
     this.#cell = cell;
@@ -53,16 +58,19 @@ export class BoxGrid {
   countAlong(boxes: readonly Box[], owner: string | null): number {
     const others = new Set<string | null>();
     for (const box of boxes) {
-      const { left, right, top, bottom } = this.#cellsOf(box);
-      for (let column = left; column <= right; column += 1) {
-        for (let row = top; row <= bottom; row += 1) {
-          for (const other of this.#cells.get(cellKey(column, row)) ?? []) {
-            if (other.owner !== owner && boxesOverlap(other.box, box)) others.add(other.owner);
-          }
-        }
+      for (const other of this.#near(box)) {
+        if (other.owner !== owner && boxesOverlap(other.box, box)) others.add(other.owner);
       }
     }
     return others.size;
+  }
+
+  *#near(box: Box): Generator<Owned, undefined> {
+    const { left, right, top, bottom } = this.#cellsOf(box);
+    for (let column = left; column <= right; column += 1) {
+      for (let row = top; row <= bottom; row += 1) yield* this.#cells.get(cellKey(column, row)) ?? [];
+    }
+    return undefined;
   }
 
   #cellsOf({ left, right, top, bottom }: Box): Cells {

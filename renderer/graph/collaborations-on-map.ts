@@ -29,7 +29,8 @@ const COLLABORATION_IMPORTANCE = 40;
 /** Characters of a name beside its mark. */
 const LABEL_LENGTH = 30;
 
-function collaborationNodeId(id: Collaboration['id']): string {
+/** The id of the mark or area of a collaboration. */
+export function collaborationNodeId(id: Collaboration['id']): string {
   return `collaboration:${id}`;
 }
 

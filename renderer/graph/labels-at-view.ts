@@ -1,5 +1,7 @@
-import { type LabelCandidate, type PlacedLabel, placeLabels } from './labels.ts';
+import { placeEdgeLabels } from './edge-labels.ts';
+import { placeLabels } from './labels.ts';
 import type { Box } from './layouts/geometry.ts';
+import type { MapElements } from './map-elements.ts';
 import type { MeasureText } from './text-width.ts';
 import { type Size, toModel, type Viewport } from './viewport.ts';
 
@@ -16,26 +18,34 @@ const EDGE = 2;
 /** Boxes in model units that no label may touch, at a view. */
 export type Obstacles = (viewport: Viewport, measure: MeasureText) => readonly Box[];
 
-/** Which labels are shown at a view, and where. @param view with the zoom at which all of the map is in sight */
-export function labelsFor(
-  candidates: readonly LabelCandidate[],
-  {
-    viewport,
-    fittedZoom,
-    size,
-  }: { readonly viewport: Viewport; readonly fittedZoom: number; readonly size: Size },
+interface SeenAt {
+  readonly viewport: Viewport;
+  /** The zoom at which all of the map is in sight. */
+  readonly fittedZoom: number;
+  readonly size: Size;
+}
+
+/** Chooses which labels are shown at a view, of partners and on lines, and writes them there. */
+export function writeLabels(
+  elements: MapElements,
+  { viewport, fittedZoom, size }: SeenAt,
   obstacles: Obstacles,
   measure: MeasureText,
-): ReadonlyMap<string, PlacedLabel> {
+): void {
   const { zoom } = viewport;
   const canvas = { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE };
-  return placeLabels(candidates, {
+  const discs = elements.labelCandidates(measure);
+  const names = obstacles(viewport, measure);
+  const labels = placeLabels(discs, {
     zoom,
     lineHeight: LABEL_LINE,
     gap: LABEL_GAP,
     limit: Math.round(LABELS_AT_FIT * Math.max(1, zoom / fittedZoom) ** 2),
     leaders: FOREMOST,
-    obstacles: obstacles(viewport, measure),
+    obstacles: names,
     sight: toModel(canvas, viewport),
   });
+  const lying = { discs, labels: labels.values(), obstacles: names };
+  const onLines = placeEdgeLabels(elements.labelledEdges(), lying, zoom, measure);
+  elements.showLabels(labels, onLines, zoom);
 }

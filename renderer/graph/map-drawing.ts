@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type EventObjectNode } from 'cytoscape';
-import { fitScene } from './fit-scene.ts';
-import { labelsFor, type Obstacles } from './labels-at-view.ts';
+import { HeldView } from './held-view.ts';
+import { type Obstacles, writeLabels } from './labels-at-view.ts';
 import { MapElements } from './map-elements.ts';
 import type { MapOptions, ShowOptions } from './map-options.ts';
 import { listenToPointer, type MapHandlers, stopHover } from './map-pointer.ts';
@@ -12,7 +12,7 @@ import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import type { MeasureText } from './text-width.ts';
 import { TouchNodes } from './touch-nodes.ts';
 import { eased } from './tween.ts';
-import { mixViewports, type Size, toScreen, type Viewport, wayIntoSight, ZOOM_RANGE } from './viewport.ts';
+import { mixViewports, type Viewport, ZOOM_RANGE } from './viewport.ts';
 
 /** Time that a lens takes, in milliseconds: long enough for the eye to follow. */
 const LENS_DURATION = 300;
@@ -27,6 +27,7 @@ const REST = 90;
  */
 export class MapDrawing {
   readonly core: Core;
+  readonly #view: HeldView;
   readonly #elements: MapElements;
   readonly #surface: MapSurface;
   readonly #touch: TouchNodes;
@@ -35,10 +36,6 @@ export class MapDrawing {
   #measure: MeasureText | null = null;
   #scene: Scene | null = null;
   #obstacles: Obstacles = () => [];
-  #fittedZoom = 1;
-  /** The user has moved the view: a resize then leaves it alone. */
-  #isMoved = false;
-  #isOwnMove = false;
   #frame = 0;
   /** Where the view is moving to; `null` when nothing moves. */
   #destination: Viewport | null = null;
@@ -59,23 +56,32 @@ export class MapDrawing {
       autoungrabify: true,
       layout: { name: 'preset' },
     });
+    this.#view = new HeldView(this.core, {
+      onViewport: (viewport) => {
+        handlers.onViewport(viewport);
+      },
+      onMoved: () => {
+        this.#surface.follow(this.viewport);
+        this.#labelsAtRest();
+      },
+    });
     this.#elements = new MapElements(palette, glyphs);
     this.#touch = new TouchNodes(this.core, palette);
     onlyGestures(this.core);
     this.#surface = new MapSurface(canvas, () => {
       this.#onPainted();
     });
-    this.#surface.resize(this.#size());
+    this.#surface.resize(this.#view.size);
     this.#listen();
   }
 
   get viewport(): Viewport {
-    return { zoom: this.core.zoom(), pan: { ...this.core.pan() } };
+    return this.#view.now;
   }
 
   /** Whether all of it is in sight because nobody moved the view. */
   get isFitted(): boolean {
-    return !this.#isMoved;
+    return !this.#view.isMoved;
   }
 
   /** Shows a scene. Nodes that stay move to their new places and take their new looks. */
@@ -86,8 +92,8 @@ export class MapDrawing {
     this.#obstacles = options.obstacles;
     this.#elements.replace(scene);
     this.core.autoungrabify(!options.isMovable);
-    if (options.refit) this.#isMoved = options.view !== null;
-    const fitted = options.refit ? this.#fittedViewport() : before;
+    if (options.refit) this.#view.keep(options.view !== null);
+    const fitted = options.refit ? this.#view.fitted(scene) : before;
     // A change of looks on the way to another view must not end that way halfway.
     const target = options.refit ? (options.view ?? fitted) : (this.#destination ?? before);
     if (isFirst || !options.animate || scene.nodes.length > MOST_MOVING) this.#settle(target);
@@ -129,33 +135,28 @@ export class MapDrawing {
 
   /** All in view. */
   fit(): void {
-    this.#isMoved = false;
-    this.#setViewport(this.#fittedViewport());
+    this.#view.keep(false);
+    this.#setViewport(this.#view.fitted(this.#scene));
   }
 
   /** Zooms around the middle of the canvas. */
   zoomBy(factor: number): void {
-    this.core.zoom({
-      level: this.core.zoom() * factor,
-      renderedPosition: { x: this.core.width() / 2, y: this.core.height() / 2 },
-    });
+    this.#view.zoomBy(factor);
   }
 
   /** Moves the view, no more than needed, so that a partner is well in sight. */
   reveal(id: string): void {
     const place = this.#elements.placeOf(id);
-    if (place === undefined) return;
-    const way = wayIntoSight(toScreen(place, this.viewport), this.#size());
-    if (way.x !== 0 || way.y !== 0) this.core.panBy(way);
+    if (place !== undefined) this.#view.reveal(place);
   }
 
   /** The canvas got another size: what was fitted stays fitted, what the user moved stays where it is. */
   resize(): void {
     this.core.resize();
-    this.#surface.resize(this.#size());
+    this.#surface.resize(this.#view.size);
     if (this.#scene === null) return;
-    if (!this.#isMoved) {
-      const fitted = this.#fittedViewport();
+    if (!this.#view.isMoved) {
+      const fitted = this.#view.fitted(this.#scene);
       if (this.#destination === null) this.#setViewport(fitted);
       else this.#destination = fitted;
     }
@@ -178,20 +179,9 @@ export class MapDrawing {
     this.core.destroy();
   }
 
-  #size(): Size {
-    return { width: this.core.width(), height: this.core.height() };
-  }
-
   #listen(): void {
     const { core } = this;
     listenToPointer(core, (id) => this.#nodeOf(id), this.#handlers);
-    core.on('viewport', () => {
-      this.#handlers.onViewport(this.viewport);
-      if (this.#isOwnMove) return;
-      this.#isMoved = true;
-      this.#surface.follow(this.viewport);
-      this.#labelsAtRest();
-    });
     core.on('drag', 'node', (event: EventObjectNode) => {
       this.#elements.put(event.target.id(), { ...event.target.position() });
       this.#paint();
@@ -202,19 +192,8 @@ export class MapDrawing {
     return this.#scene?.nodes.find((node) => node.id === id) ?? null;
   }
 
-  #fittedViewport(): Viewport {
-    const fitted = fitScene(this.#scene, this.#size());
-    this.#fittedZoom = fitted.zoom;
-    return fitted;
-  }
-
-  #setViewport({ zoom, pan }: Viewport): void {
-    const before = this.core.pan();
-    if (zoom === this.core.zoom() && pan.x === before.x && pan.y === before.y) return;
-    this.#isOwnMove = true;
-    this.core.viewport({ zoom, pan: { ...pan } });
-    this.#isOwnMove = false;
-    this.#paint();
+  #setViewport(viewport: Viewport): void {
+    if (this.#view.set(viewport)) this.#paint();
   }
 
   /** Everything at its end at once. */
@@ -234,7 +213,7 @@ export class MapDrawing {
     cancelAnimationFrame(this.#frame);
     this.#destination = to;
     this.#handlers.onRest(to);
-    this.#elements.showLabels(new Map(), from.zoom);
+    this.#elements.showLabels(new Map(), new Map(), from.zoom);
     const journeys = this.#elements.journeys();
     const started = performance.now();
     const step = (now: number): void => {
@@ -289,10 +268,7 @@ export class MapDrawing {
     clearTimeout(this.#restTimer);
     const measure = this.#measure;
     if (this.#scene === null || measure === null || this.#destination !== null) return;
-    const view = { viewport: this.viewport, fittedZoom: this.#fittedZoom, size: this.#size() };
-    this.#elements.showLabels(
-      labelsFor(this.#elements.labelCandidates(measure), view, this.#obstacles, measure),
-      view.viewport.zoom,
-    );
+    const { now: viewport, fittedZoom, size } = this.#view;
+    writeLabels(this.#elements, { viewport, fittedZoom, size }, this.#obstacles, measure);
   }
 }

@@ -1,11 +1,13 @@
+import type { EdgeLabelLook, LabelledEdge } from './edge-labels.ts';
 import type { TouchTarget } from './touch-target.ts';
+import { drawnEdges, labelledEdges, type MapEdge, mapEdge } from './map-edges.ts';
 import type { Glyphs } from './glyphs.ts';
 import type { LabelCandidate, PlacedLabel } from './labels.ts';
 import type { Point } from './layouts/geometry.ts';
 import { mixPoints } from './mix.ts';
-import { type EdgeLook, edgeLook, type LabelLook, labelLook, nodeLook, type NodeLook } from './node-looks.ts';
+import { type LabelLook, labelLook, nodeLook, type NodeLook } from './node-looks.ts';
 import type { Palette } from './palette.ts';
-import type { DrawnEdge, DrawnMap, DrawnNode } from './picture/drawn-map.ts';
+import type { DrawnMap, DrawnNode } from './picture/drawn-map.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import type { MeasureText } from './text-width.ts';
 import { mixLooks } from './tween.ts';
@@ -16,12 +18,6 @@ interface MapNode {
   place: Point;
   look: NodeLook;
   label: LabelLook | null;
-}
-
-interface MapEdge {
-  readonly source: string;
-  readonly target: string;
-  readonly look: EdgeLook;
 }
 
 /** The way of one node from one scene to the next. */
@@ -54,8 +50,13 @@ export class MapElements {
   #palette: Palette;
   #nodes = new Map<string, MapNode>();
   #edges: readonly MapEdge[] = [];
+  #edgeLabels: ReadonlyMap<string, EdgeLabelLook> = new Map();
+  /** CSS pixels to a model unit at which labels were placed last. */
+  #zoom = 1;
   #chosen: ReadonlySet<string> = new Set();
   #focus: Focus | null = null;
+
+  readonly #placeOf = (id: string): Point | undefined => this.placeOf(id);
 
   constructor(palette: Palette, glyphs: Glyphs) {
     this.#palette = palette;
@@ -133,10 +134,16 @@ export class MapElements {
       this.#focus = null;
       return;
     }
-    const shown = edges.filter((edge) => this.#isShown(edge.source) && this.#isShown(edge.target));
+    const links = edges.map((edge) => mapEdge(edge, true));
+    const chances = this.#edges.filter(
+      ({ source, target, look }) => look.isKept && (source === id || target === id),
+    );
+    const shown = [...links, ...chances].filter(
+      (edge) => this.#isShown(edge.source) && this.#isShown(edge.target),
+    );
     this.#focus = {
       id,
-      edges: shown.map((edge) => mapEdge(edge, true)),
+      edges: shown,
       near: new Set([id, ...shown.flatMap((edge) => [edge.source, edge.target]), ...this.#within(id)]),
     };
   }
@@ -174,8 +181,19 @@ export class MapElements {
     });
   }
 
+  /** Lines with words on them, as they run now. */
+  labelledEdges(): readonly LabelledEdge[] {
+    return labelledEdges(this.#focus?.edges ?? this.#edges, this.#placeOf);
+  }
+
   /** Writes the labels that were given a place; all others go. */
-  showLabels(places: ReadonlyMap<string, PlacedLabel>, zoom: number): void {
+  showLabels(
+    places: ReadonlyMap<string, PlacedLabel>,
+    onLines: ReadonlyMap<string, EdgeLabelLook>,
+    zoom: number,
+  ): void {
+    this.#zoom = zoom;
+    this.#edgeLabels = onLines;
     for (const [id, node] of this.#nodes) {
       const place = places.get(id);
       node.label = place === undefined ? null : labelLook(node.scene.label, place, node.place, zoom);
@@ -200,11 +218,12 @@ export class MapElements {
       };
       layers[this.#layerOf(drawn, node.scene)]?.push(drawn);
     }
+    const now = { placeOf: this.#placeOf, labels: this.#edgeLabels, zoom: this.#zoom };
     return {
       nodes: layers.flat(),
       edges: [
-        ...this.#drawnEdges(this.#edges, focus === null ? null : ASIDE.edge),
-        ...this.#drawnEdges(focus?.edges ?? [], null),
+        ...drawnEdges(this.#edges, focus === null ? null : ASIDE.edge, now),
+        ...drawnEdges(focus?.edges ?? [], null, now),
       ],
     };
   }
@@ -219,15 +238,6 @@ export class MapElements {
       isHidden: scene.emphasis === 'hidden',
       label,
     }));
-  }
-
-  #drawnEdges(edges: readonly MapEdge[], opacity: number | null): DrawnEdge[] {
-    return edges.flatMap(({ source, target, look }): DrawnEdge[] => {
-      const from = this.placeOf(source);
-      const to = this.placeOf(target);
-      if (from === undefined || to === undefined) return [];
-      return [{ from, to, look, opacity: opacity ?? look.opacity }];
-    });
   }
 
   /** Those that stand in it. */
@@ -253,10 +263,6 @@ export class MapElements {
 
 function placeIn({ x, y }: SceneNode): Point {
   return { x, y };
-}
-
-function mapEdge(edge: SceneEdge, isFocused: boolean): MapEdge {
-  return { source: edge.source, target: edge.target, look: edgeLook(edge, isFocused) };
 }
 
 function focusedImportance(focus: Focus, node: SceneNode): number {

@@ -9,8 +9,40 @@ import { type Size, toScreen, type Viewport } from './viewport.ts';
 export const EGO_RADIUS = 4.5;
 const EGO_ROOM = 3;
 
+interface NamesAt {
+  readonly viewport: Viewport;
+  readonly size: Size;
+  readonly measure: MeasureText;
+  readonly names: readonly MapName[];
+}
+
+/** Those of a scene that were placed last: they are asked for to be written, and to keep other names away. */
+const placedLast = new WeakMap<Scene, NamesAt>();
+
 /** The names of rings, categories and groups at a view: none overlaps another, none leaves the canvas unless its place does. */
 export function placeNames(
+  scene: Scene,
+  viewport: Viewport,
+  size: Size,
+  measure: MeasureText,
+  egoLabel: string,
+): readonly MapName[] {
+  const last = placedLast.get(scene);
+  const isSame =
+    last !== undefined &&
+    last.measure === measure &&
+    last.size.width === size.width &&
+    last.size.height === size.height &&
+    last.viewport.zoom === viewport.zoom &&
+    last.viewport.pan.x === viewport.pan.x &&
+    last.viewport.pan.y === viewport.pan.y;
+  if (isSame) return last.names;
+  const names = newNames(scene, viewport, size, measure, egoLabel);
+  placedLast.set(scene, { viewport, size, measure, names });
+  return names;
+}
+
+function newNames(
   scene: Scene,
   viewport: Viewport,
   size: Size,
@@ -22,11 +54,13 @@ export function placeNames(
     if (name === null || names.some((other) => boxesOverlap(other.box, name.box))) return;
     names.push(name);
   };
-  const discs = scene.nodes
+  const discsOnScreen = scene.nodes
     .filter((node) => node.emphasis !== 'hidden')
-    .map((node) => discOnScreen(node, viewport));
+    .map((node) => ({ box: discOnScreen(node, viewport), isQuiet: node.emphasis === 'quiet' }));
+  const discs = discsOnScreen.map(({ box }) => box);
   for (const name of hullNames(scene, viewport, size, measure, discs)) addIfFree(name);
-  for (const name of ringNames(scene, viewport, measure, discs)) addIfFree(name);
+  const hulls = names.map(({ box }) => box);
+  for (const name of ringNames(scene, viewport, measure, discsOnScreen, hulls)) addIfFree(name);
   for (const name of sectorNames(scene.sectors, viewport, size, measure)) addIfFree(name);
   if (scene.ego !== null)
     addIfFree(egoName(scene.ego, viewport, measure, egoLabel, [...discs, ...names.map(({ box }) => box)]));
@@ -85,19 +119,61 @@ function firstFree(boxes: readonly Box[], others: readonly Box[]): Box | undefin
 }
 
 /** Where on its ring a name may stand, in degrees from noon: on the strip that is kept free there, else as near to it as can be. */
-const RING_PLACES = Array.from({ length: 36 }, (_, step) => (step % 2 === 0 ? -5 : 5) * (step + (step % 2)));
+const RING_PLACES = Array.from(
+  { length: 72 },
+  (_, step) => (step % 2 === 0 ? -2.5 : 2.5) * (step + (step % 2)),
+);
+/** Near noon a name may cover so many small discs where there is no other place: the ring of which nobody knows what it means is worse. */
+const NEAR_NOON = 20;
+const MOST_COVERED = 4;
+/** What counts as small: a radius in CSS pixels. */
+const SMALL = 8;
 
-/** On the outer edge of each ring, where it covers nobody; without such a place it is not there. */
-function ringNames(scene: Scene, viewport: Viewport, measure: MeasureText, discs: readonly Box[]): MapName[] {
-  return scene.rings.flatMap((ring, index) => {
-    const boxes = RING_PLACES.map((degrees) => {
+interface DiscOnScreen {
+  readonly box: Box;
+  readonly isQuiet: boolean;
+}
+
+/**
+ * On the outer edge of each ring, where it covers nobody; else where it covers only what has stepped back, or, near noon, a few
+ * small discs; without such a place it is not there. No name covers another.
+ */
+function ringNames(
+  scene: Scene,
+  viewport: Viewport,
+  measure: MeasureText,
+  discs: readonly DiscOnScreen[],
+  others: readonly Box[],
+): MapName[] {
+  const names: MapName[] = [];
+  const all = discs.map(({ box }) => box);
+  const loud = discs.filter(({ isQuiet }) => !isQuiet).map(({ box }) => box);
+  for (const [index, ring] of scene.rings.entries()) {
+    const taken = [...others, ...names.map(({ box }) => box)];
+    const places = RING_PLACES.map((degrees) => {
       const { x, y } = toScreen(polar(ring.radius, ((degrees - 90) / 360) * TURN), viewport);
-      return centred(x, y, [ring.label], measure);
-    });
-    const box = firstFree(boxes, discs);
-    if (box === undefined) return [];
-    return [{ id: `ring-${index}`, lines: [ring.label], box, align: 'middle', kind: 'ring', look: null }];
-  });
+      return { degrees, box: centred(x, y, [ring.label], measure) };
+    }).filter(({ box }) => !taken.some((other) => boxesOverlap(other, box)));
+    const boxes = places.map(({ box }) => box);
+    const atNoon = places.filter(({ degrees }) => Math.abs(degrees) <= NEAR_NOON).map(({ box }) => box);
+    const box = firstFree(boxes, all) ?? firstFree(boxes, loud) ?? coveringFewest(atNoon, loud);
+    if (box === undefined) continue;
+    names.push({ id: `ring-${index}`, lines: [ring.label], box, align: 'middle', kind: 'ring', look: null });
+  }
+  return names;
+}
+
+/** The box that covers the fewest small discs and no other; `undefined` when each covers too many. */
+function coveringFewest(boxes: readonly Box[], discs: readonly Box[]): Box | undefined {
+  let best: Box | undefined;
+  let fewest = MOST_COVERED + 1;
+  for (const box of boxes) {
+    const covered = discs.filter((disc) => boxesOverlap(disc, box));
+    if (covered.length >= fewest || covered.some(({ left, right }) => right - left > 2 * SMALL)) continue;
+    best = box;
+    fewest = covered.length;
+  }
+  return best;
 }
 
 /** The name of your own bubble is always there; those of pairs never are. */

@@ -39,7 +39,7 @@ export interface NodeLook {
 }
 
 /** The lengths of dashes and gaps of a line, in model units; none: unbroken. */
-export const LINE_DASHES = { solid: [], dashed: [6, 3], dotted: [1, 1] } as const;
+export const LINE_DASHES = { solid: [], dashed: [6, 3], dotted: [2, 3] } as const;
 
 /** How one link is drawn. */
 export interface EdgeLook {
@@ -47,12 +47,9 @@ export interface EdgeLook {
   readonly opacity: number;
   readonly colour: 'subtle' | 'accent' | 'ink';
   readonly line: keyof typeof LINE_DASHES;
-  /** Stands in the middle of the line; empty for none. */
-  readonly label: string;
+  /** Never thinner on the screen than it is said here: what it tells must be seen from far too. */
+  readonly isKept: boolean;
 }
-
-/** Size of what stands in the middle of a line, and the room around it, in model units. */
-export const EDGE_LABEL = { size: 18, padding: 3, radius: 2 } as const;
 
 /** How one label is drawn, in model units. */
 export interface LabelLook {
@@ -204,12 +201,12 @@ export function edgeLook(edge: SceneEdge, isFocused: boolean): EdgeLook {
       opacity: 1,
       colour: isFocused || !isPlanned ? 'accent' : 'ink',
       line: isPlanned ? 'dashed' : 'dotted',
-      label: edge.label ?? '',
+      isKept: true,
     };
   }
   const strength = edge.atOdds ? Math.max(0.5, edge.strength) : edge.strength;
   return {
-    label: '',
+    isKept: false,
     width: 0.7 + 2 * strength,
     opacity: isFocused ? 0.45 + 0.45 * strength : 0.14 + 0.4 * strength,
     colour: isFocused ? 'accent' : 'subtle',

@@ -1,12 +1,6 @@
+import type { EdgeLabelLook } from './edge-labels.ts';
 import { TURN } from './layouts/geometry.ts';
-import {
-  EDGE_LABEL,
-  ICON_STROKE,
-  type IconLook,
-  LABEL_WEIGHT,
-  LINE_DASHES,
-  type LabelLook,
-} from './node-looks.ts';
+import { ICON_STROKE, type IconLook, LABEL_WEIGHT, LINE_DASHES, type LabelLook } from './node-looks.ts';
 import type { Palette } from './palette.ts';
 import { CHOSEN, type DrawnEdge, type DrawnMap, type DrawnNode, HALO } from './picture/drawn-map.ts';
 import type { Size, Viewport } from './viewport.ts';
@@ -57,37 +51,42 @@ export function paintMap(
       node.y - reach <= sight.bottom;
     if (isInSight) paintNode(context, node, zoom, palette);
   }
+  for (const edge of edges) if (edge.label !== null) paintEdgeLabel(context, edge, edge.label, palette);
   context.globalAlpha = 1;
 }
 
 function paintEdge(
   context: CanvasRenderingContext2D,
-  { from, to, look, opacity }: DrawnEdge,
+  { from, to, look, opacity, scale }: DrawnEdge,
   palette: Palette,
 ): void {
   context.globalAlpha = opacity;
   context.strokeStyle = palette[look.colour];
-  context.lineWidth = look.width;
+  context.lineWidth = look.width * scale;
   context.lineCap = 'butt';
   const isBroken = look.line !== 'solid';
-  if (isBroken) context.setLineDash(LINE_DASHES[look.line]);
+  if (isBroken) context.setLineDash(LINE_DASHES[look.line].map((part) => part * scale));
   context.beginPath();
   context.moveTo(from.x, from.y);
   context.lineTo(to.x, to.y);
   context.stroke();
   if (isBroken) context.setLineDash([]);
-  if (look.label === '') return;
-  const { size, padding, radius } = EDGE_LABEL;
-  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
-  setFont(context, size, palette);
-  const width = context.measureText(look.label).width + 2 * padding;
-  const height = size + 2 * padding;
+}
+
+function paintEdgeLabel(
+  context: CanvasRenderingContext2D,
+  { look, opacity }: DrawnEdge,
+  { text, x, y, size, width, height, radius }: EdgeLabelLook,
+  palette: Palette,
+): void {
+  context.globalAlpha = opacity;
   context.fillStyle = palette.paper;
   context.beginPath();
   context.roundRect(x - width / 2, y - height / 2, width, height, radius);
   context.fill();
+  setFont(context, size, palette);
   context.fillStyle = palette[look.colour];
-  context.fillText(look.label, x, y + size / 2);
+  context.fillText(text, x, y + size / 2);
 }
 
 function paintNode(context: CanvasRenderingContext2D, node: DrawnNode, zoom: number, palette: Palette): void {

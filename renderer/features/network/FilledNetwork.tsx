@@ -20,6 +20,7 @@ import { legendIn } from './map/layout-legend.ts';
 import { type MapAction, mapReducer, START_MAP } from './map/map-state.ts';
 import { MapArea } from './map/MapArea.tsx';
 import { MapSettings } from './map/MapSettings.tsx';
+import { collaborationItems, itemsInScene, useRunningCollaborations } from './map/running-collaborations.ts';
 import { useKnownPlaces } from './map/use-known-places.ts';
 import { useMapParts } from './map/use-map-parts.tsx';
 import { useMapScene } from './map/use-map-scene.ts';
@@ -111,7 +112,12 @@ export function FilledNetwork({
   // Two maps beside each other are both drawn by a lens of one period, and it says what their marks mean.
   const drawnBy = time.beside === null ? lens : onePeriodLens;
   const legend = useMemo(() => drawnBy.legend(context), [drawnBy, context]);
-  const entries = useMemo(() => litEntries(legend, lit), [legend, lit]);
+  const running = useRunningCollaborations(context, mapState.collaborations);
+  const together = useMemo(
+    () => collaborationItems(mapState.collaborations, running),
+    [mapState.collaborations, running],
+  );
+  const entries = useMemo(() => litEntries([...legend, ...together], lit), [legend, together, lit]);
   const chosen = useMemo(
     () => context.partners.filter((partner) => passes(partner, filters) && entries.include(partner, context)),
     [context, filters, entries],
@@ -137,6 +143,7 @@ export function FilledNetwork({
     selectedId,
     passes: includes,
     places,
+    running,
   });
   const { scene, arrangement } = onMap;
   const parts = useMapParts({ context, lens, state, act, mapState, actOnMap, handle: mapHandle });
@@ -168,7 +175,10 @@ export function FilledNetwork({
     );
   const legendProps = {
     t,
-    items: legendIn(onMap.layout, lens.arrangement, legend),
+    items: [
+      ...legendIn(onMap.layout, lens.arrangement, legend),
+      ...(time.beside === null ? itemsInScene(together, scene) : []),
+    ],
     lit,
     kindsOpen: state.kindsOpen,
     onLight: (id: string): void => {

@@ -73,6 +73,19 @@ function shapeOf(mark: Exclude<LegendMark, { readonly kind: 'ring' | 'category' 
       return outlined('map-legend__empty map-legend__empty--broken', 'map-legend__fill--on-time');
     case 'hull':
       return <rect x="1" y="2" width="14" height="12" rx="5" className={`map-legend__hull--${mark.hull}`} />;
+    case 'collaboration':
+      return <path d="M8 2 L14 8 L8 14 L2 8 Z" className="map-legend__diamond" />;
+    case 'area':
+      return (
+        <rect
+          x="1"
+          y="3"
+          width="14"
+          height="10"
+          rx="5"
+          className={`map-legend__area map__area--${String(mark.tint)}`}
+        />
+      );
     case 'change':
       return changeShape(mark.change);
   }

@@ -39,6 +39,9 @@ export type LegendMark =
   | { readonly kind: 'planned' }
   | { readonly kind: 'ray' }
   | { readonly kind: 'ghost' }
+  | { readonly kind: 'collaboration' }
+  /** A collaboration as an area, in one of the tints. */
+  | { readonly kind: 'area'; readonly tint: number }
   | { readonly kind: 'change'; readonly change: Exclude<LinkChange, 'none'> };
 
 /** Whom an entry of the legend lights when it is pressed. */

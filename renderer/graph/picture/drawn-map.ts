@@ -1,3 +1,4 @@
+import type { EdgeLabelLook } from '../edge-labels.ts';
 import type { EdgeLook, LabelLook, NodeLook } from '../node-looks.ts';
 
 /** A disc as it is drawn now, in model units. */
@@ -17,6 +18,9 @@ export interface DrawnEdge {
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
   readonly look: EdgeLook;
+  /** How many times as wide as its look says, 1 or more. */
+  readonly scale: number;
+  readonly label: EdgeLabelLook | null;
   /** 0 to 1; that of its look unless it has stepped back. */
   readonly opacity: number;
 }

@@ -1,5 +1,6 @@
 import { xmlTag, xmlText } from '#shared/export/graph/xml.ts';
-import { EDGE_LABEL, ICON_STROKE, LABEL_WEIGHT, LINE_DASHES, type NodeLook } from '../node-looks.ts';
+import type { EdgeLabelLook } from '../edge-labels.ts';
+import { ICON_STROKE, LABEL_WEIGHT, LINE_DASHES, type NodeLook } from '../node-looks.ts';
 import type { Palette } from '../palette.ts';
 import { CHOSEN, type DrawnEdge, type DrawnMap, type DrawnNode, HALO } from './drawn-map.ts';
 
@@ -13,49 +14,50 @@ export function drawnMapSvg({ nodes, edges }: DrawnMap, palette: Palette): strin
     ...edges.map((edge) => edgeSvg(edge, palette)),
     ...nodes.map((node) => nodeSvg(node, palette)),
     ...nodes.flatMap((node) => (node.label === null ? [] : [labelSvg(node, palette)])),
+    ...edges.flatMap((edge) => (edge.label === null ? [] : [edgeLabelSvg(edge, edge.label, palette)])),
   ].join('\n');
 }
 
-function edgeSvg({ from, to, look, opacity }: DrawnEdge, palette: Palette): string {
-  const dashes = LINE_DASHES[look.line];
-  const colour = palette[look.colour];
-  const line = xmlTag('line', {
+function edgeSvg({ from, to, look, opacity, scale }: DrawnEdge, palette: Palette): string {
+  const dashes = LINE_DASHES[look.line].map((part) => round(part * scale));
+  return xmlTag('line', {
     x1: round(from.x),
     y1: round(from.y),
     x2: round(to.x),
     y2: round(to.y),
-    stroke: colour,
-    'stroke-width': round(look.width),
+    stroke: palette[look.colour],
+    'stroke-width': round(look.width * scale),
     'stroke-opacity': round(opacity),
     'stroke-dasharray': dashes.length === 0 ? null : dashes.join(' '),
   });
-  if (look.label === '') return line;
-  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
-  const { size, padding, radius } = EDGE_LABEL;
-  // A figure is about as wide as half its height; on the map it is a number in a list.
-  const width = 0.6 * size * look.label.length + 2 * padding;
-  const height = size + 2 * padding;
+}
+
+function edgeLabelSvg(
+  { look, opacity }: DrawnEdge,
+  { text, x, y, size, width, height, radius }: EdgeLabelLook,
+  palette: Palette,
+): string {
   const ground = xmlTag('rect', {
     x: round(x - width / 2),
     y: round(y - height / 2),
     width: round(width),
-    height,
-    rx: radius,
+    height: round(height),
+    rx: round(radius),
     fill: palette.paper,
   });
-  const text = xmlTag(
+  const words = xmlTag(
     'text',
     {
       x: round(x),
       y: round(y + BASELINE * size),
-      'font-size': size,
+      'font-size': round(size),
       'font-weight': LABEL_WEIGHT,
       'text-anchor': 'middle',
-      fill: colour,
+      fill: palette[look.colour],
     },
-    xmlText(look.label),
+    xmlText(text),
   );
-  return line + ground + text;
+  return xmlTag('g', { opacity: round(opacity) }, ground + words);
 }
 
 function nodeSvg(node: DrawnNode, palette: Palette): string {

@@ -77,6 +77,14 @@ export const mapTexts = {
     showHidden: (count: number): string => `${formatInteger(count)} verborgen ${partners(count)} weer tonen`,
     openGroup: 'Groep openen',
     chooseGroup: 'Hele groep kiezen',
+    chooseMembers: 'Wie meedoet kiezen',
+  },
+
+  legend: {
+    collaborations: 'ruit: samenwerkingsverband, met lijnen naar wie meedoet',
+    collaborationsWho: 'wie aan een samenwerkingsverband meedoet',
+    area: (name: string): string => `vlak: ${name}`,
+    areaWho: (name: string): string => `wie meedoet aan ${name}`,
   },
 
   hidden: (count: number): string => `${formatInteger(count)} verborgen`,

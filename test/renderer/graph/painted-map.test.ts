@@ -6,6 +6,7 @@ import { buildScene, edgesOf } from '#renderer/graph/build-scene.ts';
 import { pathOfShape } from '#renderer/graph/glyphs.ts';
 import { lensOf } from '#renderer/graph/lenses.ts';
 import type { LensId } from '#renderer/graph/lenses/lens.ts';
+import { placeEdgeLabels } from '#renderer/graph/edge-labels.ts';
 import { MapElements } from '#renderer/graph/map-elements.ts';
 import { transformBetween } from '#renderer/graph/map-surface.ts';
 import { readPalette } from '#renderer/graph/palette.ts';
@@ -124,6 +125,9 @@ test('a chance is a dotted line with its number in a picture, an intention a das
   const edges = [chance('a', second?.id, 'open', '7'), chance('b', third?.id, 'planned', '')];
   elements.replace({ ...scene, edges });
   elements.settle();
+  const lying = { discs: elements.labelCandidates(() => 50), labels: [], obstacles: [] };
+  const onLines = placeEdgeLabels(elements.labelledEdges(), lying, 0.5, () => 8);
+  elements.showLabels(new Map(), onLines, 0.5);
   const svg = drawnMapSvg(elements.drawn(), palette);
   const document = new DOMParser().parseFromString(`<svg>${svg}</svg>`, 'image/svg+xml');
   const lines = [...document.querySelectorAll('line')].map((line) => [
@@ -131,8 +135,8 @@ test('a chance is a dotted line with its number in a picture, an intention a das
     line.getAttribute('stroke-dasharray'),
   ]);
   expect(lines).toEqual([
-    [palette.accent, '1 1'],
-    [palette.ink, '6 3'],
+    [palette.accent, '4 6'],
+    [palette.ink, '12 6'],
   ]);
   expect([...document.querySelectorAll('text')].map((text) => text.textContent)).toEqual(['7']);
 });

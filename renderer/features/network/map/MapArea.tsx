@@ -13,6 +13,7 @@ import type { NetworkAction } from '../network-state.ts';
 import { describedNode } from './describe.ts';
 import { mapBars } from './map-bars.ts';
 import { mapMenu } from './map-menu.ts';
+import { keepInWindow } from './keep-in-window.ts';
 import type { MapAction, MapState } from './map-state.ts';
 import { MapBars } from './MapBars.tsx';
 import type { useKnownPlaces } from './use-known-places.ts';
@@ -47,16 +48,6 @@ interface MapAreaProps {
 interface OpenMenu {
   readonly node: SceneNode | null;
   readonly place: Point;
-}
-
-/** Brings a menu to its place, as far as it then fits on the map. */
-function keepOnMap(frame: HTMLElement | null, place: Point): void {
-  const menu = frame?.firstElementChild;
-  const room = frame?.offsetParent;
-  if (frame === null || !(menu instanceof HTMLElement) || !(room instanceof HTMLElement)) return;
-  menu.style.maxHeight = `${String(room.clientHeight - 8)}px`;
-  frame.style.left = `${String(Math.max(4, Math.min(place.x, room.clientWidth - menu.offsetWidth - 4)))}px`;
-  frame.style.top = `${String(Math.max(4, Math.min(place.y, room.clientHeight - menu.offsetHeight - 4)))}px`;
 }
 
 /** The map with all that one can do on it. */
@@ -208,6 +199,7 @@ export function MapArea(props: MapAreaProps): ReactNode {
       : mapMenu({
           node: menuNode,
           context,
+          scene,
           state,
           isMovable,
           isPinned: places.known?.pins.has(menuNode?.partnerId ?? '') === true,
@@ -223,6 +215,7 @@ export function MapArea(props: MapAreaProps): ReactNode {
             onOpen: (id) => {
               onAction({ type: 'open', id });
             },
+            onOpenOther: open,
             onLay: (firstId) => {
               onAction({ type: 'lay', firstId });
             },
@@ -268,8 +261,9 @@ export function MapArea(props: MapAreaProps): ReactNode {
         {menu === null || entries === null ? null : (
           <div
             className="map-menu"
+            popover="manual"
             ref={(frame) => {
-              keepOnMap(frame, menu.place);
+              keepInWindow(frame, menu.place);
             }}
           >
             <Menu

@@ -1,7 +1,7 @@
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { MapPlace } from '#shared/domain/map-view.ts';
 import type { NetworkContext } from '#renderer/graph/network-context.ts';
-import type { SceneGroup, SceneNode } from '#renderer/graph/scene.ts';
+import type { Scene, SceneGroup, SceneNode } from '#renderer/graph/scene.ts';
 import { mapTexts } from '#renderer/i18n/texts/map.ts';
 import type { MenuItem, MenuSection } from '#renderer/ui/Menu.tsx';
 import type { MapAction, MapState } from './map-state.ts';
@@ -10,6 +10,8 @@ import type { MapAction, MapState } from './map-state.ts';
 export interface MapMenuDoors {
   readonly act: (action: MapAction) => void;
   readonly onOpen: (id: OrganisationId) => void;
+  /** The page of a person or a collaboration. */
+  readonly onOpenOther: (node: SceneNode) => void;
   readonly onOpenPartner: (id: OrganisationId) => void;
   readonly onLogEncounter: (ids: readonly OrganisationId[]) => void;
   readonly onPlan: ((ids: readonly OrganisationId[]) => void) | null;
@@ -21,6 +23,7 @@ export interface MapMenuDoors {
 interface MapMenuInput {
   readonly node: SceneNode | null;
   readonly context: NetworkContext;
+  readonly scene: Scene;
   readonly state: MapState;
   readonly isMovable: boolean;
   readonly isPinned: boolean;
@@ -45,6 +48,9 @@ export function mapMenu(input: MapMenuInput): {
   if (group !== undefined) {
     return { label: mapTexts.menuLabel(group.label), sections: groupSections(input, group) };
   }
+  if (node !== null) {
+    return { label: mapTexts.menuLabel(node.label), sections: otherSections(input, node) };
+  }
   return { label: mapTexts.menuOfMap, sections: [{ label: null, items: mapItems(input) }] };
 }
 
@@ -63,6 +69,30 @@ function mapItems({ state, doors }: MapMenuInput): readonly MenuItem[] {
           },
         ]),
     { id: 'lay', label: t.lay, keys: 'R', onChoose: () => doors.onLay(null) },
+  ];
+}
+
+/** Of a person or a collaboration. */
+function otherSections({ scene, doors }: MapMenuInput, node: SceneNode): readonly MenuSection[] {
+  const memberIds = scene.edges
+    .filter(({ source }) => source === node.id)
+    .flatMap(({ target }) => scene.nodes.find(({ id }) => id === target)?.partnerId ?? []);
+  return [
+    {
+      label: null,
+      items: [
+        { id: 'page', label: t.page, keys: 'Enter', onChoose: () => doors.onOpenOther(node) },
+        ...(memberIds.length === 0
+          ? []
+          : [
+              {
+                id: 'choose',
+                label: t.chooseMembers,
+                onChoose: () => doors.act({ type: 'choose', ids: memberIds, way: 'add' as const }),
+              },
+            ]),
+      ],
+    },
   ];
 }
 

@@ -27,6 +27,8 @@ interface MapSceneInput {
   readonly selectedId: OrganisationId | null;
   readonly passes: (partner: NetworkPartner) => boolean;
   readonly places: ReturnType<typeof useKnownPlaces>;
+  /** Those that may stand on the map. */
+  readonly running: readonly Collaboration[];
 }
 
 interface UsedScene {
@@ -60,6 +62,7 @@ export function useMapScene({
   selectedId,
   passes,
   places,
+  running,
 }: MapSceneInput): UsedScene {
   const layout = state.layout ?? lens.arrangement;
   const known = places.known ?? NO_PLACES;
@@ -75,23 +78,7 @@ export function useMapScene({
     [context, state.focus],
   );
   const { persons, areKnown: arePersonsKnown } = useOpenedPersons(state.openedIds, context);
-  const wantsCollaborations = state.collaborations !== 'none' && !isTooLarge(context);
-  const collaborations = useNetworkQuery('collaborations.list', undefined, { enabled: wantsCollaborations });
-  const running = useMemo(
-    () =>
-      (collaborations.data ?? [])
-        .filter((one) => !one.archived && isValidOn(context.analysis.asOf, one.from, one.until))
-        .map((one) => ({
-          ...one,
-          members: one.members.filter(
-            (member) =>
-              isValidOn(context.analysis.asOf, member.from, member.until) &&
-              context.partnerById.has(member.organisationId),
-          ),
-        }))
-        .filter(({ members }) => members.length > 1),
-    [collaborations.data, context],
-  );
+  const look = isTooLarge(context) ? 'none' : state.collaborations;
   const aroundId = state.collaborations === 'hulls' ? selectedId : null;
   const scene = useMemo(() => {
     if (arrangement === null) return null;
@@ -104,7 +91,7 @@ export function useMapScene({
       extraLinks: part?.links ?? [],
       persons,
       collaborations: {
-        look: wantsCollaborations ? state.collaborations : 'none',
+        look,
         list: running,
         aroundId,
       },
@@ -119,10 +106,9 @@ export function useMapScene({
     persons,
     running,
     aroundId,
-    wantsCollaborations,
+    look,
     state.showsEgo,
     state.hiddenIds,
-    state.collaborations,
   ]);
   return {
     layout,
@@ -133,7 +119,7 @@ export function useMapScene({
     part,
     persons,
     arePersonsKnown,
-    collaborations: wantsCollaborations ? running : [],
+    collaborations: look === 'none' ? [] : running,
   };
 }
 
