@@ -1,5 +1,5 @@
 import { BoxGrid } from './box-grid.ts';
-import type { LabelCandidate, PlacedLabel } from './labels.ts';
+import type { LabelCandidate, PlacedLabel } from './label.ts';
 import type { Box, Point } from './layouts/geometry.ts';
 import { mixPoints } from './mix.ts';
 import type { MeasureText } from './text-width.ts';
@@ -41,7 +41,7 @@ const PARTS = Array.from(
   (_, step) => 0.5 + (step % 2 === 0 ? 0.0125 : -0.0125) * (step + (step % 2)),
 );
 
-/** Words on lines, each where it covers no disc, no label and no other words; in the middle where there is no such place. */
+/** Words on lines, each where it covers no disc, no label and no other words; else over a disc, and in the middle where words are everywhere. */
 export function placeEdgeLabels(
   edges: readonly LabelledEdge[],
   { discs, labels, obstacles }: Lying,
@@ -50,17 +50,20 @@ export function placeEdgeLabels(
 ): ReadonlyMap<string, EdgeLabelLook> {
   const placed = new Map<string, EdgeLabelLook>();
   if (edges.length === 0) return placed;
-  const taken = new BoxGrid(60 / zoom);
-  for (const { x, y, radius } of discs) taken.add(around({ x, y }, 2 * radius, 2 * radius), null);
-  for (const { box } of labels) taken.add(box, null);
-  for (const box of obstacles) taken.add(box, null);
+  const covered = new BoxGrid(60 / zoom);
+  const words = new BoxGrid(60 / zoom);
+  for (const { x, y, radius } of discs) covered.add(around({ x, y }, 2 * radius, 2 * radius), null);
+  for (const { box } of labels) words.add(box, null);
+  for (const box of obstacles) words.add(box, null);
   for (const { id, text, from, to } of edges) {
     const width = (WIDER * measure(text) + 2 * PADDING) / zoom;
     const height = (SIZE + 2 * PADDING) / zoom;
-    const places = PARTS.map((part) => mixPoints(from, to, part));
-    const free = places.find((place) => !taken.meets(around(place, width, height), id));
-    const place = free ?? mixPoints(from, to, 0.5);
-    taken.add(around(place, width, height), id);
+    const readable = PARTS.map((part) => mixPoints(from, to, part)).filter(
+      (place) => !words.meets(around(place, width, height), id),
+    );
+    const free = readable.find((place) => !covered.meets(around(place, width, height), id));
+    const place = free ?? readable[0] ?? mixPoints(from, to, 0.5);
+    words.add(around(place, width, height), null);
     placed.set(id, { text, ...place, size: SIZE / zoom, width, height, radius: RADIUS / zoom });
   }
   return placed;

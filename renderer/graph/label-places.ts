@@ -1,16 +1,5 @@
-import type { LabelCandidate, LabelOptions } from './labels.ts';
+import type { LabelCandidate, LabelOptions, LabelSide } from './label.ts';
 import type { Box, Point } from './layouts/geometry.ts';
-
-/** On which side of its disc a label stands. */
-export type LabelSide =
-  | 'right'
-  | 'left'
-  | 'below'
-  | 'above'
-  | 'above-right'
-  | 'below-right'
-  | 'above-left'
-  | 'below-left';
 
 /** In the order of how well people read them. @see Imhof (1975), Positioning names on maps */
 export const SIDES: readonly LabelSide[] = [

@@ -2,7 +2,7 @@ import type { EdgeLabelLook, LabelledEdge } from './edge-labels.ts';
 import type { TouchTarget } from './touch-target.ts';
 import { drawnEdges, labelledEdges, type MapEdge, mapEdge } from './map-edges.ts';
 import type { Glyphs } from './glyphs.ts';
-import type { LabelCandidate, PlacedLabel } from './labels.ts';
+import type { LabelCandidate, PlacedLabel } from './label.ts';
 import type { Point } from './layouts/geometry.ts';
 import { mixPoints } from './mix.ts';
 import { type LabelLook, labelLook, nodeLook, type NodeLook } from './node-looks.ts';

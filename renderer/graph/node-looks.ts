@@ -1,5 +1,5 @@
 import type { Glyph, Glyphs } from './glyphs.ts';
-import type { PlacedLabel } from './labels.ts';
+import type { PlacedLabel } from './label.ts';
 import { type Point, TURN } from './layouts/geometry.ts';
 import type { Palette } from './palette.ts';
 import type { SceneEdge, SceneFill, SceneNode, SceneRingStyle } from './scene.ts';

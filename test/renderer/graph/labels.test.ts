@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type LabelCandidate, type LabelOptions, placeLabels } from '#renderer/graph/labels.ts';
+import type { LabelCandidate, LabelOptions } from '#renderer/graph/label.ts';
+import { placeLabels } from '#renderer/graph/labels.ts';
 import { type Box, boxesOverlap, spreadOf } from '#renderer/graph/layouts/geometry.ts';
 
 const EVERYWHERE = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
