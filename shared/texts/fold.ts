@@ -13,3 +13,10 @@ export function fold(text: string): string {
     .toLowerCase()
     .trim();
 }
+
+/** The words of what somebody typed to search with, folded; empty for empty text. */
+export function foldedWords(text: string): readonly string[] {
+  return fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}

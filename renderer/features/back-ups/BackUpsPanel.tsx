@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { NetworkCopy, PlaceKind, RestorePreview } from '#shared/back-ups/back-up-state.ts';
 import { useChangeLine } from '#renderer/api/change-line.ts';
-import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { backUpTexts } from '#renderer/i18n/texts/back-ups.ts';
 import { BackButton } from '#renderer/ui/BackButton.tsx';
-import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { Loading } from '#renderer/ui/Notices.tsx';
+import { RefusedPage } from '#renderer/ui/RefusedPage.tsx';
 import { BackUpListView } from './BackUpListView.tsx';
 import { RestoreView } from './RestoreView.tsx';
 
@@ -33,13 +34,7 @@ export function BackUpsPanel({ onBack }: { readonly onBack: () => void }): React
   const preview = useNetworkMutation('backUps.preview');
   const restore = useNetworkMutation('backUps.restore');
 
-  if (overview.isError) {
-    return (
-      <div className="page">
-        <ErrorNotice error={asAppError(overview.error)} onRetry={() => void overview.refetch()} />
-      </div>
-    );
-  }
+  if (overview.isError) return <RefusedPage question={overview} />;
   if (overview.data === undefined) return <Loading />;
 
   const open = (copy: NetworkCopy): void => {

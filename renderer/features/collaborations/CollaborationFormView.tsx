@@ -17,14 +17,14 @@ import {
   OWN_ROLE_LABELS,
   PHASE_LABELS,
 } from '#shared/texts/vocabulary.ts';
-import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { FormFrame } from '#renderer/api/use-form-frame.ts';
 import type { CollaborationFormTexts } from '#renderer/i18n/texts/collaboration-form.ts';
 import { PeriodFields } from '#renderer/ui/fields/PeriodFields.tsx';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
 import { NamePicker } from '#renderer/ui/fields/NamePicker.tsx';
-import { Select, type SelectOption } from '#renderer/ui/fields/Select.tsx';
+import { Select } from '#renderer/ui/fields/Select.tsx';
 import { TextArea, TextField } from '#renderer/ui/fields/TextField.tsx';
+import { labelledOptions } from '#renderer/ui/fields/labelled-options.ts';
 import type { CollaborationFormValues } from './collaboration-form.ts';
 import { MemberRows } from './MemberRows.tsx';
 
@@ -47,13 +47,6 @@ interface CollaborationFormViewProps {
 
 const NONE = '';
 
-function optionsOf<Value extends string>(
-  values: readonly Value[],
-  labels: Readonly<Record<Value, string>>,
-): readonly SelectOption<Value>[] {
-  return values.map((value) => ({ value, label: sentenceCase(labels[value]) }));
-}
-
 /** All that can be written down about a collaboration. Only the name is needed. */
 export function CollaborationFormView(props: CollaborationFormViewProps): ReactNode {
   const { t, values, onChange, fields, today } = props;
@@ -74,7 +67,7 @@ export function CollaborationFormView(props: CollaborationFormViewProps): ReactN
         <Select
           label={t.form}
           value={values.form}
-          options={optionsOf(collaborationFormSchema.options, COLLABORATION_FORM_LABELS)}
+          options={labelledOptions(collaborationFormSchema.options, COLLABORATION_FORM_LABELS)}
           onChange={(form) => {
             onChange({ form });
           }}
@@ -82,7 +75,7 @@ export function CollaborationFormView(props: CollaborationFormViewProps): ReactN
         <Select
           label={t.phase}
           value={values.phase}
-          options={optionsOf(phaseSchema.options, PHASE_LABELS)}
+          options={labelledOptions(phaseSchema.options, PHASE_LABELS)}
           onChange={(phase) => {
             onChange({ phase });
           }}
@@ -92,7 +85,7 @@ export function CollaborationFormView(props: CollaborationFormViewProps): ReactN
         <Select
           label={t.ownRole}
           value={values.ownRole}
-          options={optionsOf(ownRoleSchema.options, OWN_ROLE_LABELS)}
+          options={labelledOptions(ownRoleSchema.options, OWN_ROLE_LABELS)}
           onChange={(ownRole) => {
             onChange({ ownRole });
           }}
@@ -114,7 +107,7 @@ export function CollaborationFormView(props: CollaborationFormViewProps): ReactN
         value={values.governmentRole ?? NONE}
         options={[
           { value: NONE, label: t.noGovernmentRole },
-          ...optionsOf(governmentRoleSchema.options, GOVERNMENT_ROLE_LABELS),
+          ...labelledOptions(governmentRoleSchema.options, GOVERNMENT_ROLE_LABELS),
         ]}
         onChange={(value) => {
           onChange({ governmentRole: value === NONE ? null : value });

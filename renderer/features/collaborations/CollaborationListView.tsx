@@ -7,7 +7,8 @@ import { OwnerOnly } from '#renderer/api/audience.tsx';
 import { formatInteger } from '#renderer/i18n/format.ts';
 import type { CollaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/tables/ListTable.tsx';
+import { type ListColumn, ListTable } from '#renderer/ui/tables/ListTable.tsx';
+import { type ListSort, nextSort } from '#renderer/ui/tables/list-sort.ts';
 import { ImportListButton } from '#renderer/ui/ImportListButton.tsx';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
@@ -103,8 +104,7 @@ export function CollaborationListView(props: CollaborationListViewProps): ReactN
           columns={columns}
           sort={sort}
           onSort={(column) => {
-            const turned = sort.column === column && sort.direction === 'ascending';
-            props.onSort({ column, direction: turned ? 'descending' : 'ascending' });
+            props.onSort(nextSort(sort, column));
           }}
           onOpen={(row) => {
             props.onOpen(row.id);

@@ -4,8 +4,9 @@ import type { Theme } from '#shared/domain/category.ts';
 import type { CollaborationId, EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { collaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
-import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { Loading } from '#renderer/ui/Notices.tsx';
 import { useLeaveWhenGone } from '#renderer/ui/hooks/use-when-gone.ts';
+import { RefusedPage } from '#renderer/ui/RefusedPage.tsx';
 import { CollaborationAssessments } from './CollaborationAssessments.tsx';
 import { CollaborationPageView } from './CollaborationPageView.tsx';
 
@@ -36,13 +37,7 @@ export function CollaborationPagePanel(props: CollaborationPagePanelProps): Reac
   useLeaveWhenGone(isGone, onBackToList);
 
   if (isGone) return null;
-  if (story.isError) {
-    return (
-      <div className="page">
-        <ErrorNotice error={story.error} onRetry={() => void story.refetch()} />
-      </div>
-    );
-  }
+  if (story.isError) return <RefusedPage question={story} />;
   if (story.data === undefined) return <Loading />;
   return (
     <CollaborationPageView

@@ -1,10 +1,11 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { CollaborationId, EncounterId, OrganisationId } from '#shared/domain/ids.ts';
-import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { useNetworkQuery } from '#renderer/api/hooks.ts';
 import { collaborationTexts } from '#renderer/i18n/texts/collaborations.ts';
-import type { ListSort } from '#renderer/ui/tables/ListTable.tsx';
-import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import type { ListSort } from '#renderer/ui/tables/list-sort.ts';
+import { Loading } from '#renderer/ui/Notices.tsx';
 import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
+import { RefusedPage } from '#renderer/ui/RefusedPage.tsx';
 import { type CollaborationFilters, NO_FILTERS } from './collaboration-filters.ts';
 import { type CollaborationColumn, collaborationRows } from './collaboration-rows.ts';
 import { CollaborationFormPanel } from './CollaborationFormPanel.tsx';
@@ -56,13 +57,7 @@ export function CollaborationsPanel(props: CollaborationsPanelProps): ReactNode 
   );
 
   const refused = [status, collaborations, organisations, categories, themes].find((each) => each.isError);
-  if (refused !== undefined) {
-    return (
-      <div className="page">
-        <ErrorNotice error={asAppError(refused.error)} onRetry={() => void refused.refetch()} />
-      </div>
-    );
-  }
+  if (refused !== undefined) return <RefusedPage question={refused} />;
   if (
     today === undefined ||
     collaborations.data === undefined ||

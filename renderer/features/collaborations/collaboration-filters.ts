@@ -1,6 +1,6 @@
 import type { ThemeId } from '#shared/domain/ids.ts';
 import type { CollaborationForm, GovernmentRole, OwnRole, Phase } from '#shared/domain/vocabulary.ts';
-import { fold } from '#shared/texts/fold.ts';
+import { foldedWords } from '#shared/texts/fold.ts';
 import type { CollaborationRow } from './collaboration-rows.ts';
 
 /** Which collaborations are shown; `null` bounds nothing. */
@@ -30,9 +30,7 @@ export function filterCollaborations(
   rows: readonly CollaborationRow[],
   filters: CollaborationFilters,
 ): readonly CollaborationRow[] {
-  const words = fold(filters.query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = foldedWords(filters.query);
   return rows.filter(
     ({ collaboration, current, haystack }) =>
       (filters.withArchived || current) &&

@@ -5,7 +5,7 @@ import { ownRoleSchema, phaseSchema } from '#shared/domain/vocabulary.ts';
 import { fold } from '#shared/texts/fold.ts';
 import { COLLABORATION_FORM_LABELS } from '#shared/texts/vocabulary.ts';
 import { compareNames } from '#renderer/i18n/format.ts';
-import type { ListSort } from '#renderer/ui/tables/ListTable.tsx';
+import type { ListSort } from '#renderer/ui/tables/list-sort.ts';
 
 /** One line of the list of arrangements. */
 export interface CollaborationRow {

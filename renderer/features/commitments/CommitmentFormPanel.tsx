@@ -13,7 +13,7 @@ import { useNetworkMutation } from '#renderer/api/hooks.ts';
 import { type NetworkNames, shortNameOf } from '#renderer/api/network-names.ts';
 import { useFormFrame } from '#renderer/api/use-form-frame.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
-import { compareNames, formatDate, sentenceCase } from '#renderer/i18n/format.ts';
+import { compareNames, formatDate } from '#renderer/i18n/format.ts';
 import { commitmentTexts } from '#renderer/i18n/texts/commitments.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/fields/DateField.tsx';
@@ -22,6 +22,7 @@ import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
 import { readDay } from '#renderer/ui/fields/read-field.ts';
 import { TextField } from '#renderer/ui/fields/TextField.tsx';
 import { ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
+import { labelledOptions } from '#renderer/ui/fields/labelled-options.ts';
 
 const formSchema = z.strictObject({
   text: z.string(),
@@ -47,10 +48,7 @@ function startOf(commitment: ListedCommitment | null, organisationId: Organisati
   };
 }
 
-const OWNER_CHIPS = commitmentOwnerSchema.options.map((value) => ({
-  value,
-  label: sentenceCase(COMMITMENT_OWNER_LABELS[value]),
-}));
+const OWNER_CHIPS = labelledOptions(commitmentOwnerSchema.options, COMMITMENT_OWNER_LABELS);
 
 interface CommitmentFormPanelProps {
   /** `null`: a new one, of no encounter. */

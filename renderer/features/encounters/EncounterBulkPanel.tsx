@@ -23,13 +23,14 @@ import { useChangeLine } from '#renderer/api/change-line.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
 import { useNetworkMutation } from '#renderer/api/hooks.ts';
 import type { NetworkNames } from '#renderer/api/network-names.ts';
-import { compareNames, sentenceCase } from '#renderer/i18n/format.ts';
+import { compareNames } from '#renderer/i18n/format.ts';
 import { encounterBulkTexts, encounterTableTexts } from '#renderer/i18n/texts/encounter-table.ts';
 import { encounterFormTexts } from '#renderer/i18n/texts/encounters.ts';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
 import { NamePicker } from '#renderer/ui/fields/NamePicker.tsx';
 import { Notice } from '#renderer/ui/Notices.tsx';
 import { Select } from '#renderer/ui/fields/Select.tsx';
+import { labelledOptions } from '#renderer/ui/fields/labelled-options.ts';
 
 interface EncounterBulkPanelProps {
   readonly ids: readonly EncounterId[];
@@ -249,7 +250,7 @@ function Kept<Value extends string>(props: KeptProps<Value>): ReactNode {
       options={[
         { value: KEEP, label: t.keep },
         ...(canBeEmpty ? [{ value: MAKE_EMPTY, label: t.makeEmpty } as const] : []),
-        ...values.map((one) => ({ value: one, label: sentenceCase(labels[one]) })),
+        ...labelledOptions(values, labels),
       ]}
       onChange={(chosen) => {
         onChange(chosen === KEEP ? undefined : chosen === MAKE_EMPTY ? null : chosen);

@@ -9,12 +9,13 @@ import {
 } from '#shared/texts/vocabulary.ts';
 import { OwnerOnly } from '#renderer/api/audience.tsx';
 import type { NetworkNames } from '#renderer/api/network-names.ts';
-import { compareNames, sentenceCase } from '#renderer/i18n/format.ts';
+import { compareNames } from '#renderer/i18n/format.ts';
 import { logFilterTexts, type PromisedChoice } from '#renderer/i18n/texts/encounter-table.ts';
 import type { EncounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
 import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
 import type { PickerOption, PickerTexts } from '#renderer/ui/fields/picker-types.ts';
-import { Select } from '#renderer/ui/fields/Select.tsx';
+import { labelledOptions, namedOptions } from '#renderer/ui/fields/labelled-options.ts';
+import { OneOrAll } from '#renderer/ui/fields/OneOrAll.tsx';
 import type { LogFilter } from './log-filter.ts';
 
 const PROMISED: readonly PromisedChoice[] = ['with', 'open', 'without'];
@@ -52,122 +53,81 @@ export function MoreLogFilters({ t, filter, names, areas, onFilter }: MoreLogFil
           onFilter({ personId });
         }}
       />
-      <OneOf
+      <OneOrAll
         label={more.category}
-        any={more.any}
-        values={namedValues([...names.categories.values()])}
-        chosen={filter.categoryId}
-        onChoose={(categoryId) => {
+        all={more.any}
+        options={namedOptions([...names.categories.values()])}
+        value={filter.categoryId}
+        onChange={(categoryId) => {
           onFilter({ categoryId });
         }}
       />
-      <OneOf
+      <OneOrAll
         label={t.theme}
-        any={t.anyTheme}
-        values={namedValues([...names.themes.values()])}
-        chosen={filter.themeId}
-        onChoose={(themeId) => {
+        all={t.anyTheme}
+        options={namedOptions([...names.themes.values()])}
+        value={filter.themeId}
+        onChange={(themeId) => {
           onFilter({ themeId });
         }}
       />
-      <OneOf
+      <OneOrAll
         label={more.area}
-        any={more.any}
-        values={namedValues(areas)}
-        chosen={filter.areaId}
-        onChoose={(areaId) => {
+        all={more.any}
+        options={namedOptions(areas)}
+        value={filter.areaId}
+        onChange={(areaId) => {
           onFilter({ areaId });
         }}
       />
-      <OneOf
+      <OneOrAll
         label={t.form}
-        any={t.anyForm}
-        values={labelledValues(encounterFormSchema.options, ENCOUNTER_FORM_LABELS)}
-        chosen={filter.form}
-        onChoose={(form) => {
+        all={t.anyForm}
+        options={labelledOptions(encounterFormSchema.options, ENCOUNTER_FORM_LABELS)}
+        value={filter.form}
+        onChange={(form) => {
           onFilter({ form });
         }}
       />
-      <OneOf
+      <OneOrAll
         label={more.script}
-        any={more.any}
-        values={labelledValues(scriptSchema.options, SCRIPT_LABELS)}
-        chosen={filter.script}
-        onChoose={(script) => {
+        all={more.any}
+        options={labelledOptions(scriptSchema.options, SCRIPT_LABELS)}
+        value={filter.script}
+        onChange={(script) => {
           onFilter({ script });
         }}
       />
-      <OneOf
+      <OneOrAll
         label={more.podium}
-        any={more.any}
-        values={labelledValues(podiumSchema.options, PODIUM_LABELS)}
-        chosen={filter.podium}
-        onChoose={(podium) => {
+        all={more.any}
+        options={labelledOptions(podiumSchema.options, PODIUM_LABELS)}
+        value={filter.podium}
+        onChange={(podium) => {
           onFilter({ podium });
         }}
       />
       <OwnerOnly>
-        <OneOf
+        <OneOrAll
           label={more.tone}
-          any={more.any}
-          values={labelledValues(toneSchema.options, TONE_LABELS)}
-          chosen={filter.tone}
-          onChoose={(tone) => {
+          all={more.any}
+          options={labelledOptions(toneSchema.options, TONE_LABELS)}
+          value={filter.tone}
+          onChange={(tone) => {
             onFilter({ tone });
           }}
         />
       </OwnerOnly>
-      <OneOf
+      <OneOrAll
         label={more.commitments}
-        any={more.any}
-        values={labelledValues(PROMISED, more.promised)}
-        chosen={filter.commitments}
-        onChoose={(commitments) => {
+        all={more.any}
+        options={labelledOptions(PROMISED, more.promised)}
+        value={filter.commitments}
+        onChange={(commitments) => {
           onFilter({ commitments });
         }}
       />
     </div>
-  );
-}
-
-interface LabelledValue<Value extends string> {
-  readonly value: Value;
-  readonly label: string;
-}
-
-function namedValues<Id extends string>(
-  things: readonly { readonly id: Id; readonly name: string }[],
-): readonly LabelledValue<Id>[] {
-  return things.map(({ id, name }) => ({ value: id, label: name }));
-}
-
-function labelledValues<Value extends string>(
-  values: readonly Value[],
-  labels: Readonly<Record<Value, string>>,
-): readonly LabelledValue<Value>[] {
-  return values.map((value) => ({ value, label: sentenceCase(labels[value]) }));
-}
-
-const ANY = '';
-
-interface OneOfProps<Value extends string> {
-  readonly label: string;
-  readonly any: string;
-  readonly values: readonly LabelledValue<Value>[];
-  readonly chosen: Value | null;
-  readonly onChoose: (value: Value | null) => void;
-}
-
-function OneOf<Value extends string>({ label, any, values, chosen, onChoose }: OneOfProps<Value>): ReactNode {
-  return (
-    <Select<Value | typeof ANY>
-      label={label}
-      value={chosen ?? ANY}
-      options={[{ value: ANY, label: any }, ...values]}
-      onChange={(value) => {
-        onChoose(value === ANY ? null : value);
-      }}
-    />
   );
 }
 

@@ -9,6 +9,7 @@ import { encounterTableTexts } from '#renderer/i18n/texts/encounter-table.ts';
 import { encounterFormTexts, type EncounterLogTexts } from '#renderer/i18n/texts/encounters.ts';
 import { parseDateText } from '#renderer/ui/fields/date-text.ts';
 import { parseMinutesText } from '#renderer/ui/fields/minutes-text.ts';
+import { labelledOptions } from '#renderer/ui/fields/labelled-options.ts';
 import type { CellEditor } from './EditableCell.tsx';
 
 /** A column whose values are put right where they stand. */
@@ -25,13 +26,6 @@ export interface EditedColumn {
 
 const LONGEST_SUBJECT = 500;
 const NONE = '';
-
-function optionsOf<Value extends string>(
-  values: readonly Value[],
-  labels: Readonly<Record<Value, string>>,
-): readonly { readonly value: string; readonly label: string }[] {
-  return values.map((value) => ({ value, label: sentenceCase(labels[value]) }));
-}
 
 const OPTIONAL = { value: NONE, label: encounterTableTexts.nothing };
 
@@ -75,7 +69,7 @@ export function editedColumns(t: EncounterLogTexts, today: IsoDate): readonly Ed
       editorOf: ({ form }) => ({
         kind: 'choice',
         value: form,
-        options: optionsOf(encounterFormSchema.options, ENCOUNTER_FORM_LABELS),
+        options: labelledOptions(encounterFormSchema.options, ENCOUNTER_FORM_LABELS),
       }),
       changeOf: (value) => {
         const form = encounterFormSchema.options.find((option) => option === value);
@@ -90,7 +84,7 @@ export function editedColumns(t: EncounterLogTexts, today: IsoDate): readonly Ed
       editorOf: ({ script }) => ({
         kind: 'choice',
         value: script ?? NONE,
-        options: [OPTIONAL, ...optionsOf(scriptSchema.options, SCRIPT_LABELS)],
+        options: [OPTIONAL, ...labelledOptions(scriptSchema.options, SCRIPT_LABELS)],
       }),
       changeOf: (value) => ({ script: scriptSchema.options.find((option) => option === value) ?? null }),
     },
@@ -103,7 +97,7 @@ export function editedColumns(t: EncounterLogTexts, today: IsoDate): readonly Ed
       editorOf: ({ podium }) => ({
         kind: 'choice',
         value: podium ?? NONE,
-        options: [OPTIONAL, ...optionsOf(podiumSchema.options, PODIUM_LABELS)],
+        options: [OPTIONAL, ...labelledOptions(podiumSchema.options, PODIUM_LABELS)],
       }),
       changeOf: (value) => ({ podium: podiumSchema.options.find((option) => option === value) ?? null }),
     },

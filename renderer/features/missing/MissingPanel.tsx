@@ -4,11 +4,12 @@ import { type CategoryId, categoryIdSchema } from '#shared/domain/ids.ts';
 import { type MissingOutcome, type MissingPrompt, missingPromptKey } from '#shared/domain/missing.ts';
 import { newOrganisation } from '#shared/domain/organisation.ts';
 import { fold } from '#shared/texts/fold.ts';
-import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { missingTexts } from '#renderer/i18n/texts/missing.ts';
-import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { Loading } from '#renderer/ui/Notices.tsx';
 import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
+import { RefusedPage } from '#renderer/ui/RefusedPage.tsx';
 import { type MissingPlace, missingPlaces, nextPrompt } from './missing-places.ts';
 import { MissingView } from './MissingView.tsx';
 
@@ -54,13 +55,7 @@ export function MissingPanel({ onOpenPartners }: { readonly onOpenPartners: () =
     [categories.data, areas.data, organisations.data, outcomes.data],
   );
   const refused = [organisations, categories, areas, outcomes].find((query) => query.isError);
-  if (refused !== undefined) {
-    return (
-      <div className="page">
-        <ErrorNotice error={asAppError(refused.error)} onRetry={() => void refused.refetch()} />
-      </div>
-    );
-  }
+  if (refused !== undefined) return <RefusedPage question={refused} />;
   if (outcomes.data === undefined || organisations.data === undefined || !form.ready) return <Loading />;
   if (categories.data === undefined || areas.data === undefined) return <Loading />;
 

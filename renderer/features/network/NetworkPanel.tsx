@@ -1,13 +1,14 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { DEFAULT_PERIOD } from '#renderer/api/default-period.ts';
-import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { useNetworkQuery } from '#renderer/api/hooks.ts';
 import { rememberedContextOf } from '#renderer/graph/network-context.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ImportListButton } from '#renderer/ui/ImportListButton.tsx';
-import { EmptyState, ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { EmptyState, Loading } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { RefusedPage } from '#renderer/ui/RefusedPage.tsx';
 import { FilledNetwork } from './FilledNetwork.tsx';
 import type { NetworkPanelProps } from './network-panel-props.ts';
 
@@ -37,13 +38,7 @@ export function NetworkPanel(props: NetworkPanelProps): ReactNode {
     [analysis.data, organisations.data, categories.data, themes.data, areas.data],
   );
   const refused = queries.find((query) => query.isError);
-  if (refused !== undefined) {
-    return (
-      <div className="page">
-        <ErrorNotice error={asAppError(refused.error)} onRetry={() => void refused.refetch()} />
-      </div>
-    );
-  }
+  if (refused !== undefined) return <RefusedPage question={refused} />;
   if (context === null) {
     return (
       <div className="page">

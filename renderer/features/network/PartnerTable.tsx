@@ -3,8 +3,9 @@ import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { Lens } from '#renderer/graph/lenses/lens.ts';
 import type { NetworkContext, NetworkPartner } from '#renderer/graph/network-context.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
-import { type ListSort, ListTable } from '#renderer/ui/tables/ListTable.tsx';
-import { nextSort, partnerColumns, sortedPartners } from './columns.tsx';
+import { ListTable } from '#renderer/ui/tables/ListTable.tsx';
+import { type ListSort, nextSort } from '#renderer/ui/tables/list-sort.ts';
+import { partnerColumns, sortedPartners, startDirection } from './columns.tsx';
 import type { PartnerColumn } from './network-state.ts';
 
 interface PartnerTableProps {
@@ -35,7 +36,7 @@ export function PartnerTable(props: PartnerTableProps): ReactNode {
       columns={columns}
       sort={sort}
       onSort={(column) => {
-        onSort(nextSort(sort, column));
+        onSort(nextSort(sort, column, startDirection(column)));
       }}
       onOpen={(partner) => {
         onSelect(partner.id);

@@ -14,7 +14,8 @@ import {
 } from '#renderer/i18n/format.ts';
 import type { NetworkTexts } from '#renderer/i18n/texts/network.ts';
 import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
-import type { ListColumn, ListSort } from '#renderer/ui/tables/ListTable.tsx';
+import type { ListColumn } from '#renderer/ui/tables/ListTable.tsx';
+import type { ListSort } from '#renderer/ui/tables/list-sort.ts';
 import { StandingRing } from '#renderer/ui/entities/StandingRing.tsx';
 import type { PartnerColumn } from './network-state.ts';
 
@@ -245,12 +246,9 @@ export function sortedPartners(
     .map(({ partner }) => partner);
 }
 
-/** The order after a press on a head: the most telling way first, then the other way round. */
-export function nextSort(sort: ListSort<PartnerColumn>, column: PartnerColumn): ListSort<PartnerColumn> {
-  if (sort.column === column) {
-    return { column, direction: sort.direction === 'ascending' ? 'descending' : 'ascending' };
-  }
-  return { column, direction: RECIPES[column].numeric === true ? 'descending' : 'ascending' };
+/** The way that a column starts: figures with the most first, the rest from the top. */
+export function startDirection(column: PartnerColumn): ListSort<PartnerColumn>['direction'] {
+  return RECIPES[column].numeric === true ? 'descending' : 'ascending';
 }
 
 /** A standing in words, for a sentence of its own. */

@@ -1,7 +1,7 @@
 import type { ComparedWith } from '#shared/analysis/over-time/period-changes.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { ColumnId, LensId } from '#renderer/graph/lenses/lens.ts';
-import type { ListSort } from '#renderer/ui/tables/ListTable.tsx';
+import type { ListSort } from '#renderer/ui/tables/list-sort.ts';
 import { NO_FILTERS, type NetworkFilters } from './network-filters.ts';
 
 /** The two partners between which a tie is being laid; `null`: still to be chosen. */

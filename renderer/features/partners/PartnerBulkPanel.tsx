@@ -9,13 +9,13 @@ import { TIER_LABELS } from '#shared/texts/vocabulary.ts';
 import { useChangeLine } from '#renderer/api/change-line.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
 import { useNetworkMutation } from '#renderer/api/hooks.ts';
-import { sentenceCase } from '#renderer/i18n/format.ts';
 import { partnerBulkTexts } from '#renderer/i18n/texts/partner-bulk.ts';
 import { partnerFormTexts } from '#renderer/i18n/texts/partner-form.ts';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
 import { NamePicker } from '#renderer/ui/fields/NamePicker.tsx';
 import { Notice } from '#renderer/ui/Notices.tsx';
 import { Select } from '#renderer/ui/fields/Select.tsx';
+import { labelledOptions } from '#renderer/ui/fields/labelled-options.ts';
 
 interface PartnerBulkPanelProps {
   readonly ids: readonly OrganisationId[];
@@ -96,10 +96,7 @@ export function PartnerBulkPanel(props: PartnerBulkPanelProps): ReactNode {
       <Select<Tier | typeof KEEP>
         label={t.tier}
         value={change.tier ?? KEEP}
-        options={[
-          { value: KEEP, label: t.keep },
-          ...tierSchema.options.map((tier) => ({ value: tier, label: sentenceCase(TIER_LABELS[tier]) })),
-        ]}
+        options={[{ value: KEEP, label: t.keep }, ...labelledOptions(tierSchema.options, TIER_LABELS)]}
         onChange={(value) => {
           take({ tier: value === KEEP ? null : value });
         }}

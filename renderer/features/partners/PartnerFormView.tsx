@@ -5,7 +5,6 @@ import { scaleSchema, type Tier, tierSchema } from '#shared/domain/vocabulary.ts
 import type { FieldErrors } from '#shared/errors.ts';
 import { fieldErrorOf } from '#shared/texts/errors.ts';
 import { SCALE_LABELS, TIER_LABELS } from '#shared/texts/vocabulary.ts';
-import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { FormFrame } from '#renderer/api/use-form-frame.ts';
 import type { PartnerFormTexts } from '#renderer/i18n/texts/partner-form.ts';
 import { PeriodFields } from '#renderer/ui/fields/PeriodFields.tsx';
@@ -13,6 +12,7 @@ import { FormPanel } from '#renderer/ui/FormPanel.tsx';
 import { NamePicker } from '#renderer/ui/fields/NamePicker.tsx';
 import { Select } from '#renderer/ui/fields/Select.tsx';
 import { TextArea, TextField } from '#renderer/ui/fields/TextField.tsx';
+import { labelledOptions } from '#renderer/ui/fields/labelled-options.ts';
 import type { PartnerFormValues } from './partner-form.ts';
 
 interface PartnerFormViewProps {
@@ -85,10 +85,7 @@ export function PartnerFormView(props: PartnerFormViewProps): ReactNode {
           description={t.tierHelp(props.tierIntervalDays[values.tier])}
           value={values.tier}
           error={errorOf('tier')}
-          options={tierSchema.options.map((tier) => ({
-            value: tier,
-            label: sentenceCase(TIER_LABELS[tier]),
-          }))}
+          options={labelledOptions(tierSchema.options, TIER_LABELS)}
           onChange={(tier) => {
             onChange({ tier });
           }}
@@ -97,10 +94,7 @@ export function PartnerFormView(props: PartnerFormViewProps): ReactNode {
           label={t.scale}
           value={values.scale}
           error={errorOf('scale')}
-          options={scaleSchema.options.map((scale) => ({
-            value: scale,
-            label: sentenceCase(SCALE_LABELS[scale]),
-          }))}
+          options={labelledOptions(scaleSchema.options, SCALE_LABELS)}
           onChange={(scale) => {
             onChange({ scale });
           }}

@@ -9,7 +9,8 @@ import { forceFieldTexts } from '#renderer/i18n/texts/assessments.ts';
 import type { PartnerListTexts } from '#renderer/i18n/texts/partners.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CategoryMark } from '#renderer/ui/entities/CategoryMark.tsx';
-import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/tables/ListTable.tsx';
+import { type ListColumn, ListTable } from '#renderer/ui/tables/ListTable.tsx';
+import { type ListSort, nextSort } from '#renderer/ui/tables/list-sort.ts';
 import { ImportListButton } from '#renderer/ui/ImportListButton.tsx';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
@@ -22,11 +23,11 @@ import { PartnerFilterBar } from './PartnerFilterBar.tsx';
 import {
   filterPartners,
   needsAttention,
-  nextSort,
   type PartnerColumn,
   type PartnerFilters,
   type PartnerRow,
   sortPartners,
+  startDirection,
 } from './partner-rows.ts';
 import './partner-list.css';
 
@@ -182,7 +183,7 @@ export function PartnerListView(props: PartnerListViewProps): ReactNode {
           columns={columns}
           sort={sort}
           onSort={(column) => {
-            props.onSort(nextSort(sort, column));
+            props.onSort(nextSort(sort, column, startDirection(column)));
           }}
           selection={{
             selected: props.selected,

@@ -13,8 +13,9 @@ import type { Organisation } from '#shared/domain/organisation.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
 import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { partnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
-import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import { Loading } from '#renderer/ui/Notices.tsx';
 import { useWhenGone } from '#renderer/ui/hooks/use-when-gone.ts';
+import { RefusedPage } from '#renderer/ui/RefusedPage.tsx';
 import { AssessmentFormPanel } from './AssessmentFormPanel.tsx';
 import { BriefingPanel } from './briefing/BriefingPanel.tsx';
 import { PartnerPageView } from './PartnerPageView.tsx';
@@ -62,13 +63,7 @@ export function PartnerPagePanel(props: PartnerPagePanelProps): ReactNode {
   });
 
   if (isGone) return null;
-  if (story.isError) {
-    return (
-      <div className="page">
-        <ErrorNotice error={story.error} onRetry={() => void story.refetch()} />
-      </div>
-    );
-  }
+  if (story.isError) return <RefusedPage question={story} />;
   if (story.data === undefined) return <Loading />;
   if (briefing) {
     const { organisation } = story.data;

@@ -8,11 +8,12 @@ import type {
 } from '#shared/domain/ids.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
 import { DEFAULT_PERIOD } from '#renderer/api/default-period.ts';
-import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { useNetworkQuery } from '#renderer/api/hooks.ts';
 import { partnerListTexts } from '#renderer/i18n/texts/partners.ts';
-import type { ListSort } from '#renderer/ui/tables/ListTable.tsx';
-import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import type { ListSort } from '#renderer/ui/tables/list-sort.ts';
+import { Loading } from '#renderer/ui/Notices.tsx';
 import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
+import { RefusedPage } from '#renderer/ui/RefusedPage.tsx';
 import { NO_FILTERS, type PartnerColumn, type PartnerFilters, partnerRows } from './partner-rows.ts';
 import { PartnerBulkPanel } from './PartnerBulkPanel.tsx';
 import { PartnerFormPanel } from './PartnerFormPanel.tsx';
@@ -81,13 +82,7 @@ export function PartnersPanel(props: PartnersPanelProps): ReactNode {
   );
 
   const refused = [status, organisations, categories, themes, areas].find((query) => query.isError);
-  if (refused !== undefined) {
-    return (
-      <div className="page">
-        <ErrorNotice error={asAppError(refused.error)} onRetry={() => void refused.refetch()} />
-      </div>
-    );
-  }
+  if (refused !== undefined) return <RefusedPage question={refused} />;
   if (
     status.data === undefined ||
     organisations.data === undefined ||

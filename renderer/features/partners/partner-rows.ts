@@ -5,9 +5,9 @@ import type { Organisation } from '#shared/domain/organisation.ts';
 import { type Tier, tierSchema } from '#shared/domain/vocabulary.ts';
 import type { PartnerFigures, Standing } from '#shared/analysis/network-analysis.ts';
 import type { NetworkFigures } from '#shared/analysis/network-figures.ts';
-import { fold } from '#shared/texts/fold.ts';
+import { fold, foldedWords } from '#shared/texts/fold.ts';
 import { compareNames } from '#renderer/i18n/format.ts';
-import type { ListSort } from '#renderer/ui/tables/ListTable.tsx';
+import type { ListSort } from '#renderer/ui/tables/list-sort.ts';
 
 /** One line of the list of partners. */
 export interface PartnerRow {
@@ -100,9 +100,7 @@ export function partnerRows(input: PartnerRowsInput): readonly PartnerRow[] {
 
 /** The lines that pass every filter. */
 export function filterPartners(rows: readonly PartnerRow[], filters: PartnerFilters): readonly PartnerRow[] {
-  const words = fold(filters.query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = foldedWords(filters.query);
   return rows.filter(
     (row) =>
       (filters.withArchived || !row.archived) &&
@@ -177,14 +175,8 @@ export function sortPartners(
 }
 
 /** The direction that a column starts with: figures with the most first, the rest from the top. */
-function startDirection(column: PartnerColumn): ListSort<PartnerColumn>['direction'] {
+export function startDirection(column: PartnerColumn): ListSort<PartnerColumn>['direction'] {
   return column === 'attention' ? 'descending' : 'ascending';
-}
-
-/** Choosing the sorted column again turns it round. */
-export function nextSort(sort: ListSort<PartnerColumn>, column: PartnerColumn): ListSort<PartnerColumn> {
-  if (sort.column !== column) return { column, direction: startDirection(column) };
-  return { column, direction: sort.direction === 'ascending' ? 'descending' : 'ascending' };
 }
 
 /** Standings that ask something of the user. */

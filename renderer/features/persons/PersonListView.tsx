@@ -2,28 +2,26 @@ import { CopyCheck, Plus } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { PersonListTexts } from '#renderer/i18n/texts/persons.ts';
-import { uiTexts } from '#renderer/i18n/texts/ui.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
 import { Initials } from '#renderer/ui/entities/Initials.tsx';
-import { type ListColumn, type ListSort, ListTable } from '#renderer/ui/tables/ListTable.tsx';
+import { type ListColumn, ListTable } from '#renderer/ui/tables/ListTable.tsx';
+import { type ListSort, nextSort } from '#renderer/ui/tables/list-sort.ts';
 import { EmptyState } from '#renderer/ui/Notices.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
-import { SearchField } from '#renderer/ui/fields/SearchField.tsx';
 import { mergeOf, SelectionBar } from '#renderer/ui/tables/SelectionBar.tsx';
 import { Select } from '#renderer/ui/fields/Select.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
+import { FilterBar } from '#renderer/ui/tables/FilterBar.tsx';
 import {
   filterPersons,
   isUnfiltered,
-  nextPersonSort,
   NO_PERSON_FILTERS,
   type PersonColumn,
   type PersonFilters,
   type PersonRow,
   sortPersons,
 } from './person-rows.ts';
-import '#renderer/ui/tables/filter-bar.css';
 
 interface PersonListViewProps {
   readonly t: PersonListTexts;
@@ -89,16 +87,24 @@ export function PersonListView(props: PersonListViewProps): ReactNode {
         }
       />
       <div className="list-tools">
-        <div className="filter-bar">
-          <SearchField
-            label={t.search}
-            placeholder={t.searchPlaceholder}
-            clearLabel={uiTexts.clearSearch}
-            value={filters.query}
-            onChange={(query) => {
-              props.onFilters({ ...filters, query });
-            }}
-          />
+        <FilterBar
+          t={t}
+          query={filters.query}
+          onQuery={(query) => {
+            props.onFilters({ ...filters, query });
+          }}
+          onClear={
+            isUnfiltered(filters)
+              ? null
+              : () => {
+                  props.onFilters(NO_PERSON_FILTERS);
+                }
+          }
+          shownText={t.shown({
+            shown: shown.length,
+            total: appliedFilters.withArchived ? rows.length : active.length,
+          })}
+        >
           <Select
             label={t.position}
             labelHidden
@@ -115,25 +121,7 @@ export function PersonListView(props: PersonListViewProps): ReactNode {
               props.onFilters({ ...filters, withArchived });
             }}
           />
-          {isUnfiltered(filters) ? null : (
-            <Button
-              variant="quiet"
-              onClick={(event) => {
-                // This button goes away with what it wipes.
-                event.currentTarget.parentElement?.querySelector('input')?.focus();
-                props.onFilters(NO_PERSON_FILTERS);
-              }}
-            >
-              {t.clearFilters}
-            </Button>
-          )}
-          <output className="secondary-text filter-bar__shown">
-            {t.shown({
-              shown: shown.length,
-              total: appliedFilters.withArchived ? rows.length : active.length,
-            })}
-          </output>
-        </div>
+        </FilterBar>
         <SelectionBar
           t={t}
           count={chosen.length}
@@ -154,7 +142,7 @@ export function PersonListView(props: PersonListViewProps): ReactNode {
           columns={columns}
           sort={sort}
           onSort={(column) => {
-            props.onSort(nextPersonSort(sort, column));
+            props.onSort(nextSort(sort, column));
           }}
           selection={{
             selected: props.selected,

@@ -11,6 +11,7 @@ import { useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { personPageTexts } from '#renderer/i18n/texts/persons.ts';
 import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
 import { useWhenGone } from '#renderer/ui/hooks/use-when-gone.ts';
+import { RefusedPage } from '#renderer/ui/RefusedPage.tsx';
 import { positionsOn } from './person-rows.ts';
 import { PersonLinks } from './PersonLinks.tsx';
 import { PersonPageView } from './PersonPageView.tsx';
@@ -48,13 +49,7 @@ export function PersonPagePanel(props: PersonPagePanelProps): ReactNode {
   });
 
   if (isGone) return null;
-  if (story.isError) {
-    return (
-      <div className="page">
-        <ErrorNotice error={story.error} onRetry={() => void story.refetch()} />
-      </div>
-    );
-  }
+  if (story.isError) return <RefusedPage question={story} />;
   if (story.data === undefined) return <Loading />;
   const partnersNow = new Set(
     positionsOn(story.data.person, today).now.map(({ organisationId }) => organisationId),

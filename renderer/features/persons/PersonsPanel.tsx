@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
 import type { AffiliationId, EncounterId, OrganisationId, PersonId } from '#shared/domain/ids.ts';
-import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
+import { useNetworkQuery } from '#renderer/api/hooks.ts';
 import { personListTexts } from '#renderer/i18n/texts/persons.ts';
-import type { ListSort } from '#renderer/ui/tables/ListTable.tsx';
-import { ErrorNotice, Loading } from '#renderer/ui/Notices.tsx';
+import type { ListSort } from '#renderer/ui/tables/list-sort.ts';
+import { Loading } from '#renderer/ui/Notices.tsx';
 import { useViewState } from '#renderer/ui/hooks/use-view-state.ts';
+import { RefusedPage } from '#renderer/ui/RefusedPage.tsx';
 import { NO_PERSON_FILTERS, type PersonColumn, type PersonFilters, personRows } from './person-rows.ts';
 import { PersonFormPanel } from './PersonFormPanel.tsx';
 import { PersonListView } from './PersonListView.tsx';
@@ -50,13 +51,7 @@ export function PersonsPanel(props: PersonsPanelProps): ReactNode {
   );
 
   const refused = [status, persons, organisations, categories].find((query) => query.isError);
-  if (refused !== undefined) {
-    return (
-      <div className="page">
-        <ErrorNotice error={asAppError(refused.error)} onRetry={() => void refused.refetch()} />
-      </div>
-    );
-  }
+  if (refused !== undefined) return <RefusedPage question={refused} />;
   if (
     today === undefined ||
     persons.data === undefined ||

@@ -2,9 +2,9 @@ import { type IsoDate, isValidOn } from '#shared/domain/calendar-date.ts';
 import type { OrganisationId, PersonId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { Affiliation, Person } from '#shared/domain/person.ts';
-import { fold } from '#shared/texts/fold.ts';
+import { fold, foldedWords } from '#shared/texts/fold.ts';
 import { compareNames, formatList } from '#renderer/i18n/format.ts';
-import type { ListSort } from '#renderer/ui/tables/ListTable.tsx';
+import type { ListSort } from '#renderer/ui/tables/list-sort.ts';
 
 /** One line of the list of persons. */
 export interface PersonRow {
@@ -83,9 +83,7 @@ export function personRows(
 
 /** The lines that pass every filter. */
 export function filterPersons(rows: readonly PersonRow[], filters: PersonFilters): readonly PersonRow[] {
-  const words = fold(filters.query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = foldedWords(filters.query);
   return rows.filter(
     (row) =>
       (filters.withArchived || !row.archived) &&
@@ -114,10 +112,4 @@ export function sortPersons(rows: readonly PersonRow[], sort: ListSort<PersonCol
     (first, second) =>
       compareTexts(of(first), of(second), direction) || compareNames(first.name, second.name),
   );
-}
-
-/** Choosing the sorted column again turns it round. */
-export function nextPersonSort(sort: ListSort<PersonColumn>, column: PersonColumn): ListSort<PersonColumn> {
-  const turned = sort.column === column && sort.direction === 'ascending';
-  return { column, direction: turned ? 'descending' : 'ascending' };
 }

@@ -14,7 +14,7 @@ import { useNetworkMutation } from '#renderer/api/hooks.ts';
 import { type NetworkNames, shortNameOf } from '#renderer/api/network-names.ts';
 import { useFormFrame } from '#renderer/api/use-form-frame.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
-import { formatDate, sentenceCase } from '#renderer/i18n/format.ts';
+import { formatDate } from '#renderer/i18n/format.ts';
 import { commitmentTexts } from '#renderer/i18n/texts/commitments.ts';
 import { signalTexts } from '#renderer/i18n/texts/signals.ts';
 import { DateField } from '#renderer/ui/fields/DateField.tsx';
@@ -23,6 +23,7 @@ import { readDay } from '#renderer/ui/fields/read-field.ts';
 import { Select } from '#renderer/ui/fields/Select.tsx';
 import { TextArea, TextField } from '#renderer/ui/fields/TextField.tsx';
 import { ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
+import { labelledOptions } from '#renderer/ui/fields/labelled-options.ts';
 
 interface SignalFormProps {
   readonly signal: ListedSignal;
@@ -156,10 +157,7 @@ const promiseFormSchema = z.strictObject({
 });
 const readPromiseForm = reader(promiseFormSchema);
 
-const OWNER_CHIPS = commitmentOwnerSchema.options.map((value) => ({
-  value,
-  label: sentenceCase(COMMITMENT_OWNER_LABELS[value]),
-}));
+const OWNER_CHIPS = labelledOptions(commitmentOwnerSchema.options, COMMITMENT_OWNER_LABELS);
 const NOBODY = 'nobody';
 
 /** The commitment that comes of it. */

@@ -19,6 +19,7 @@ export const collaborationTexts = {
     'De regelingen, ketens, netwerken, overleggen, convenanten en kringen waar je gemeente in zit. Heb je al een lijst met hun leden? Neem die over.',
   add: 'Samenwerkingsverband toevoegen',
   report: 'Overzicht maken',
+  clearFilters: 'Filters wissen',
   filters: {
     all: 'Alle',
     form: 'Vorm',
@@ -26,7 +27,6 @@ export const collaborationTexts = {
     role: 'Jouw rol',
     governmentRole: 'Rol van de overheid',
     theme: 'Opgave',
-    clear: 'Filters wissen',
     toggle: (count: number): string => (count === 0 ? 'Filters' : `Filters (${formatInteger(count)})`),
   },
   search: 'Zoeken in samenwerkingsverbanden',

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { ListSort } from './list-sort.ts';
 import { classNames } from '../class-names.ts';
 import { partSelected, withTick } from './row-selection.ts';
 import { ROW_HEIGHT, rowOfKey, rowWindow } from './row-window.ts';
@@ -26,11 +27,6 @@ export interface ListColumn<Row, ColumnId extends string> {
   /** Left out where there is little room; what it says must stand on the page of the row too. */
   readonly spare?: boolean;
   readonly sortable?: boolean;
-}
-
-export interface ListSort<ColumnId extends string> {
-  readonly column: ColumnId;
-  readonly direction: 'ascending' | 'descending';
 }
 
 /** Rows that are ticked to do something with all of them. */

@@ -6,13 +6,13 @@ import type { Organisation } from '#shared/domain/organisation.ts';
 import { commitmentOwnerSchema } from '#shared/domain/vocabulary.ts';
 import { COMMITMENT_OWNER_LABELS } from '#shared/texts/vocabulary.ts';
 import { shortNameOf } from '#renderer/api/network-names.ts';
-import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { EncounterFormTexts } from '#renderer/i18n/texts/encounters.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/fields/DateField.tsx';
 import { Select } from '#renderer/ui/fields/Select.tsx';
 import { TextField } from '#renderer/ui/fields/TextField.tsx';
 import { ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
+import { labelledOptions } from '#renderer/ui/fields/labelled-options.ts';
 import type { CommitmentRow } from './encounter-form-state.ts';
 import { useKeptFocus } from '#renderer/ui/hooks/use-kept-focus.ts';
 import { useFocusNewRow } from '../use-focus-new-row.ts';
@@ -31,10 +31,7 @@ interface CommitmentRowsProps {
   readonly onRemove: (key: number) => void;
 }
 
-const OWNER_CHIPS = commitmentOwnerSchema.options.map((value) => ({
-  value,
-  label: sentenceCase(COMMITMENT_OWNER_LABELS[value]),
-}));
+const OWNER_CHIPS = labelledOptions(commitmentOwnerSchema.options, COMMITMENT_OWNER_LABELS);
 
 const EVERYONE = '';
 

@@ -7,7 +7,6 @@ import { fieldErrorText } from '#shared/texts/errors.ts';
 import { ENCOUNTER_FORM_LABELS } from '#shared/texts/vocabulary.ts';
 import { OwnerOnly } from '#renderer/api/audience.tsx';
 import type { NetworkNames } from '#renderer/api/network-names.ts';
-import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { EncounterFormTexts } from '#renderer/i18n/texts/encounters.ts';
 import { DateField } from '#renderer/ui/fields/DateField.tsx';
 import { parseDateText } from '#renderer/ui/fields/date-text.ts';
@@ -16,6 +15,7 @@ import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { TextArea, TextField } from '#renderer/ui/fields/TextField.tsx';
 import { TimeField } from '#renderer/ui/fields/TimeField.tsx';
 import { ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
+import { labelledOptions } from '#renderer/ui/fields/labelled-options.ts';
 import { CommitmentRows } from './CommitmentRows.tsx';
 import type { FormErrorCode, FormErrors } from './encounter-draft.ts';
 import {
@@ -58,10 +58,7 @@ interface EncounterFormViewProps {
   readonly typedName: string;
 }
 
-const FORM_CHIPS = encounterFormSchema.options.map((value) => ({
-  value,
-  label: sentenceCase(ENCOUNTER_FORM_LABELS[value]),
-}));
+const FORM_CHIPS = labelledOptions(encounterFormSchema.options, ENCOUNTER_FORM_LABELS);
 
 function sentenceOf(code: FormErrorCode, t: EncounterFormTexts, typedName: string, newName: string): string {
   if (code === 'unclear-minutes') return t.unclearMinutes;

@@ -23,13 +23,13 @@ import {
   TONE_LABELS,
 } from '#shared/texts/vocabulary.ts';
 import { OwnerOnly } from '#renderer/api/audience.tsx';
-import { sentenceCase } from '#renderer/i18n/format.ts';
 import type { EncounterFormTexts } from '#renderer/i18n/texts/encounters.ts';
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx';
 import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
 import type { PickerChip, PickerOption } from '#renderer/ui/fields/picker-types.ts';
 import { Select } from '#renderer/ui/fields/Select.tsx';
-import { type Chip, OptionalToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
+import { OptionalToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
+import { labelledOptions } from '#renderer/ui/fields/labelled-options.ts';
 import { countOfMore, type EncounterFormState } from './encounter-form-state.ts';
 
 interface MoreAboutEncounterProps {
@@ -47,22 +47,15 @@ interface MoreAboutEncounterProps {
   readonly onCreateTheme: (name: string) => void;
 }
 
-function chipsOf<Value extends string>(
-  values: readonly Value[],
-  labels: Readonly<Record<Value, string>>,
-): readonly Chip<Value>[] {
-  return values.map((value) => ({ value, label: sentenceCase(labels[value]) }));
-}
-
 const CHIPS = {
-  script: chipsOf(scriptSchema.options, SCRIPT_LABELS),
-  podium: chipsOf(podiumSchema.options, PODIUM_LABELS),
-  initiative: chipsOf(initiativeSchema.options, INITIATIVE_LABELS),
-  company: chipsOf(companySchema.options, COMPANY_LABELS),
-  ground: chipsOf(groundSchema.options, GROUND_LABELS),
-  tone: chipsOf(toneSchema.options, TONE_LABELS),
-  performance: chipsOf(performanceSchema.options, PERFORMANCE_LABELS),
-  orientation: chipsOf(orientationSchema.options, ORIENTATION_LABELS),
+  script: labelledOptions(scriptSchema.options, SCRIPT_LABELS),
+  podium: labelledOptions(podiumSchema.options, PODIUM_LABELS),
+  initiative: labelledOptions(initiativeSchema.options, INITIATIVE_LABELS),
+  company: labelledOptions(companySchema.options, COMPANY_LABELS),
+  ground: labelledOptions(groundSchema.options, GROUND_LABELS),
+  tone: labelledOptions(toneSchema.options, TONE_LABELS),
+  performance: labelledOptions(performanceSchema.options, PERFORMANCE_LABELS),
+  orientation: labelledOptions(orientationSchema.options, ORIENTATION_LABELS),
 };
 
 /** Fields of which a wrong one opens the fold. */

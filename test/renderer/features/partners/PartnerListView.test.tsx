@@ -12,7 +12,7 @@ import {
 } from '#renderer/features/partners/partner-rows.ts';
 import { PartnerListView } from '#renderer/features/partners/PartnerListView.tsx';
 import { partnerListTexts } from '#renderer/i18n/texts/partners.ts';
-import type { ListSort } from '#renderer/ui/tables/ListTable.tsx';
+import type { ListSort } from '#renderer/ui/tables/list-sort.ts';
 import { figures, HOUSING, LIVING, organisation, QUAY, RESIDENTS } from '../../support/builders.ts';
 
 interface ListProps {
