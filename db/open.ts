@@ -11,6 +11,7 @@ import {
   refuseNewer,
 } from './connect.ts';
 import { inspectFile } from './storage.ts';
+import { refuseForeignSchema } from './foreign-schema.ts';
 import { closeDatabase, type ReadDb, type WriteDb } from './handle.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { CURRENT_VERSION } from './migrations/all.ts';
@@ -27,19 +28,22 @@ export interface OpenOptions extends ConnectOptions {
   readonly now?: Date;
   /** False: the file is itself a copy, so a migration makes none. */
   readonly backUpFirst?: boolean;
+  /** True: it is as this program left it, and needs not be compared with how a network is made. */
+  readonly isOurs?: boolean;
 }
 
 /**
  * Opens an existing network and brings it to the newest layout, after a back-up beside it.
  *
- * @throws {AppError} file-not-found; file-not-database: no SQLite file, or one of another program; file-damaged;
- *   file-newer; file-locked: somebody else has it; folder-read-only: file or folder may not be changed; disk-full;
+ * @throws {AppError} file-not-found; file-not-database: no SQLite file, one of another program, or one in which something runs;
+ *   file-damaged; file-structure: not made as networks are; file-newer; file-locked: somebody else has it; folder-read-only: file or folder may not be changed; disk-full;
  *   password-needed, other-key: see `ConnectOptions.key`.
  *   Whatever is thrown, the file is as it was.
  */
 export function openDatabase(file: string, options: OpenOptions = {}): WriteDb {
   const db = connectToFile(file, options);
   try {
+    if (options.isOurs !== true) refuseForeignSchema(db);
     migrate(db, { ...options, now: options.now ?? new Date() });
     catchUpIndex(db);
   } catch (error) {
@@ -68,7 +72,7 @@ export function createDatabase(file: string, options: OpenOptions = {}): WriteDb
   } finally {
     rmSync(unfinished, { force: true });
   }
-  return openDatabase(path, options);
+  return openDatabase(path, { ...options, isOurs: true });
 }
 
 function fillNewFile(path: string, options: OpenOptions): void {
@@ -115,6 +119,7 @@ export function openForReading(file: string, options: OpenOptions = {}): ReadDb 
   const db = connectForReading(path, options);
   try {
     refuseOther(path, versionOf(db));
+    refuseForeignSchema(db);
   } catch (error) {
     closeDatabase(db);
     throw error;

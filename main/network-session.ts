@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { FileKey } from '#db/file-key.ts';
 import { isOpenElsewhere } from '#db/connect-aside.ts';
-import { refuseForeignSchema } from '#db/foreign-schema.ts';
 import { closeDatabase, isFileReplaced, type WriteDb } from '#db/handle.ts';
 import { createDatabase, openDatabase } from '#db/open.ts';
 import { namesOfChange } from '#db/repos/change-names.ts';
@@ -146,15 +145,7 @@ export function createNetworkSession(
     const [strayLog = null] = isStray ? setAsideLogs(file, new Date()) : [];
     const isOurs = seals.isAsClosed(file);
     seals.opening(file);
-    const db = openDatabase(file, { key });
-    if (isOurs) return { db, strayLog };
-    try {
-      refuseForeignSchema(db);
-    } catch (error) {
-      closeDatabase(db);
-      throw error;
-    }
-    return { db, strayLog };
+    return { db: openDatabase(file, { key, isOurs }), strayLog };
   };
   return {
     network: () => {

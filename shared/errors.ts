@@ -3,6 +3,7 @@ export const ERROR_CODES = [
   'file-not-found',
   'file-not-database',
   'file-damaged',
+  'file-structure',
   'file-newer',
   'file-older',
   'file-locked',
@@ -39,6 +40,11 @@ export const ERROR_CODES = [
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Whether it says that a network is not whole: then what is still there can be saved. */
+export function isDamage(code: ErrorCode): boolean {
+  return code === 'file-damaged' || code === 'file-structure';
+}
 
 /** Why a field was refused. */
 export const FIELD_ERROR_CODES = [

@@ -1,4 +1,4 @@
-import { errorDataOf } from '#shared/errors.ts';
+import { errorDataOf, isDamage } from '#shared/errors.ts';
 import type { AppContext, DamagedFile } from '../app-context.ts';
 
 /**
@@ -16,7 +16,7 @@ export function openNetworkFile(context: AppContext, file: string): void {
     setDamaged(
       context,
       // One that this machine remembers the key of did not wait for its password.
-      problem.code === 'file-damaged' ? { file, saved: null, key: context.remembered.keyOf(file) } : null,
+      isDamage(problem.code) ? { file, saved: null, key: context.remembered.keyOf(file) } : null,
     );
     throw error;
   }

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { closeDatabase, type WriteDb } from '#db/handle.ts';
 import type { FileKey } from '#db/file-key.ts';
-import { refuseForeignSchema } from '#db/foreign-schema.ts';
 import { openForReading } from '#db/open.ts';
 import { erasedLookup, forgetErased, listErasedMarks } from '#db/repos/privacy/erased-persons.ts';
 import { exportNetwork } from '#db/repos/exchange/export.ts';
@@ -39,7 +38,6 @@ interface ReadNetwork {
 export function readNetwork(file: string, key: FileKey | null): ReadNetwork {
   const db = openForReading(file, { key });
   try {
-    refuseForeignSchema(db);
     return { file, document: exportNetwork(db), mark: readNetworkMark(db), handedOver: readHandedOver(db) };
   } finally {
     closeDatabase(db);

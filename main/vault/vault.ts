@@ -1,6 +1,6 @@
 import type { FileKey } from '#db/file-key.ts';
 import { inspectFile } from '#db/storage.ts';
-import { AppError, errorDataOf } from '#shared/errors.ts';
+import { AppError, errorDataOf, isDamage } from '#shared/errors.ts';
 import type { LockedFile, LockReason } from '#shared/ipc/app-state.ts';
 import { networkName } from '../files/network-files.ts';
 import type { NetworkSession } from '../network-session.ts';
@@ -106,7 +106,7 @@ export function createVault({
       session.open(asked.file, key);
     } catch (error) {
       // The key is right: with it can be read what is still whole.
-      if (spare !== null && error instanceof AppError && error.code === 'file-damaged') {
+      if (spare !== null && error instanceof AppError && isDamage(error.code)) {
         waiting = null;
         onDamaged(asked.file, Uint8Array.from(spare), error);
         return;

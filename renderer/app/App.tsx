@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { OpenFile } from '#shared/ipc/app-state.ts';
 import { localDay } from '#shared/domain/calendar-date.ts';
+import { isDamage } from '#shared/errors.ts';
 import { asAppError, useNetworkQuery } from '#renderer/api/hooks.ts';
 import { UnlockPanel } from '#renderer/features/vault/UnlockPanel.tsx';
 import { WelcomePanel } from '#renderer/features/welcome/WelcomePanel.tsx';
@@ -52,7 +53,7 @@ export function App(): ReactNode {
         <UnlockPanel key={status.data.locked.path} file={status.data.locked} />
       ) : status.data.file === null ? (
         <StartScreen
-          isDamaged={status.data.problem?.code === 'file-damaged'}
+          isDamaged={status.data.problem !== null && isDamage(status.data.problem.code)}
           onImportFirst={setImportFirst}
           onBegin={() => {
             setIsBeginning(true);

@@ -110,6 +110,8 @@ export type RecoveredKind = (typeof RECOVERED_KINDS)[number];
 export interface DamagedNetwork {
   readonly name: string;
   readonly path: string;
+  /** It is made otherwise than networks are: another program was at it. */
+  readonly isOtherStructure: boolean;
   /** Newest first; what was found damaged is left out. */
   readonly copies: readonly NetworkCopy[];
 }

@@ -10,6 +10,8 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
     'Het bestand {path} is geen netwerkbestand van Netwerkkaart. Er is niets aan veranderd. Kies een bestand dat eindigt op .netwerk.',
   'file-damaged':
     'Het bestand {path} is beschadigd en gaat niet open. Er is niets aan veranderd. Zet een reservekopie terug of vraag je beheerder om hulp.',
+  'file-structure':
+    'In het bestand {path} ontbreekt een onderdeel waar Netwerkkaart iets in bewaart, of er staat daar iets anders. Het gaat niet open; er is niets aan veranderd. Zet een reservekopie terug of red wat er te lezen is.',
   'file-newer':
     'Dit bestand is gemaakt met een nieuwere versie van Netwerkkaart. Werk het programma eerst bij. Aan het bestand is niets veranderd.',
   'file-older':

@@ -47,7 +47,12 @@ export function damagedHandlers(
     'damaged.list': () => {
       if (context.damaged === null) return null;
       const { file } = context.damaged;
-      return { name: networkName(file), path: file, copies: copiesOf(file).map(toldOf) };
+      return {
+        name: networkName(file),
+        path: file,
+        isOtherStructure: context.problem?.code === 'file-structure',
+        copies: copiesOf(file).map(toldOf),
+      };
     },
     'damaged.recover': async () => {
       const { file, saved } = damaged();

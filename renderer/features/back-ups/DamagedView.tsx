@@ -33,7 +33,10 @@ export function DamagedView(props: DamagedViewProps): ReactNode {
   const newest = damaged.copies.find(({ kind }) => kind === 'back-up') ?? damaged.copies[0];
   return (
     <main className="page back-ups">
-      <PageHeader title={t.title(damaged.name)} summary={t.summary} />
+      <PageHeader
+        title={damaged.isOtherStructure ? t.structureTitle(damaged.name) : t.title(damaged.name)}
+        summary={damaged.isOtherStructure ? t.structureSummary : t.summary}
+      />
       <p className="back-ups__path">{damaged.path}</p>
       {refusal === null ? null : <ErrorNotice error={refusal} />}
       <Section heading={newest === undefined ? t.copy.none : t.copy.heading(newest.moment)}>

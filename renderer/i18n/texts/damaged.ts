@@ -8,6 +8,9 @@ export const damagedTexts = {
   title: (name: string): string => `${name} is beschadigd en gaat niet open`,
   summary:
     'Dat komt meestal door een schijf die stukgaat of een kopie die halverwege stopte. Het bestand blijft staan zoals het is; wat je hier kiest maakt er niets van kapot.',
+  structureTitle: (name: string): string => `${name} is anders opgebouwd en gaat niet open`,
+  structureSummary:
+    'Er ontbreekt een onderdeel waar Netwerkkaart iets in bewaart, of er staat daar iets anders. Dat doet een ander programma dat het bestand opende. Het bestand blijft staan zoals het is; wat je hier kiest maakt er niets van kapot.',
   copy: {
     heading: (moment: string): string => `Er is een reservekopie van ${formatMoment(moment)}`,
     none: 'Er is geen reservekopie die nog goed is',
