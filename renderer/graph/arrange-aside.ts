@@ -1,18 +1,22 @@
+import { nextTask } from '#renderer/ui/hooks/next-task.ts';
 import { whenIdle } from '#renderer/ui/hooks/when-idle.ts';
 import {
   type ArrangementChoice,
   arrangementAtOnce,
   type ArrangementId,
+  MOST_AT_ONCE,
   outlineFor,
   rememberArrangement,
 } from './arrangements.ts';
 import { NO_PLACES } from './arrangements/forces.ts';
 import { layOutAside } from './layout-client.ts';
+import { solveAtOnce } from './layouts/task.ts';
 import type { NetworkContext } from './network-context.ts';
 import type { Arrangement } from './scene.ts';
 
 /**
- * An arrangement that takes long, worked out in the worker and remembered.
+ * An arrangement that takes long, worked out in tasks of its own and remembered: what is laid out in the window, where in the worker,
+ * unless there is little of it, as the groups of a large network.
  *
  * @throws {DOMException} AbortError when nobody waits any more; any other error when the layout fails.
  */
@@ -21,8 +25,11 @@ export async function arrangeAside(
   choice: ArrangementChoice,
   signal: AbortSignal,
 ): Promise<Arrangement> {
-  const outline = outlineFor(context, choice);
-  const arrangement = outline.finish(await layOutAside(outline.task, signal));
+  await nextTask();
+  signal.throwIfAborted();
+  const { task, finish } = outlineFor(context, choice);
+  const isLittle = task.kind !== 'force' && task.items.length <= MOST_AT_ONCE;
+  const arrangement = finish(isLittle ? solveAtOnce(task) : await layOutAside(task, signal));
   rememberArrangement(context, choice, arrangement);
   return arrangement;
 }

@@ -21,8 +21,8 @@ export interface ArrangementChoice {
   readonly openGroups: readonly string[];
 }
 
-/** Up to this many partners an arrangement is worked out at once; more would hold up the window. */
-const MOST_AT_ONCE = 300;
+/** Up to this many partners figures are joined and arranged at once; more would hold up the window. */
+export const MOST_AT_ONCE = 300;
 
 const memories = new WeakMap<NetworkContext, Map<string, Arrangement>>();
 
@@ -47,10 +47,8 @@ export function arrangementAtOnce(context: NetworkContext, choice: ArrangementCh
   const memory = memoryOf(context);
   const known = choice.layout === 'force' && !isTooLarge(context) ? undefined : memory.get(choiceKey(choice));
   if (known !== undefined) return known;
-  const outline = outlineFor(context, choice);
-  const { task } = outline;
-  if (task.kind === 'force' || task.items.length > MOST_AT_ONCE) return null;
-  const arrangement = outline.finish(solveAtOnce(task));
+  if (choice.layout === 'force' || context.partners.length > MOST_AT_ONCE) return null;
+  const arrangement = arrange(context, choice.layout);
   memory.set(choiceKey(choice), arrangement);
   return arrangement;
 }

@@ -71,11 +71,8 @@ const joined = new WeakMap<
   { readonly data: NetworkData; readonly context: NetworkContext }
 >();
 
-/**
- * As `contextOf`, but for the same replies the same is given again: who comes back to the map finds the places that were worked
- * out for it.
- */
-export function rememberedContextOf(data: NetworkData): NetworkContext {
+/** What these very replies were joined to before; `null` when they were not. */
+export function knownContextOf(data: NetworkData): NetworkContext | null {
   const known = joined.get(data.analysis);
   const isSame =
     known !== undefined &&
@@ -83,7 +80,16 @@ export function rememberedContextOf(data: NetworkData): NetworkContext {
     known.data.categories === data.categories &&
     known.data.themes === data.themes &&
     known.data.areas === data.areas;
-  if (isSame) return known.context;
+  return isSame ? known.context : null;
+}
+
+/**
+ * As `contextOf`, but for the same replies the same is given again: who comes back to the map finds the places that were worked
+ * out for it.
+ */
+export function rememberedContextOf(data: NetworkData): NetworkContext {
+  const known = knownContextOf(data);
+  if (known !== null) return known;
   const context = contextOf(data);
   joined.set(data.analysis, { data, context });
   return context;

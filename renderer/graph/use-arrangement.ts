@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { arrangeAside } from './arrange-aside.ts';
 import { type ArrangementChoice, arrangementAtOnce, choiceKey } from './arrangements.ts';
 import type { NetworkContext } from './network-context.ts';
@@ -14,10 +14,10 @@ interface UsedArrangement {
 }
 
 /**
- * Where everybody stands: at once where that is quick, else from a worker, so that the window is never held up.
+ * Where everybody stands: at once where that is quick, else worked out aside, so that the window is never held up.
  *
  * @param choice the same object for as long as the choice is the same.
- * @param onSettled told of places that came from the worker.
+ * @param onSettled told of places that were worked out aside.
  */
 export function useArrangement(
   context: NetworkContext,
@@ -29,7 +29,7 @@ export function useArrangement(
   const [shown, setShown] = useState<{ readonly arrangement: Arrangement; readonly key: string } | null>(
     null,
   );
-  /** For what the last one from the worker was worked out. */
+  /** For what the last one was worked out aside. */
   const [settledFor, setSettledFor] = useState<readonly [NetworkContext, ArrangementChoice] | null>(null);
   const key = choiceKey(choice);
   if (atOnce !== null && atOnce !== shown?.arrangement) setShown({ arrangement: atOnce, key });
@@ -40,8 +40,10 @@ export function useArrangement(
       try {
         const arrangement = await arrangeAside(context, choice, leaving.signal);
         if (leaving.signal.aborted) return;
-        setShown({ arrangement, key: choiceKey(choice) });
-        setSettledFor([context, choice]);
+        startTransition(() => {
+          setShown({ arrangement, key: choiceKey(choice) });
+          setSettledFor([context, choice]);
+        });
         onSettled(choice, arrangement);
       } catch (error) {
         if (!leaving.signal.aborted) reportError(error);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { makeDataFolder, removeDataFolder, startApp } from '../e2e/support/launch.ts';
 import { goTo, type Lens, lookThrough, openExample } from '../e2e/support/user.ts';
 import { printFigure } from './support/figures.ts';
+import { pressLens } from './support/press.ts';
 
 /** How long a lens takes in the real window, on the example network. Prints, asserts nothing. */
 const ROUNDS = 7;
@@ -58,7 +59,7 @@ async function measure(reducedMotion: 'reduce' | 'no-preference'): Promise<void>
   const figures = new Map<Lens, Painting[]>(LENSES.map((lens) => [lens, []]));
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const lens of LENSES) {
-      const painting = await mapPainted(page, 'click', () => lookThrough(page, lens));
+      const painting = await mapPainted(page, 'click', () => pressLens(page, lens));
       // The first round asks main for what the later ones have.
       if (round > 0) figures.get(lens)?.push(painting);
     }

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { makeDataFolder, removeDataFolder, startApp } from '../e2e/support/launch.ts';
-import { goTo, lookThrough } from '../e2e/support/user.ts';
 import { makeMapNetwork } from './support/map-network.ts';
+import { pressLens, pressScreen } from './support/press.ts';
 import { proportionalMegabytes } from './support/processes.ts';
 
 /**
@@ -14,7 +14,8 @@ import { proportionalMegabytes } from './support/processes.ts';
 const SIZES = (process.env['NETWORK_SIZES'] ?? 'example,500,2000,10000').split(',');
 /** From the click on the rail until the map's first frame, with its figures known, in milliseconds. */
 async function firstDraw(page: Page): Promise<number> {
-  await goTo(page, 'Beheer');
+  await pressScreen(page, 'Beheer');
+  await page.waitForSelector('.management');
   await page.evaluate(() => {
     performance.clearMarks('map-first-paint');
     addEventListener('click', (event) => performance.mark('asked', { startTime: event.timeStamp }), {
@@ -22,7 +23,7 @@ async function firstDraw(page: Page): Promise<number> {
       once: true,
     });
   });
-  await page.getByRole('button', { name: 'Netwerk', exact: true }).click();
+  await pressScreen(page, 'Netwerk');
   const duration = await page.waitForFunction(() => {
     const [painted] = performance.getEntriesByName('map-first-paint');
     const asked = performance.getEntriesByName('asked').at(-1);
@@ -45,7 +46,7 @@ async function lensSwitch(page: Page, lens: 'Bubbels' | 'Kaart'): Promise<number
     });
     Object.assign(globalThis, { switched });
   });
-  await lookThrough(page, lens);
+  await pressLens(page, lens);
   return page.evaluate(() => (globalThis as unknown as { switched: Promise<number> }).switched);
 }
 
@@ -93,7 +94,7 @@ for (const size of SIZES) {
     }).observe({ type: 'longtask', buffered: true });
     Object.assign(globalThis, { longTasks });
   });
-  await goTo(page, 'Netwerk').catch(() => undefined);
+  await pressScreen(page, 'Netwerk');
   await page.waitForFunction(() => performance.getEntriesByName('map-first-paint').length > 0, undefined, {
     timeout: 120_000,
   });

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { DEFAULT_PERIOD } from '#renderer/api/default-period.ts';
 import { useNetworkQuery } from '#renderer/api/hooks.ts';
-import { rememberedContextOf } from '#renderer/graph/network-context.ts';
+import { useNetworkContext } from '#renderer/graph/use-network-context.ts';
 import { networkTexts } from '#renderer/i18n/texts/network.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ImportListButton } from '#renderer/ui/ImportListButton.tsx';
@@ -20,7 +20,7 @@ export function NetworkPanel(props: NetworkPanelProps): ReactNode {
   const themes = useNetworkQuery('themes.list', undefined);
   const areas = useNetworkQuery('areas.list', undefined);
   const queries = [analysis, organisations, categories, themes, areas];
-  const context = useMemo(
+  const data = useMemo(
     () =>
       analysis.data === undefined ||
       organisations.data === undefined ||
@@ -28,15 +28,16 @@ export function NetworkPanel(props: NetworkPanelProps): ReactNode {
       themes.data === undefined ||
       areas.data === undefined
         ? null
-        : rememberedContextOf({
+        : {
             analysis: analysis.data,
             organisations: organisations.data,
             categories: categories.data,
             themes: themes.data,
             areas: areas.data,
-          }),
+          },
     [analysis.data, organisations.data, categories.data, themes.data, areas.data],
   );
+  const context = useNetworkContext(data);
   const refused = queries.find((query) => query.isError);
   if (refused !== undefined) return <RefusedPage question={refused} />;
   if (context === null) {

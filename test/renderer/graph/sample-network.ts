@@ -9,7 +9,7 @@ import { SHIPPED_CATEGORIES } from '#shared/domain/category.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import { makeExampleNetwork } from '#shared/example-network/example-network.ts';
-import { contextOf, type NetworkContext } from '#renderer/graph/network-context.ts';
+import { contextOf, type NetworkContext, type NetworkData } from '#renderer/graph/network-context.ts';
 import { analysisInputOf } from '#test/support/analysis-input-of.ts';
 import { areaId, categoryId, moment, themeId } from '#test/support/analysis-input.ts';
 
@@ -44,9 +44,14 @@ export function evidenceOfInput(input: AnalysisInput, partnerId: OrganisationId)
   return evidenceOf(input, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS, partnerId);
 }
 
-/** Any input of the analysis as the map gets it, on 30-06-2026; categories, themes and areas are numbered. */
+/** Any input of the analysis as the map gets it, joined. */
 export function contextOfInput(input: AnalysisInput): NetworkContext {
-  return contextOf({
+  return contextOf(dataOfInput(input));
+}
+
+/** What main answers for any input of the analysis, on 30-06-2026; categories, themes and areas are numbered. */
+export function dataOfInput(input: AnalysisInput): NetworkData {
+  return {
     analysis: figuresOf(analyseNetwork(input, moment('2026-06-30'), DEFAULT_ANALYSIS_SETTINGS)),
     organisations: input.partners.map(
       (partner): Organisation => ({ ...partner, shortName: '', scale: 'local', website: '', note: '' }),
@@ -68,5 +73,5 @@ export function contextOfInput(input: AnalysisInput): NetworkContext {
       name: `Wijk ${number}`,
       retired: false,
     })),
-  });
+  };
 }

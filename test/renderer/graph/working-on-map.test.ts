@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { personIdSchema } from '#shared/domain/ids.ts';
-import { arrange, arrangementAtOnce } from '#renderer/graph/arrangements.ts';
+import { arrangeAside } from '#renderer/graph/arrange-aside.ts';
+import { arrange } from '#renderer/graph/arrangements.ts';
 import { NO_PLACES } from '#renderer/graph/arrangements/forces.ts';
 import { buildScene } from '#renderer/graph/build-scene.ts';
 import { largestOverlap } from '#renderer/graph/layouts/relax.ts';
@@ -80,10 +81,11 @@ test('persons stand within their organisation, and the others make room', () => 
   expect(largestOverlap(shown.map(({ x, y, footprint }) => ({ x, y, radius: footprint })))).toBe(0);
 });
 
-test('more than 3,000 partners stand as groups; one that is opened shows its own', () => {
+test('more than 3,000 partners stand as groups; one that is opened shows its own', async () => {
   const context = contextOfInput(randomNetwork(4, { partners: 3100, encounters: 300 }));
-  const closed = arrangementAtOnce(context, { layout: 'recency', known: NO_PLACES, openGroups: [] });
-  if (closed === null) throw new Error('groups are worked out at once');
+  const { signal } = new AbortController();
+  const byRecency = { layout: 'recency', known: NO_PLACES } as const;
+  const closed = await arrangeAside(context, { ...byRecency, openGroups: [] }, signal);
   const scene = buildScene(context, overview, closed, { isChosen: () => true });
   expect(scene.isAggregated).toBe(true);
   expect(scene.nodes.every(({ kind }) => kind === 'group')).toBe(true);
@@ -92,8 +94,7 @@ test('more than 3,000 partners stand as groups; one that is opened shows its own
   );
   const [first] = [...closed.groups].sort((one, other) => one.memberIds.length - other.memberIds.length);
   if (first === undefined) throw new Error('there are groups');
-  const open = arrangementAtOnce(context, { layout: 'recency', known: NO_PLACES, openGroups: [first.key] });
-  if (open === null) throw new Error('a small group is worked out at once');
+  const open = await arrangeAside(context, { ...byRecency, openGroups: [first.key] }, signal);
   const opened = buildScene(context, overview, open, { isChosen: () => true });
   expect(opened.nodes.filter(({ kind }) => kind === 'partner')).toHaveLength(first.memberIds.length);
   expect(opened.nodes.filter(({ kind }) => kind === 'group')).toHaveLength(closed.groups.length - 1);
