@@ -1,7 +1,7 @@
 import type { IsoDate, IsoWeek } from '#shared/domain/calendar-date.ts';
 import type { SignalCounts } from '#shared/domain/follow-up.ts';
 import type { TimeWeek } from '#shared/domain/mirror.ts';
-import type { CommitmentCounts } from '#shared/today/commitments.ts';
+import type { CommitmentCounts } from '#shared/domain/due-commitments.ts';
 import { analyseNetwork } from './analyse-network.ts';
 import type { AnalysisInput, AnalysisMoment } from './input.ts';
 import { type IntroductionChances, introductionChances } from './introductions.ts';

@@ -7,7 +7,7 @@ import type { Encounter, Intention } from '#shared/domain/encounter.ts';
 import type { SuggestionChoice } from '#shared/domain/follow-up.ts';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import type { LastSaid, TodayPage } from '#shared/ipc/requests/today.ts';
-import { commitmentCounts, dueCommitments, endOfWeek } from '#shared/today/commitments.ts';
+import { commitmentCounts, dueCommitments, endOfWeek } from '#shared/domain/due-commitments.ts';
 import type { ReadDb, WriteDb } from '../../handle.ts';
 import { whereOneWas } from '../encounters/attendance.ts';
 import { listOpenCalendarEvents } from '../calendar/calendar-events.ts';

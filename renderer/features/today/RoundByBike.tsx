@@ -9,7 +9,7 @@ import {
 import { addDays, type IsoDate } from '#shared/domain/calendar-date.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
-import { endOfWeek } from '#shared/today/commitments.ts';
+import { endOfWeek } from '#shared/domain/due-commitments.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
 import { suggestionTexts } from '#renderer/i18n/texts/today-suggestions.ts';
 import { todayTexts } from '#renderer/i18n/texts/today.ts';

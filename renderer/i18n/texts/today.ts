@@ -1,7 +1,7 @@
 import type { Surprise } from '#shared/analysis/today/surprise.ts';
 import { type IsoDate, isoWeekOf, type IsoWeek, type Period } from '#shared/domain/calendar-date.ts';
 import type { CommitmentOwner } from '#shared/domain/vocabulary.ts';
-import type { CommitmentCounts } from '#shared/today/commitments.ts';
+import type { CommitmentCounts } from '#shared/domain/due-commitments.ts';
 import { dayInWords, dueInWords } from '../due.ts';
 import {
   formatDate,

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { addDays, type IsoDate, isoDate } from '#shared/domain/calendar-date.ts';
 import { fieldErrorText } from '#shared/texts/errors.ts';
-import { endOfWeek } from '#shared/today/commitments.ts';
+import { endOfWeek } from '#shared/domain/due-commitments.ts';
 import { laterTexts } from '#renderer/i18n/texts/later.ts';
 import { Button } from '../Button.tsx';
 import { DateField } from './DateField.tsx';

@@ -11,7 +11,7 @@ import {
   organisationIdSchema,
 } from '#shared/domain/ids.ts';
 import type { Confidentiality, ObservationKind } from '#shared/domain/vocabulary.ts';
-import type { CommitmentCounts } from '#shared/today/commitments.ts';
+import type { CommitmentCounts } from '#shared/domain/due-commitments.ts';
 import type { ListedCommitment } from './commitments.ts';
 import { nothing, request } from './request.ts';
 import type { ListedSignal } from './signals.ts';

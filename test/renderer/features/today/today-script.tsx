@@ -9,7 +9,7 @@ import { organisationIdSchema } from '#shared/domain/ids.ts';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { ListedCommitment } from '#shared/ipc/requests/commitments.ts';
 import type { TodayPage, TodaySuggestions } from '#shared/ipc/requests/today.ts';
-import { commitmentCounts, dueCommitments } from '#shared/today/commitments.ts';
+import { commitmentCounts, dueCommitments } from '#shared/domain/due-commitments.ts';
 import { TodayPanel } from '#renderer/features/today/TodayPanel.tsx';
 import {
   appStatus,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
-import { commitmentCounts, dueCommitments, endOfWeek } from '#shared/today/commitments.ts';
+import { commitmentCounts, dueCommitments, endOfWeek } from '#shared/domain/due-commitments.ts';
 import { commitmentDraft } from '#test/support/drafts.ts';
 
 const due = (date: string | null, owner: 'us' | 'them' | 'colleague' = 'us') =>
