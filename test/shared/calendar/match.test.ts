@@ -44,6 +44,17 @@ describe('who somebody is', () => {
     expect(match('Bas Kuiper', 'bas@woonhart.example')).toMatchObject({ sort: 'person', sure: false });
   });
 
+  test('a partner that was put away has no host any more', () => {
+    const left = { ...WOONHART, archived: true };
+    const now = new CalendarMatcher(
+      { organisations: [left, SCHOOL], persons: [] },
+      DEFAULT_CALENDAR_SETTINGS,
+    );
+    const desk = { name: 'Balie', email: 'balie@woonhart.example' };
+    expect(matcher.match(desk, DAY)).toMatchObject({ organisationId: WOONHART.id });
+    expect(now.match(desk, DAY)).toMatchObject({ organisationId: null });
+  });
+
   test('of two with the same name the one who works at the partner of the address', () => {
     expect(match('Eva Bos')).toMatchObject({ sort: 'unknown' });
     expect(match('Eva Bos', 'eva@woonhart.example')).toEqual({
