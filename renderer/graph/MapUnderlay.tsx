@@ -1,6 +1,6 @@
 import { memo, type ReactNode, type Ref } from 'react';
 import { branchesPath, pathOf } from './hulls.ts';
-import { EGO_RADIUS } from './map-names.ts';
+import { EGO_RADIUS } from './ego.ts';
 import type { Scene } from './scene.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -54,9 +54,6 @@ const Ground = memo(function Ground({ scene }: { readonly scene: Scene }): React
           />
         ),
       )}
-      {scene.rays?.map(({ id, to, kind }) => (
-        <line key={id} x2={to.x} y2={to.y} className={`map__ray map__ray--${kind}`} />
-      ))}
       {scene.ego === null ? null : (
         <circle cx={scene.ego.x} cy={scene.ego.y} r={EGO_RADIUS} className="map__ego" />
       )}

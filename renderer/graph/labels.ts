@@ -143,6 +143,8 @@ function acrossOthers(candidate: LabelCandidate, ground: Ground): PlacedLabel | 
     [...LEADER_LENGTHS, ...LONG_LEADER_LENGTHS],
     ground,
   )) {
+    // Those that follow are at least as long.
+    if (length >= least) break;
     const cost = length + CROSSING.large * crossed.large + CROSSING.small * crossed.small;
     if (cost >= least) continue;
     best = place;

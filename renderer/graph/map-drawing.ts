@@ -20,6 +20,9 @@ const LENS_DURATION = 300;
 const MOST_MOVING = 400;
 /** Rest after the last change of the view before labels are chosen anew, in milliseconds. */
 const REST = 90;
+/** In a crowd, where choosing them takes long, names that were chosen so lately stay until it is longer at rest: while months are played they are chosen once a second. */
+const KEPT_IN_CROWD = 1000;
+const REST_IN_CROWD = 260;
 
 /**
  * The map as it is drawn and moved: shows scenes, tells what the user points at. Knows no React and no lens. Cytoscape feels what
@@ -43,6 +46,7 @@ export class MapDrawing {
   /** Names are chosen once what is new has been painted. */
   #isNamingLater = false;
   #isFirstFrame = true;
+  #namedAt = -Infinity;
 
   constructor(container: HTMLElement, { canvas, palette, glyphs, handlers }: MapOptions) {
     this.#handlers = handlers;
@@ -249,25 +253,27 @@ export class MapDrawing {
     if (this.#isFirstFrame) this.#handlers.onFirstFrame();
     this.#isFirstFrame = false;
     if (this.#destination === null) this.#touch.follow(this.#elements.touchTargets());
-    if (this.#isNamingLater) this.#labelsAtRest();
+    const isKept = performance.now() - this.#namedAt < KEPT_IN_CROWD;
+    if (this.#isNamingLater) this.#labelsAtRest(isKept ? REST_IN_CROWD : REST);
     this.#isNamingLater = false;
   }
 
   /** When the view has come to rest it is painted sharp, with the names that fit there. */
-  #labelsAtRest(): void {
+  #labelsAtRest(rest: number = REST): void {
     clearTimeout(this.#restTimer);
     this.#restTimer = setTimeout(() => {
       if (this.#destination !== null) return;
       this.#handlers.onRest(this.viewport);
       this.#placeLabels();
       this.#paint();
-    }, REST);
+    }, rest);
   }
 
   #placeLabels(): void {
     clearTimeout(this.#restTimer);
     const measure = this.#measure;
     if (this.#scene === null || measure === null || this.#destination !== null) return;
+    this.#namedAt = performance.now();
     const { now: viewport, fittedZoom, size } = this.#view;
     writeLabels(this.#elements, { viewport, fittedZoom, size }, this.#obstacles, measure);
   }

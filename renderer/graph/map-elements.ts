@@ -8,7 +8,8 @@ import { mixPoints } from './mix.ts';
 import { type LabelLook, labelLook, nodeLook, type NodeLook } from './node-looks.ts';
 import type { Palette } from './palette.ts';
 import type { DrawnMap, DrawnNode } from './picture/drawn-map.ts';
-import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import { drawnRays } from './rays.ts';
+import type { Scene, SceneEdge, SceneNode, SceneRay } from './scene.ts';
 import type { MeasureText } from './text-width.ts';
 import { mixLooks } from './tween.ts';
 
@@ -50,6 +51,7 @@ export class MapElements {
   #palette: Palette;
   #nodes = new Map<string, MapNode>();
   #edges: readonly MapEdge[] = [];
+  #rays: readonly SceneRay[] = [];
   #edgeLabels: ReadonlyMap<string, EdgeLabelLook> = new Map();
   /** CSS pixels to a model unit at which labels were placed last. */
   #zoom = 1;
@@ -102,6 +104,7 @@ export class MapElements {
       }),
     );
     this.#edges = scene.edges.map((edge) => mapEdge(edge, false));
+    this.#rays = scene.rays ?? [];
   }
 
   /** Everything at the place and with the look that its scene wants. */
@@ -220,6 +223,7 @@ export class MapElements {
     }
     const now = { placeOf: this.#placeOf, labels: this.#edgeLabels, zoom: this.#zoom };
     return {
+      rays: drawnRays(this.#rays, this.#zoom),
       nodes: layers.flat(),
       edges: [
         ...drawnEdges(this.#edges, focus === null ? null : ASIDE.edge, now),

@@ -1,12 +1,13 @@
 import { type Box, boxesOverlap, type Point, polar, TURN } from './layouts/geometry.ts';
+import { BoxGrid } from './box-grid.ts';
+import { EGO_RADIUS } from './ego.ts';
 import { type MapName, NAME_LINE } from './map-name.ts';
 import { sectorNames } from './rim-names.ts';
 import type { Scene, SceneHull, SceneNode } from './scene.ts';
 import { type MeasureText, wrapped } from './text-width.ts';
 import { type Size, toScreen, type Viewport } from './viewport.ts';
 
-/** Radius of the mark that is you, in model units, and the room that names keep from it, in CSS pixels. */
-export const EGO_RADIUS = 4.5;
+/** The room that names keep from the mark that is you, in CSS pixels. */
 const EGO_ROOM = 3;
 
 interface NamesAt {
@@ -128,6 +129,9 @@ const NEAR_NOON = 20;
 const MOST_COVERED = 4;
 /** What counts as small: a radius in CSS pixels. */
 const SMALL = 8;
+/** Of the grid in which discs are looked up, in CSS pixels. */
+const CELL = 60;
+const NOBODY = '';
 
 interface DiscOnScreen {
   readonly box: Box;
@@ -146,34 +150,33 @@ function ringNames(
   others: readonly Box[],
 ): MapName[] {
   const names: MapName[] = [];
-  const all = discs.map(({ box }) => box);
-  const loud = discs.filter(({ isQuiet }) => !isQuiet).map(({ box }) => box);
+  const taken = new BoxGrid(CELL);
+  const [quiet, small, large] = [new BoxGrid(CELL), new BoxGrid(CELL), new BoxGrid(CELL)];
+  for (const box of others) taken.add(box, null);
+  for (const [index, { box, isQuiet }] of discs.entries()) {
+    const its = isQuiet ? quiet : box.right - box.left > 2 * SMALL ? large : small;
+    its.add(box, String(index));
+  }
   for (const [index, ring] of scene.rings.entries()) {
-    const taken = [...others, ...names.map(({ box }) => box)];
     const places = RING_PLACES.map((degrees) => {
       const { x, y } = toScreen(polar(ring.radius, ((degrees - 90) / 360) * TURN), viewport);
       return { degrees, box: centred(x, y, [ring.label], measure) };
-    }).filter(({ box }) => !taken.some((other) => boxesOverlap(other, box)));
-    const boxes = places.map(({ box }) => box);
-    const atNoon = places.filter(({ degrees }) => Math.abs(degrees) <= NEAR_NOON).map(({ box }) => box);
-    const box = firstFree(boxes, all) ?? firstFree(boxes, loud) ?? coveringFewest(atNoon, loud);
-    if (box === undefined) continue;
+    }).filter(({ box }) => !taken.meets(box, NOBODY) && !large.meets(box, NOBODY));
+    const overQuiet = places.filter(({ box }) => !small.meets(box, NOBODY));
+    const atNoon = places
+      .filter(({ degrees }) => Math.abs(degrees) <= NEAR_NOON)
+      .map((place) => ({ ...place, covered: small.count(place.box, NOBODY) }))
+      .sort((one, other) => one.covered - other.covered);
+    const found =
+      overQuiet.find(({ box }) => !quiet.meets(box, NOBODY)) ??
+      overQuiet[0] ??
+      atNoon.find(({ covered }) => covered <= MOST_COVERED);
+    if (found === undefined) continue;
+    const { box } = found;
+    taken.add(box, null);
     names.push({ id: `ring-${index}`, lines: [ring.label], box, align: 'middle', kind: 'ring', look: null });
   }
   return names;
-}
-
-/** The box that covers the fewest small discs and no other; `undefined` when each covers too many. */
-function coveringFewest(boxes: readonly Box[], discs: readonly Box[]): Box | undefined {
-  let best: Box | undefined;
-  let fewest = MOST_COVERED + 1;
-  for (const box of boxes) {
-    const covered = discs.filter((disc) => boxesOverlap(disc, box));
-    if (covered.length >= fewest || covered.some(({ left, right }) => right - left > 2 * SMALL)) continue;
-    best = box;
-    fewest = covered.length;
-  }
-  return best;
 }
 
 /** The name of your own bubble is always there; those of pairs never are. */

@@ -60,7 +60,7 @@ export interface NetworkContext {
   readonly comparison?: PeriodComparison;
   readonly changeById?: ReadonlyMap<OrganisationId, PeriodChange>;
   /** Whose link was alive on an earlier day of the replay; only there on a past day. */
-  readonly wasAlive?: ReadonlySet<OrganisationId>;
+  readonly wasAlive?: Pick<ReadonlySet<OrganisationId>, 'has'>;
 }
 
 const LEADERS = 2;
@@ -131,6 +131,26 @@ export function contextOf(data: NetworkData): NetworkContext {
     communities: namedCommunities(data.analysis, partnerById),
     largestShare: partners.reduce((largest, partner) => Math.max(largest, partner.figures.share ?? 0), 0),
     heaviestLink: links.reduce((heaviest, link) => Math.max(heaviest, link.weight), 0),
+  };
+}
+
+/** The same network with figures of another day; those who were not there yet are left out. What depends on no figure stays what it is. */
+export function withFigures(context: NetworkContext, analysis: NetworkFigures): NetworkContext {
+  const { organisations, categories, themes, areas } = context;
+  if (analysis.links !== context.analysis.links)
+    return contextOf({ analysis, organisations, categories, themes, areas });
+  const partners = analysis.partners.flatMap((figures): NetworkPartner[] => {
+    const partner = context.partnerById.get(figures.partnerId);
+    return partner === undefined ? [] : [{ ...partner, figures }];
+  });
+  const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
+  return {
+    ...context,
+    analysis,
+    partners,
+    partnerById,
+    communities: namedCommunities(analysis, partnerById),
+    largestShare: partners.reduce((largest, partner) => Math.max(largest, partner.figures.share ?? 0), 0),
   };
 }
 

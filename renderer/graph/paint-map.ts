@@ -2,7 +2,15 @@ import type { EdgeLabelLook } from './edge-labels.ts';
 import { TURN } from './layouts/geometry.ts';
 import { ICON_STROKE, type IconLook, LABEL_WEIGHT, LINE_DASHES, type LabelLook } from './node-looks.ts';
 import type { Palette } from './palette.ts';
-import { CHOSEN, type DrawnEdge, type DrawnMap, type DrawnNode, HALO } from './picture/drawn-map.ts';
+import {
+  CHOSEN,
+  type DrawnEdge,
+  type DrawnMap,
+  type DrawnNode,
+  type DrawnRay,
+  HALO,
+} from './picture/drawn-map.ts';
+import { rayColour } from './rays.ts';
 import type { Size, Viewport } from './viewport.ts';
 
 /** An icon smaller than this on the screen is a speck. In CSS pixels. */
@@ -18,7 +26,7 @@ const REACH = 260;
  */
 export function paintMap(
   context: CanvasRenderingContext2D,
-  { nodes, edges }: DrawnMap,
+  { rays, nodes, edges }: DrawnMap,
   { zoom, pan }: Viewport,
   size: Size,
   pixelRatio: number,
@@ -33,6 +41,7 @@ export function paintMap(
     right: (size.width - pan.x + REACH) / zoom,
     bottom: (size.height - pan.y + REACH) / zoom,
   };
+  paintRays(context, rays, palette);
   for (const edge of edges) {
     const { from, to } = edge;
     const isInSight =
@@ -53,6 +62,27 @@ export function paintMap(
   }
   for (const edge of edges) if (edge.label !== null) paintEdgeLabel(context, edge, edge.label, palette);
   context.globalAlpha = 1;
+}
+
+/** All of one kind in one stroke: there may be thousands, and another day shows them anew. */
+function paintRays(context: CanvasRenderingContext2D, rays: readonly DrawnRay[], palette: Palette): void {
+  context.globalAlpha = 1;
+  context.lineCap = 'butt';
+  for (const shown of ['living', 'ghost'] as const) {
+    const own = rays.filter(({ kind }) => kind === shown);
+    const [first] = own;
+    if (first === undefined) continue;
+    context.strokeStyle = rayColour(shown, palette);
+    context.lineWidth = first.width;
+    context.setLineDash([...first.dashes]);
+    context.beginPath();
+    for (const { from, to } of own) {
+      context.moveTo(from.x, from.y);
+      context.lineTo(to.x, to.y);
+    }
+    context.stroke();
+  }
+  context.setLineDash([]);
 }
 
 function paintEdge(

@@ -2,45 +2,54 @@ import { figuresAt } from '#shared/analysis/over-time/figures-at.ts';
 import type { PeriodComparison } from '#shared/analysis/over-time/period-changes.ts';
 import { type Replay, REPLAY_STANDINGS } from '#shared/analysis/over-time/replay.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
-import { contextOf, type NetworkContext, type NetworkPartner } from './network-context.ts';
+import type { Organisation } from '#shared/domain/organisation.ts';
+import { type NetworkContext, type NetworkPartner, withFigures } from './network-context.ts';
 import { isAlive } from './rays.ts';
+
+/** What a replay is asked at each of its moments, worked out once. */
+interface ReplaySummary {
+  /** The most minutes that anybody had at any moment. */
+  readonly longest: number;
+  /** The first moment at which the link with a partner was kept up; absent for whom it never was. */
+  readonly firstAlive: ReadonlyMap<OrganisationId, number>;
+  readonly kinds: ReadonlyMap<OrganisationId, Organisation>;
+}
+
+const summaries = new WeakMap<Replay, ReplaySummary>();
+
+function summaryOf(replay: Replay, { organisations }: NetworkContext): ReplaySummary {
+  const known = summaries.get(replay);
+  if (known !== undefined) return known;
+  const { moments, partnerIds } = replay;
+  const longest = moments.reduce(
+    (most, { minutes }) => minutes.reduce((more, each) => Math.max(more, each), most),
+    0,
+  );
+  const firstAlive = new Map<OrganisationId, number>();
+  for (const [place, { standings }] of moments.entries()) {
+    for (const [index, number] of standings.entries()) {
+      const [id, standing] = [partnerIds[index], REPLAY_STANDINGS[number]];
+      if (id === undefined || standing === undefined || firstAlive.has(id)) continue;
+      if (isAlive(standing)) firstAlive.set(id, place);
+    }
+  }
+  const kinds = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  const summary = { longest, firstAlive, kinds };
+  summaries.set(replay, summary);
+  return summary;
+}
 
 /** The network as it stood on one moment of a replay. All moments have one scale of sizes, so that time can be compared. */
 export function contextAt(context: NetworkContext, replay: Replay, place: number): NetworkContext {
   const moment = replay.moments[place];
   if (moment === undefined) return context;
-  const { organisations } = context;
-  const analysis = figuresAt(
-    context.analysis,
-    replay,
-    moment,
-    new Map(organisations.map((organisation) => [organisation.id, organisation])),
-  );
-  const { categories, themes, areas } = context;
+  const { longest, firstAlive, kinds } = summaryOf(replay, context);
+  const analysis = figuresAt(context.analysis, replay, moment, kinds);
   return {
-    ...contextOf({ analysis, organisations, categories, themes, areas }),
-    largestShare: longestOf(replay) / Math.max(1, analysis.usualSuspects.totalMinutes),
-    wasAlive: aliveBefore(replay, place),
+    ...withFigures(context, analysis),
+    largestShare: longest / Math.max(1, analysis.usualSuspects.totalMinutes),
+    wasAlive: { has: (id) => (firstAlive.get(id) ?? Infinity) < place },
   };
-}
-
-/** The most minutes that anybody had at any moment. */
-function longestOf({ moments }: Replay): number {
-  return moments.reduce(
-    (longest, { minutes }) => minutes.reduce((most, each) => Math.max(most, each), longest),
-    0,
-  );
-}
-
-function aliveBefore({ moments, partnerIds }: Replay, place: number): ReadonlySet<OrganisationId> {
-  const alive = new Set<OrganisationId>();
-  for (const { standings } of moments.slice(0, place)) {
-    for (const [index, number] of standings.entries()) {
-      const [id, standing] = [partnerIds[index], REPLAY_STANDINGS[number]];
-      if (id !== undefined && standing !== undefined && isAlive(standing)) alive.add(id);
-    }
-  }
-  return alive;
 }
 
 /** Everybody as large as ever in a replay: room for whom places must be kept. */
@@ -51,7 +60,7 @@ export function roomInReplay(context: NetworkContext, replay: Replay): NetworkCo
       longest.set(id, Math.max(longest.get(id) ?? 0, minutes[index] ?? 0));
     }
   }
-  const scale = Math.max(1, longestOf(replay));
+  const scale = Math.max(1, summaryOf(replay, context).longest);
   return sized(context, (partner) => (longest.get(partner.id) ?? 0) / scale);
 }
 

@@ -1,6 +1,9 @@
 import type { Standing } from '#shared/analysis/network-analysis.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import type { NetworkContext } from './network-context.ts';
+import { EGO_RADIUS } from './ego.ts';
+import type { Palette } from './palette.ts';
+import type { DrawnRay } from './picture/drawn-map.ts';
 import type { SceneNode, SceneRay } from './scene.ts';
 
 const ALIVE: readonly Standing[] = ['on-time', 'lapsing'];
@@ -25,4 +28,27 @@ export function raysOf(
     if (isAlive(standing)) return [{ id, to: { x, y }, kind: 'living' }];
     return COOLED.includes(standing) && wasAlive.has(id) ? [{ id, to: { x, y }, kind: 'ghost' }] : [];
   });
+}
+
+/** On the screen, in CSS pixels. */
+const RAY_WIDTH = 1;
+const GHOST_DASHES = [2, 5] as const;
+
+/** Lines from the edge of your mark in the middle, as thin at any zoom. @param zoom CSS pixels to a model unit */
+export function drawnRays(rays: readonly SceneRay[], zoom: number): readonly DrawnRay[] {
+  return rays.map(({ to, kind }): DrawnRay => {
+    const part = EGO_RADIUS / Math.max(EGO_RADIUS, Math.hypot(to.x, to.y));
+    return {
+      from: { x: part * to.x, y: part * to.y },
+      to,
+      kind,
+      width: RAY_WIDTH / zoom,
+      dashes: kind === 'ghost' ? GHOST_DASHES.map((length) => length / zoom) : [],
+    };
+  });
+}
+
+/** The colour of a ray. */
+export function rayColour(kind: SceneRay['kind'], { muted, change }: Palette): string {
+  return kind === 'ghost' ? change.gone : muted;
 }

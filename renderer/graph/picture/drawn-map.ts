@@ -1,3 +1,5 @@
+import type { Point } from '../layouts/geometry.ts';
+import type { SceneRay } from '../scene.ts';
 import type { EdgeLabelLook } from '../edge-labels.ts';
 import type { EdgeLook, LabelLook, NodeLook } from '../node-looks.ts';
 
@@ -25,8 +27,19 @@ export interface DrawnEdge {
   readonly opacity: number;
 }
 
+/** The line from you to a partner on a past day; a ghost is broken. */
+export interface DrawnRay {
+  readonly from: Point;
+  readonly to: Point;
+  readonly kind: SceneRay['kind'];
+  readonly width: number;
+  readonly dashes: readonly number[];
+}
+
 /** What is drawn now, on the screen and in a picture that is taken along; what lies on top comes last. */
 export interface DrawnMap {
+  /** Under all else. */
+  readonly rays: readonly DrawnRay[];
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
 }

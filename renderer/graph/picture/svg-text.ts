@@ -2,20 +2,34 @@ import { xmlTag, xmlText } from '#shared/export/graph/xml.ts';
 import type { EdgeLabelLook } from '../edge-labels.ts';
 import { ICON_STROKE, LABEL_WEIGHT, LINE_DASHES, type NodeLook } from '../node-looks.ts';
 import type { Palette } from '../palette.ts';
-import { CHOSEN, type DrawnEdge, type DrawnMap, type DrawnNode, HALO } from './drawn-map.ts';
+import { rayColour } from '../rays.ts';
+import { CHOSEN, type DrawnEdge, type DrawnMap, type DrawnNode, type DrawnRay, HALO } from './drawn-map.ts';
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 /** From the middle of a line of text down to its baseline, as a part of its size. */
 export const BASELINE = 0.36;
 
 /** The lines and discs of the map as SVG, in model units. */
-export function drawnMapSvg({ nodes, edges }: DrawnMap, palette: Palette): string {
+export function drawnMapSvg({ rays, nodes, edges }: DrawnMap, palette: Palette): string {
   return [
+    ...rays.map((ray) => raySvg(ray, palette)),
     ...edges.map((edge) => edgeSvg(edge, palette)),
     ...nodes.map((node) => nodeSvg(node, palette)),
     ...nodes.flatMap((node) => (node.label === null ? [] : [labelSvg(node, palette)])),
     ...edges.flatMap((edge) => (edge.label === null ? [] : [edgeLabelSvg(edge, edge.label, palette)])),
   ].join('\n');
+}
+
+function raySvg({ from, to, kind, width, dashes }: DrawnRay, palette: Palette): string {
+  return xmlTag('line', {
+    x1: round(from.x),
+    y1: round(from.y),
+    x2: round(to.x),
+    y2: round(to.y),
+    stroke: rayColour(kind, palette),
+    'stroke-width': round(width),
+    'stroke-dasharray': dashes.length === 0 ? null : dashes.map(round).join(' '),
+  });
 }
 
 function edgeSvg({ from, to, look, opacity, scale }: DrawnEdge, palette: Palette): string {

@@ -137,6 +137,7 @@ function countsOf(partners: readonly PartnerFigures[]): Readonly<Record<Standing
 
 /** The links of today between those who were there; their places in the list of partners are others now. */
 function linksBetween(figures: NetworkFigures, partners: readonly PartnerFigures[]): NetworkFigures['links'] {
+  if (partners.length === figures.partners.length) return figures.links;
   const placeNow = new Map(partners.map(({ partnerId }, place) => [partnerId, place]));
   const places = figures.partners.map(({ partnerId }) => placeNow.get(partnerId));
   return figures.links.flatMap(([first, second, ...rest]): NetworkFigures['links'] => {
@@ -155,8 +156,7 @@ function categoriesOf(
   const byCategory = new Map<CategoryId, PartnerFigures[]>();
   for (const partner of partners) {
     const categoryId = kinds.get(partner.partnerId)?.categoryId;
-    if (categoryId === undefined) continue;
-    byCategory.set(categoryId, [...(byCategory.get(categoryId) ?? []), partner]);
+    if (categoryId !== undefined) addTo(byCategory, categoryId, partner);
   }
   const totalMinutes = sum(partners.map(({ minutes }) => minutes));
   const totalWeight = sum(partners.map(weightOf));
@@ -177,6 +177,12 @@ function categoriesOf(
   });
 }
 
+function addTo<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
+}
+
 function cellsOf(
   cells: readonly MatrixCell[],
   partners: readonly PartnerFigures[],
@@ -188,8 +194,7 @@ function cellsOf(
     const kind = kinds.get(partner.partnerId);
     if (kind === undefined) continue;
     for (const columnId of new Set(columnsOf(kind))) {
-      const key = `${kind.categoryId} ${columnId}`;
-      inCells.set(key, [...(inCells.get(key) ?? []), partner]);
+      addTo(inCells, `${kind.categoryId} ${columnId}`, partner);
     }
   }
   return cells.map(({ categoryId, columnId }): MatrixCell => {

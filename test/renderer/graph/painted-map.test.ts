@@ -54,7 +54,7 @@ test('from one scene to the next everything starts where it is and ends where it
   expect(elements.placeOf(id)).toEqual(placeIn(after, id));
   expect(elements.drawn().nodes).toHaveLength(after.nodes.filter((n) => n.emphasis !== 'hidden').length);
   elements.replace({ ...after, nodes: [] });
-  expect(elements.drawn()).toEqual({ nodes: [], edges: [] });
+  expect(elements.drawn()).toEqual({ rays: [], nodes: [], edges: [] });
 });
 
 test('who is looked at stands out with all its links, lies on top, and lets go again', () => {
@@ -207,4 +207,31 @@ test('what can be touched follows a part at a time, and ends where it was sent l
     core.destroy();
     vi.useRealTimers();
   }
+});
+
+test('the lines from you on a past day start at the edge of your mark, as thin at any zoom, and ghosts are broken', () => {
+  const elements = new MapElements(palette, {});
+  const scene = sceneOf('overview');
+  const [first, second] = scene.nodes;
+  if (first === undefined || second === undefined) throw new Error('there are partners');
+  if (first.partnerId === null || second.partnerId === null) throw new Error('partners come first');
+  elements.replace({
+    ...scene,
+    edges: [],
+    rays: [
+      { id: first.partnerId, to: { x: 90, y: 120 }, kind: 'living' },
+      { id: second.partnerId, to: { x: -40, y: 0 }, kind: 'ghost' },
+    ],
+  });
+  elements.showLabels(new Map(), new Map(), 0.5);
+  const svg = drawnMapSvg(elements.drawn(), palette);
+  const document = new DOMParser().parseFromString(`<svg>${svg}</svg>`, 'image/svg+xml');
+  const attributes = ['x1', 'y1', 'x2', 'y2', 'stroke', 'stroke-width', 'stroke-dasharray'] as const;
+  const lines = [...document.querySelectorAll('line')].map((line) =>
+    attributes.map((name) => line.getAttribute(name)),
+  );
+  expect(lines).toEqual([
+    ['2.7', '3.6', '90', '120', palette.muted, '2', null],
+    ['-4.5', '0', '-40', '0', palette.change.gone, '2', '4 10'],
+  ]);
 });

@@ -136,7 +136,7 @@ test('a name in a picture is text, whatever stands in it', () => {
     isCurrent: true,
     label,
   } as const;
-  const svg = drawnMapSvg({ nodes: [node], edges: [] }, palette);
+  const svg = drawnMapSvg({ rays: [], nodes: [node], edges: [] }, palette);
   const document = new DOMParser().parseFromString(
     `<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>`,
     'image/svg+xml',
