@@ -223,7 +223,10 @@ export class MapElements {
     }
     const now = { placeOf: this.#placeOf, labels: this.#edgeLabels, zoom: this.#zoom };
     return {
-      rays: drawnRays(this.#rays, this.#zoom),
+      rays: drawnRays(
+        focus === null ? this.#rays : this.#rays.filter(({ id }) => focus.near.has(id)),
+        this.#zoom,
+      ),
       nodes: layers.flat(),
       edges: [
         ...drawnEdges(this.#edges, focus === null ? null : ASIDE.edge, now),

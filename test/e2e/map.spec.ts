@@ -35,6 +35,15 @@ test('work on the map by keyboard: walk, pin, hide, choose, keep the view and pr
   await map.focus();
   await page.keyboard.press('Shift+F10');
   await expect(page.getByRole('menu', { name: /^Wat kun je met/ })).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Weg naar een ander zoeken' }).press('Enter');
+  const search = page.getByRole('combobox', { name: 'Zoek een partner op de kaart' });
+  await search.fill('poppodium');
+  await search.press('Enter');
+  await expect(page.getByText(/^Van .+ naar Poppodium .+ in \d+ stappen, via .+\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Hele netwerk' }).press('Enter');
+
+  await map.focus();
+  await page.keyboard.press('Shift+F10');
   await page.keyboard.press('Escape');
   await expect(map).toBeFocused();
   await page.keyboard.press('Space');

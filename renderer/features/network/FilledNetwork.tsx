@@ -73,6 +73,7 @@ export function FilledNetwork({
         action.type === 'lay' ||
         (action.type === 'select' && action.id !== null);
       if (asksForPanel) actOnMap({ type: 'show-panel', panel: null });
+      if (action.type === 'select' && action.id !== null) actOnMap({ type: 'reach', id: action.id });
     },
     [setState, actOnMap],
   );

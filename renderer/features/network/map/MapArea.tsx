@@ -87,10 +87,7 @@ export function MapArea(props: MapAreaProps): ReactNode {
       return;
     }
     const partnerId = node?.partnerId ?? null;
-    if (state.pathFrom !== null && partnerId !== null && partnerId !== state.pathFrom) {
-      act({ type: 'focus', focus: { kind: 'path', fromId: state.pathFrom, toId: partnerId } });
-      return;
-    }
+    if (asksForWayTo(partnerId)) return;
     if (node?.kind === 'group') {
       openGroup(node);
       return;
@@ -98,11 +95,18 @@ export function MapArea(props: MapAreaProps): ReactNode {
     act({ type: 'point-at', id: partnerId === null ? (node?.id ?? null) : null });
     onAction({ type: 'select', id: partnerId });
   };
+  /** Whether a way is asked for, and this is its end. */
+  const asksForWayTo = (id: OrganisationId | null): boolean => {
+    if (state.pathFrom === null || id === null || id === state.pathFrom) return false;
+    act({ type: 'reach', id });
+    return true;
+  };
   const openGroup = (node: SceneNode): void => {
     const group = groups.find(({ id }) => id === node.id);
     if (group !== undefined) act({ type: 'toggle-group', key: group.key });
   };
   const open = (node: SceneNode): void => {
+    if (asksForWayTo(node.partnerId)) return;
     const [kind, rest = ''] = node.id.split(':');
     if (node.kind === 'partner' && node.partnerId !== null) onAction({ type: 'open', id: node.partnerId });
     else if (node.kind === 'group') openGroup(node);

@@ -61,6 +61,8 @@ export type MapAction =
   | { readonly type: 'toggle-persons'; readonly id: OrganisationId }
   | { readonly type: 'toggle-group'; readonly key: string }
   | { readonly type: 'close-groups' }
+  /** Pointed out by a click, by its name or by Enter: the end of the way that was asked for, if one was. */
+  | { readonly type: 'reach'; readonly id: OrganisationId }
   | { readonly type: 'point-at'; readonly id: string | null }
   | { readonly type: 'move'; readonly id: OrganisationId | null }
   | { readonly type: 'show-panel'; readonly panel: MapState['panel'] }
@@ -85,6 +87,11 @@ export function mapReducer(state: MapState, action: MapAction): MapState {
       return { ...state, focus: action.focus, pathFrom: null };
     case 'path-from':
       return { ...state, pathFrom: action.id, focus: null };
+    case 'reach': {
+      const { pathFrom: fromId } = state;
+      if (fromId === null || fromId === action.id) return state;
+      return { ...state, focus: { kind: 'path', fromId, toId: action.id }, pathFrom: null };
+    }
     case 'hide':
       return {
         ...state,
