@@ -54,6 +54,8 @@ export interface AppContext {
   readonly seals: Seals;
   /** The file that did not open because it is damaged, and what was saved of it; `null`: there is none, or it was dealt with. */
   damaged: DamagedFile | null;
+  /** The file in which a network that was taken away was saved, and the name that it had; `null`: none was. */
+  savedInstead: { readonly file: string; readonly before: string } | null;
   /** Where new networks go. */
   readonly networksFolder: string;
   /** Why the last file did not open; shown until another one does. */
@@ -80,6 +82,7 @@ function openFileOf(network: OpenNetwork, context: AppContext): OpenFile {
     isBackUpOld: isBackUpOld(newest, lastWrittenOf(file), context.clock()),
     isReplaced: isFileReplaced(db),
     strayLog: strayLog === null ? null : path.basename(strayLog),
+    savedInsteadOf: context.savedInstead?.file === file ? context.savedInstead.before : null,
   };
 }
 

@@ -133,6 +133,7 @@ const context: AppContext = {
     },
   },
   problem: null,
+  savedInstead: null,
 };
 
 const runtime = `Electron ${process.versions.electron}`;

@@ -16,9 +16,14 @@ const isNeeded = (path: string): boolean =>
   path.endsWith('.xml.rels') || /^(xl\/)?(worksheets\/)?[^/]+\.xml$/.test(path);
 
 const CHUNK_BYTES = 1_000_000;
-/** More characters than an address of a cell takes, so that none is cut in two. */
-const OVERLAP_BYTES = 300;
-const ADDRESS = /<(?:\w+:)?(?:c|row)\s(?:[^>]*\s)?r="([A-Z]{0,3})(\d{1,7})"/g;
+/** Longer than any cell or row says what it is, so that none is cut in two unnoticed. */
+const LONGEST_TAG = 2000;
+const TAG = /<(?:\w+:)?(?:c|row)(?=[\s/>])([^<]*)/g;
+/** In whatever quotes. An address in any other form would be read by the library, and not by us. */
+const ADDRESS = /(?:^|\s)r\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+const PLAIN_ADDRESS = /^([A-Z]{0,3})(\d{1,7})$/;
+const SHEET = /<(?:\w+:)?sheet\s/g;
+const MOST_SHEETS = 200;
 
 function columnNumber(letters: string): number {
   let number = 0;
@@ -26,9 +31,28 @@ function columnNumber(letters: string): number {
   return number;
 }
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where a cell or row says that it is; `null`: it does not say. @throws {AppError} import-file-refused: damaged */
+function placeOf(file: SourceFile, tag: string): Place | null {
+  const [, double, single] = ADDRESS.exec(tag.slice(0, LONGEST_TAG)) ?? [];
+  const address = double ?? single;
+  if (address === undefined) {
+    // What is said after so much else would be read by the library, and not by us.
+    if (tag.length >= LONGEST_TAG) throw refuseFile(file, 'damaged');
+    return null;
+  }
+  const [, letters = '', number] = PLAIN_ADDRESS.exec(address) ?? [];
+  if (number === undefined) throw refuseFile(file, 'damaged');
+  return { row: Number(number), column: columnNumber(letters) };
+}
+
 /**
  * A cell far away makes a huge empty table of a small file: refused by the addresses, before a table is made.
- * @throws {AppError} import-file-refused: too-many-rows; too-many-columns; unpacks-too-large
+ * @throws {AppError} import-file-refused: too-many-rows; too-many-columns; unpacks-too-large; damaged
  */
 function refuseHugeSheets(file: SourceFile, parts: Unpacked): void {
   // Every part: the workbook says which of them are sheets, and it may say anything.
@@ -36,16 +60,19 @@ function refuseHugeSheets(file: SourceFile, parts: Unpacked): void {
     let rows = 0;
     let columns = 0;
     for (let start = 0; start < data.length; start += CHUNK_BYTES) {
-      const text = data.toString('latin1', start, start + CHUNK_BYTES + OVERLAP_BYTES);
-      for (const [, letters = '', number = ''] of text.matchAll(ADDRESS)) {
-        rows = Math.max(rows, Number(number));
-        columns = Math.max(columns, columnNumber(letters));
+      const text = data.toString('latin1', start, start + CHUNK_BYTES + LONGEST_TAG);
+      for (const [, tag = ''] of text.matchAll(TAG)) {
+        const place = placeOf(file, tag);
+        rows = Math.max(rows, place?.row ?? 0);
+        columns = Math.max(columns, place?.column ?? 0);
       }
     }
     if (rows > IMPORT_LIMITS.rows + 100) throw refuseFile(file, 'too-many-rows');
     if (columns > IMPORT_LIMITS.columns) throw refuseFile(file, 'too-many-columns');
     if (rows * columns > IMPORT_LIMITS.sheetCells) throw refuseFile(file, 'unpacks-too-large');
   }
+  const sheets = parts.get(WORKBOOK)?.toString('latin1').match(SHEET)?.length ?? 0;
+  if (sheets > MOST_SHEETS) throw refuseFile(file, 'unpacks-too-large');
 }
 
 function pad(value: number): string {

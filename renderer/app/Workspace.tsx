@@ -28,7 +28,7 @@ import { Rail } from './Rail.tsx';
 import { isOfferedTo, railScreenOf, SCREENS, START_SCREEN } from './screens.ts';
 import { ReplacedNotice } from './ReplacedNotice.tsx';
 import { SideForms } from './SideForms.tsx';
-import { StrayLogNotice } from './StrayLogNotice.tsx';
+import { UntilReadNotice } from './UntilReadNotice.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { useHistory } from './use-history.ts';
 import { useLaterScreens } from './use-later-screens.ts';
@@ -182,7 +182,12 @@ export function Workspace({ file, importFirst = false, place = null, lock }: Wor
                 ) : null}
                 <main id="work" ref={work} className="workspace__work" tabIndex={-1} data-landmark="work">
                   <ReplacedNotice file={file} />
-                  <StrayLogNotice file={file} />
+                  <UntilReadNotice kind="attention" about={file.strayLog} text={appTexts.strayLog} />
+                  <UntilReadNotice
+                    kind="info"
+                    about={file.savedInsteadOf}
+                    text={(before) => appTexts.savedInstead(before, file.path)}
+                  />
                   <BackUpNotice
                     file={file}
                     screen={location.screen}

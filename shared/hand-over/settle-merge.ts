@@ -1,5 +1,5 @@
 import { type NetworkDocument, networkDocumentSchema } from '#shared/domain/network-document.ts';
-import type { Item } from './base.ts';
+import { canonical, type Item } from './base.ts';
 import { itemsOf, MERGED_KINDS, type MergedKind, type MergeEntry, type MergePlan } from './merge-plan.ts';
 
 /** One thing to write, checked: it fits its schema, and everything that it points at is there. */
@@ -129,5 +129,13 @@ export function settleMerge(
       return value === undefined ? [] : [{ ...operation, item: value }];
     });
   }
-  return { operations, leftOut: wanted - operations.length };
+  const leftOut = wanted - operations.length;
+  // Of what was only added to a list may be nothing left: then it is as it was.
+  const own = new Map(
+    MERGED_KINDS.flatMap((kind) => itemsOf(mine, kind).map((item) => [`${kind} ${item.id}`, item] as const)),
+  );
+  const changes = operations.filter(
+    ({ kind, way, item }) => way !== 'change' || canonical(item) !== canonical(own.get(`${kind} ${item.id}`)),
+  );
+  return { operations: changes, leftOut };
 }

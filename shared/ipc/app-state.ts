@@ -73,6 +73,8 @@ export interface OpenFile {
   readonly isReplaced: boolean;
   /** Name of a log that stood beside the file when it was opened, was not its own, and was put aside; `null`: there was none. */
   readonly strayLog: string | null;
+  /** Name of the network in whose place it was saved, because that was taken away or replaced; `null`: it was opened as it is. */
+  readonly savedInsteadOf: string | null;
 }
 
 /** What undo and redo would do now, as a label of `renderer/i18n`; `null`: nothing. */

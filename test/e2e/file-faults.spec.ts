@@ -30,6 +30,10 @@ test('a file that goes while it is open, and one that is damaged: what is safe i
   await page.getByRole('button', { name: 'Bewaren als nieuw bestand' }).click();
   await expect(page.getByText(/is weggehaald, hernoemd of vervangen/)).toHaveCount(0);
   expect((await askMain(page, 'app.status')).file?.name).toContain('(gered)');
+  await expect(page.getByText(/is bewaard in een nieuw bestand, en daar werk je nu in verder/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Begrepen' }).click();
+  await expect(page.getByText(/is bewaard in een nieuw bestand/)).toHaveCount(0);
   await electron.close();
 
   const damaged = path.join(dataFolder, 'Stuk.netwerk');

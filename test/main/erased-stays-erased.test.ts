@@ -97,6 +97,7 @@ test('an older copy that is merged does not bring them back, nor their name in w
   const preview = await previewed(program);
   expect(preview.erased).toMatchObject([{ name: 'Quirine Zwaluwenburg', erasedOn: '2026-11-22' }]);
   expect(preview.conflicts.map(({ reason }) => reason)).not.toContain('erased-here');
+  expect(preview.counts.find(({ kind }) => kind === 'encounters')).toMatchObject({ added: 1, changed: 0 });
   await program.get('handOver.apply', { theirs: [] });
   expect(names(program)).toEqual(['Bert Bever', 'Iemand van Woonhart']);
   const encounters = listAllEncounters(dbOf(program));
@@ -135,7 +136,7 @@ test('a back-up that is put back erases them again and keeps the log, unless the
   const preview = await program.get('backUps.preview', { id, bringBack: false });
   expect(preview.erased).toEqual([{ name: 'Quirine Zwaluwenburg', erasedOn: '2026-11-22' }]);
   const lines = preview.difference.flatMap(({ onlyInSecond }) => onlyInSecond.lines.map(({ name }) => name));
-  expect(lines).not.toContain('Quirine Zwaluwenburg');
+  expect(lines).toEqual([]);
 
   await program.get('backUps.restore', { id, bringBack: false });
   expect(names(program)).toEqual(['Bert Bever', 'Iemand van Woonhart']);

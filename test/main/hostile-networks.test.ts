@@ -86,3 +86,22 @@ test('a column that is computed when it is read is refused, not saved from', asy
   program.answers.network = file;
   expect(await program.ask('file.open')).toMatchObject({ error: { code: 'file-not-database' } });
 });
+
+test('a row that only another program can have written is passed by, and keeps nothing else from being read or merged', async () => {
+  const program = startProgram();
+  await program.get('file.createEmpty');
+  const { file } = program.context.session.network();
+  program.context.session.close();
+  const driver = new BetterSqlite3(file);
+  driver.exec(
+    "INSERT INTO map_view (id, name, note, position, look) VALUES ('01938f00-0000-7000-8000-0000000000ff', 'x', '', 0, '{}')",
+  );
+  driver.close();
+  program.answers.network = file;
+  await program.get('file.open');
+  expect(await program.get('mapViews.list')).toEqual([]);
+  await program.get('file.createEmpty');
+  await program.get('handOver.choose');
+  await program.get('handOver.read', { password: null });
+  expect(program.faults).toEqual([]);
+});

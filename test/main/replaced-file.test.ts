@@ -21,7 +21,7 @@ test('a file that was taken away is told, refuses changes, and goes on under a n
   expect((await get('app.status')).file?.isReplaced).toBe(true);
   expect(await add('Te laat')).toMatchObject({ ok: false, error: { code: 'file-replaced' } });
   const { file: saved } = await get('file.saveReplaced');
-  expect(saved).toMatchObject({ isReplaced: false });
+  expect(saved).toMatchObject({ isReplaced: false, savedInsteadOf: path.basename(file, '.netwerk') });
   expect(path.basename(saved?.path ?? '')).toContain('(gered)');
   expect((await get('organisations.list')).map(({ name }) => name)).toEqual(['Woonhart']);
   expect(await add('Op tijd')).toMatchObject({ ok: true });

@@ -10,23 +10,28 @@ type MapViewRow = Omit<MapView, 'look'> & { readonly look: string };
 
 const COLUMNS = 'id, name, note, position, look';
 
-/** Partners that were merged meanwhile stand in it as what they became. */
-function mapViewOf(db: ReadDb, { look, ...fields }: MapViewRow): MapView {
-  return { ...fields, look: mapLookSchema.parse(JSON.parse(readThroughMerges(db, look))) };
+/**
+ * Partners that were merged meanwhile stand in it as what they became; `null`: it is no way of looking, which only another program can
+ * have written.
+ */
+function mapViewOf(db: ReadDb, { look, ...fields }: MapViewRow): MapView | null {
+  const read = mapLookSchema.safeParse(JSON.parse(readThroughMerges(db, look)));
+  return read.success ? { ...fields, look: read.data } : null;
 }
 
 /** All kept views, in the order in which they are walked through. */
 export function listMapViews(db: ReadDb): readonly MapView[] {
   return db
     .rows<MapViewRow>(`SELECT ${COLUMNS} FROM map_view ORDER BY position, id`)
-    .map((row) => mapViewOf(db, row));
+    .flatMap((row) => mapViewOf(db, row) ?? []);
 }
 
 /** @throws {AppError} not-found */
 function findMapView(db: ReadDb, id: MapViewId): MapView {
   const row = db.row<MapViewRow>(`SELECT ${COLUMNS} FROM map_view WHERE id = ?`, id);
-  if (row === undefined) throw notFound('map_view');
-  return mapViewOf(db, row);
+  const view = row === undefined ? null : mapViewOf(db, row);
+  if (view === null) throw notFound('map_view');
+  return view;
 }
 
 /** Keeps a view behind the others. @throws {AppError} refused-by-file; invalid-input when there are as many as can be */

@@ -203,7 +203,8 @@ function standAside(db: WriteDb, id: PersonId): number {
   return met.length;
 }
 
-function dropIfUnused(db: WriteDb, id: PersonId): void {
+/** Takes out somebody who stands in for nobody any more. */
+export function dropIfUnused(db: WriteDb, id: PersonId): void {
   const isUsed =
     db.value<number>(
       `SELECT EXISTS (SELECT 1 FROM encounter_person WHERE person_id = @id)

@@ -79,6 +79,7 @@ export function fileHandlers(context: AppContext, announce: (status: AppStatus) 
       // Whoever worked in it works on: who they are was proven before.
       context.session.open(target, current.keyCopy(), current.audience);
       context.preferences.rememberFile(target);
+      context.savedInstead = { file: target, before: networkName(file) };
       return announced(appStatus(context));
     },
     'file.reopen': () => {

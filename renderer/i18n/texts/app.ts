@@ -43,7 +43,9 @@ export const appTexts = {
   windowTitle: (screen: string, file: string): string => `${screen} · ${file} · Netwerkkaart`,
   strayLog: (name: string): string =>
     `Naast dit netwerk stond een logboek dat er niet bij hoort: het kwam er pas na het sluiten. Het is niet gebruikt, want dan was je jongste werk misschien weg. Het staat nu in dezelfde map als “${name}”. Werkte je op een andere computer verder, open het netwerk dan daar.`,
-  strayLogRead: 'Begrepen',
+  savedInstead: (before: string, path: string): string =>
+    `Alles wat er in “${before}” stond is bewaard in een nieuw bestand, en daar werk je nu in verder: ${path}. Wat er nu onder de oude naam staat is niet veranderd.`,
+  noticeRead: 'Begrepen',
   saveReplaced: 'Bewaren als nieuw bestand',
   reopenReplaced: 'Openen wat er nu staat',
   backUpFailed: 'De automatische reservekopie is niet gelukt. Wat je schreef is wel bewaard.',

@@ -73,6 +73,7 @@ test('a network that is worked in has a back-up of itself, made beside a window 
   }).toEqual({
     attempts: 1,
     problem: null,
+    savedInstead: null,
     faults: [],
   });
 });

@@ -3,10 +3,13 @@ import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { ImportDesk } from '#main/import/import-desk.ts';
 import { storedArchive } from '#main/import/unpack.ts';
+import { errorDataOf } from '#shared/errors.ts';
 import { errorText } from '#shared/texts/errors.ts';
 import { offer, planned } from '#test/main/support/import-files.ts';
 import { type Program, startProgram } from '#test/main/support/program.ts';
+import { workbookOf } from '#test/support/hostile/workbook.ts';
 
 async function openProgram(): Promise<Program> {
   const program = startProgram();
@@ -91,4 +94,25 @@ test('formulas in a list are text in the network, and do not run in the list tha
   await program.get('import.apply');
   const stored = (await program.get('organisations.list')).map(({ name }) => name);
   expect(stored.toSorted()).toEqual(names.toSorted());
+});
+
+test.for([
+  ['as it should be', '<c r="A2" t="s"><v>1</v></c>', 'ok'],
+  ['an error of a spreadsheet', '<c r="A2" t="s"><v>1</v></c><c r="B2" t="e"><v>#REF!</v></c>', 'ok'],
+  ['far away', '<c r="XFD2" t="s"><v>1</v></c>', 'too-many-columns'],
+  ['with more digits than there are rows', '<c r="A99999999999" t="s"><v>1</v></c>', 'damaged'],
+  ['in other quotes', "<c r='XFD2' t='s'><v>1</v></c>", 'too-many-columns'],
+  ['with spaces around', '<c r = "XFD2" t="s"><v>1</v></c>', 'too-many-columns'],
+  ['behind a sign that ends a tag elsewhere', '<c s=">" r="XFD2" t="s"><v>1</v></c>', 'too-many-columns'],
+  ['in small letters', '<c r="xfd2" t="s"><v>1</v></c>', 'damaged'],
+  ['spelt with entities', '<c r="&#88;FD2" t="s"><v>1</v></c>', 'damaged'],
+  ['after more spaces than anybody reads', `<c ${' '.repeat(5000)}r="XFD2" t="s"><v>1</v></c>`, 'damaged'],
+  ['after more of something else', `<c s="${'1'.repeat(5000)}" r="XFD2" t="s"><v>1</v></c>`, 'damaged'],
+] as const)('a cell %s', async ([, cells, outcome]) => {
+  const bytes = workbookOf(`<row r="2">${cells}</row>`);
+  const reading = new ImportDesk().read([{ name: 'a.xlsx', bytes }]).then(
+    ([table]) => (table?.rowCount === 1 ? 'ok' : 'other'),
+    (error: unknown) => errorDataOf(error).params?.['reason'],
+  );
+  expect(await reading).toBe(outcome);
 });

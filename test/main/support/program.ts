@@ -155,6 +155,7 @@ export function startProgram(): Program {
       runtimeVersions: { electron: '', chromium: '', node: '', sqlite: '' },
     },
     problem: null,
+    savedInstead: null,
   };
   const handlers = allHandlers(
     context,

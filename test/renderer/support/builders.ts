@@ -212,6 +212,7 @@ export function appStatus(more: Partial<AppStatus> = {}): AppStatus {
       isBackUpOld: false,
       isReplaced: false,
       strayLog: null,
+      savedInsteadOf: null,
     },
     locked: null,
     recentFiles: [],

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { storedArchive } from '#main/import/unpack.ts';
+import { workbookOf } from './workbook.ts';
 
 /** Names that somebody would choose who wants to hurt. Each stands in docs/hostile-inputs.md. */
 export const HOSTILE_NAMES: readonly string[] = [
@@ -16,6 +17,7 @@ export const HOSTILE_NAMES: readonly string[] = [
   'foto\u202Egnp.exe',
   'Woon\u200Bhart',
   'bel\u0007 en \u001B[2J',
+  'Woon\u{E0041}\u{E0042}hart\u3164',
   '${7*7} {{7*7}}',
   '__proto__',
 ];
@@ -122,6 +124,16 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     what: 'a workbook that writes outside its place, with laughs in it',
     name: 'buiten.xlsx',
     bytes: outside,
+  },
+  {
+    what: 'a cell beyond the end of a sheet',
+    name: 'ver.xlsx',
+    bytes: () => workbookOf('<row r="2"><c r="XFD99999999999" t="s"><v>1</v></c></row>'),
+  },
+  {
+    what: 'a workbook that says it has a hundred thousand sheets',
+    name: 'bladen.xlsx',
+    bytes: () => workbookOf('', '<sheet name="A" sheetId="1" r:id="r1"/>'.repeat(100_000)),
   },
   { what: 'a zip bomb', name: 'bom.xlsx', bytes: bomb },
   { what: 'a billion laughs as a graph', name: 'lach.graphml', bytes: () => text(laughs('graphml')) },

@@ -20,6 +20,7 @@ const openFile: OpenFile = {
   isBackUpOld: false,
   isReplaced: false,
   strayLog: null,
+  savedInsteadOf: null,
 };
 
 function main(more: Partial<AppStatus> = {}): ScriptedMain {
