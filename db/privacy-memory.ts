@@ -48,7 +48,7 @@ function bringStandIns(db: WriteDb, standIns: PrivacyMemory['standIns']): readon
       person.affiliations.every((affiliation) => partners.has(affiliation.organisationId)) &&
       !known.some((each) => each.personId === person.id || each.organisationId === organisationId),
   );
-  return wanted.map(({ person: { id, archived: _, ...draft }, organisationId }) => {
+  return wanted.map(({ person: { id, archived: _archived, ...draft }, organisationId }) => {
     insertPerson(db, draft, id);
     archivePerson(db, id);
     saveStandIn(db, { personId: id, organisationId });
