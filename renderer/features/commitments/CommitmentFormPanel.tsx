@@ -7,7 +7,6 @@ import { type OrganisationId, organisationIdSchema } from '#shared/domain/ids.ts
 import { commitmentOwnerSchema } from '#shared/domain/vocabulary.ts';
 import type { ListedCommitment } from '#shared/ipc/requests/commitments.ts';
 import { fieldErrorOf } from '#shared/texts/errors.ts';
-import { COMMITMENT_OWNER_LABELS } from '#shared/texts/vocabulary.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
 import { useNetworkMutation } from '#renderer/api/hooks.ts';
 import { type NetworkNames, shortNameOf } from '#renderer/api/network-names.ts';
@@ -16,13 +15,10 @@ import { useKeptForm } from '#renderer/api/use-kept-form.ts';
 import { compareNames, formatDate } from '#renderer/i18n/format.ts';
 import { commitmentTexts } from '#renderer/i18n/texts/commitments.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { DateField } from '#renderer/ui/fields/DateField.tsx';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
 import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
 import { readDay } from '#renderer/ui/fields/read-field.ts';
-import { TextField } from '#renderer/ui/fields/TextField.tsx';
-import { ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
-import { labelledOptions } from '#renderer/ui/fields/labelled-options.ts';
+import { CommitmentFields } from '#renderer/ui/entities/CommitmentFields.tsx';
 
 const formSchema = z.strictObject({
   text: z.string(),
@@ -47,8 +43,6 @@ function startOf(commitment: ListedCommitment | null, organisationId: Organisati
     dueText: due === null ? '' : formatDate(due),
   };
 }
-
-const OWNER_CHIPS = labelledOptions(commitmentOwnerSchema.options, COMMITMENT_OWNER_LABELS);
 
 interface CommitmentFormPanelProps {
   /** `null`: a new one, of no encounter. */
@@ -104,35 +98,7 @@ export function CommitmentFormPanel(props: CommitmentFormPanelProps): ReactNode 
   const chosen = values.organisationId === null ? undefined : names.organisations.get(values.organisationId);
   return (
     <FormPanel title={commitment === null ? t.titleNew : t.titleEdit} onClose={onClose} {...frame}>
-      <TextField
-        label={t.text}
-        careful
-        required
-        value={values.text}
-        error={errorOf('text')}
-        onChange={(text) => {
-          onChange({ text });
-        }}
-      />
-      <ToggleChips
-        label={t.owner}
-        chips={OWNER_CHIPS}
-        value={values.owner}
-        onChange={(owner) => {
-          onChange({ owner });
-        }}
-      />
-      <DateField
-        label={t.due}
-        description={t.dueHelp}
-        value={values.dueText}
-        today={today}
-        direction="future"
-        error={errorOf('due')}
-        onChange={(dueText) => {
-          onChange({ dueText });
-        }}
-      />
+      <CommitmentFields values={values} fields={fields} today={today} onChange={onChange} />
       <MultiPicker
         label={t.partner}
         texts={{ ...commitmentTexts.partnerPicker, placeholder: t.partnerPlaceholder }}

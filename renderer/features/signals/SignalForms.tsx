@@ -8,7 +8,6 @@ import { type OrganisationId, organisationIdSchema } from '#shared/domain/ids.ts
 import { commitmentOwnerSchema } from '#shared/domain/vocabulary.ts';
 import type { ListedSignal } from '#shared/ipc/requests/signals.ts';
 import { fieldErrorOf } from '#shared/texts/errors.ts';
-import { COMMITMENT_OWNER_LABELS } from '#shared/texts/vocabulary.ts';
 import { checkDraft } from '#renderer/api/check-draft.ts';
 import { useNetworkMutation } from '#renderer/api/hooks.ts';
 import { type NetworkNames, shortNameOf } from '#renderer/api/network-names.ts';
@@ -22,8 +21,7 @@ import { FormPanel } from '#renderer/ui/FormPanel.tsx';
 import { readDay } from '#renderer/ui/fields/read-field.ts';
 import { Select } from '#renderer/ui/fields/Select.tsx';
 import { TextArea, TextField } from '#renderer/ui/fields/TextField.tsx';
-import { ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
-import { labelledOptions } from '#renderer/ui/fields/labelled-options.ts';
+import { CommitmentFields } from '#renderer/ui/entities/CommitmentFields.tsx';
 
 interface SignalFormProps {
   readonly signal: ListedSignal;
@@ -157,7 +155,6 @@ const promiseFormSchema = z.strictObject({
 });
 const readPromiseForm = reader(promiseFormSchema);
 
-const OWNER_CHIPS = labelledOptions(commitmentOwnerSchema.options, COMMITMENT_OWNER_LABELS);
 const NOBODY = 'nobody';
 
 /** The commitment that comes of it. */
@@ -200,35 +197,7 @@ export function PromiseForm({ signal, names, today, onClose }: SignalFormProps):
   return (
     <FormPanel title={signalTexts.promiseForm.title} onClose={onClose} {...frame}>
       <p className="secondary-text">{text}</p>
-      <TextField
-        label={t.text}
-        careful
-        required
-        value={values.text}
-        error={fieldErrorOf(fields, 'text')}
-        onChange={(typed) => {
-          onChange({ text: typed });
-        }}
-      />
-      <ToggleChips
-        label={t.owner}
-        chips={OWNER_CHIPS}
-        value={values.owner}
-        onChange={(owner) => {
-          onChange({ owner });
-        }}
-      />
-      <DateField
-        label={t.due}
-        description={t.dueHelp}
-        value={values.dueText}
-        today={today}
-        direction="future"
-        error={fieldErrorOf(fields, 'due')}
-        onChange={(dueText) => {
-          onChange({ dueText });
-        }}
-      />
+      <CommitmentFields values={values} fields={fields} today={today} onChange={onChange} />
       {partners.length === 1 ? null : (
         <Select
           label={t.partner}

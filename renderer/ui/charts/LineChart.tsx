@@ -5,6 +5,7 @@ import { formatShare } from '#renderer/i18n/format.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { type ChartSeries, labelStep } from './chart-series.ts';
 import { useChartWidth } from './use-chart-width.ts';
+import { ValueAxis } from './ValueAxis.tsx';
 
 interface LineChartProps {
   readonly title: string;
@@ -58,20 +59,7 @@ export function LineChart(props: LineChartProps): ReactNode {
         table={props.table}
       >
         <>
-          {down.ticks(4).map((tick) => (
-            <g key={tick}>
-              <line
-                className="chart__grid"
-                x1={EDGE.left}
-                x2={width - EDGE.right}
-                y1={down(tick)}
-                y2={down(tick)}
-              />
-              <text className="chart__tick" x={EDGE.left - 6} y={down(tick) + 4} textAnchor="end">
-                {formatShare(tick)}
-              </text>
-            </g>
-          ))}
+          <ValueAxis down={down} left={EDGE.left} right={width - EDGE.right} format={formatShare} />
           {columns.map(({ id, shortLabel }, index) =>
             index % step === 0 ? (
               <text

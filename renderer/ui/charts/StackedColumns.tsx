@@ -5,6 +5,7 @@ import { ChartFrame, ChartLegend } from './ChartFrame.tsx';
 import { ChartPart } from './ChartPart.tsx';
 import { type ChartColumn, type ChartSeries, labelStep } from './chart-series.ts';
 import { useChartWidth } from './use-chart-width.ts';
+import { ValueAxis } from './ValueAxis.tsx';
 
 interface StackedColumnsProps {
   readonly title: string;
@@ -51,20 +52,7 @@ export function StackedColumns(props: StackedColumnsProps): ReactNode {
         table={props.table}
       >
         <>
-          {down.ticks(4).map((tick) => (
-            <g key={tick}>
-              <line
-                className="chart__grid"
-                x1={EDGE.left}
-                x2={width - EDGE.right}
-                y1={down(tick)}
-                y2={down(tick)}
-              />
-              <text className="chart__tick" x={EDGE.left - 6} y={down(tick) + 4} textAnchor="end">
-                {formatTick(tick)}
-              </text>
-            </g>
-          ))}
+          <ValueAxis down={down} left={EDGE.left} right={width - EDGE.right} format={formatTick} />
           {columns.map((column, index) => {
             const left = across(column.id) ?? 0;
             return (
