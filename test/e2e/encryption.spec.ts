@@ -56,13 +56,16 @@ test('a network with a password: made, worked in, locked, opened again, and nowh
   start,
   dataFolder,
 }) => {
-  // What the program puts in the temporary folder of the system is looked through too.
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = path.join(dataFolder, 'tijdelijk');
-  mkdirSync(process.env['TMPDIR']);
+  // What the program puts in the temporary folder of the system, or in the home of the user, is looked through too.
+  const { TMPDIR, HOME } = process.env;
+  const own = { TMPDIR: path.join(dataFolder, 'tijdelijk'), HOME: path.join(dataFolder, 'thuis') };
+  for (const folder of Object.values(own)) mkdirSync(folder);
+  Object.assign(process.env, own);
   const { electron, page } = await start();
-  if (before === undefined) delete process.env['TMPDIR'];
-  else process.env['TMPDIR'] = before;
+  for (const [name, before] of Object.entries({ TMPDIR, HOME })) {
+    if (before === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = before;
+  }
 
   // Made with a password, after one that will not do.
   await page.getByRole('button', { name: /^Leeg beginnen/ }).click();
