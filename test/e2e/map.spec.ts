@@ -40,7 +40,11 @@ test('work on the map by keyboard: walk, pin, hide, choose, keep the view and pr
   await search.fill('poppodium');
   await search.press('Enter');
   await expect(page.getByText(/^Van .+ naar Poppodium .+ in \d+ stappen, via .+\.$/)).toBeVisible();
+  // All along the way stand in full, so nobody of them is chosen any more.
+  await expect(page.getByRole('heading', { name: /Poppodium/ })).toBeHidden();
   await page.getByRole('button', { name: 'Hele netwerk' }).press('Enter');
+  await map.focus();
+  await page.keyboard.press('ArrowRight');
 
   await map.focus();
   await page.keyboard.press('Shift+F10');

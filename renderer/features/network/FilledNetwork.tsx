@@ -63,8 +63,17 @@ export function FilledNetwork({
     },
     [setMapState],
   );
+  const { pathFrom } = mapState;
   const act = useCallback(
     (action: NetworkAction): void => {
+      const isEndOfWay =
+        action.type === 'select' && action.id !== null && action.id !== (pathFrom ?? action.id);
+      if (isEndOfWay) {
+        // The way is looked at as a whole; of somebody who is chosen only the own links would show.
+        actOnMap({ type: 'reach', id: action.id });
+        setState((before) => networkReducer(before, { type: 'select', id: null }));
+        return;
+      }
       setState((before) => networkReducer(before, action));
       // Whoever asks for a partner or the explanation wants to see it in the place of another panel.
       const asksForPanel =
@@ -73,9 +82,8 @@ export function FilledNetwork({
         action.type === 'lay' ||
         (action.type === 'select' && action.id !== null);
       if (asksForPanel) actOnMap({ type: 'show-panel', panel: null });
-      if (action.type === 'select' && action.id !== null) actOnMap({ type: 'reach', id: action.id });
     },
-    [setState, actOnMap],
+    [setState, actOnMap, pathFrom],
   );
   // Zoomed in or in a smaller window the explanation that nobody asked for makes way for the map.
   useEffect(() => {

@@ -98,7 +98,7 @@ export function MapArea(props: MapAreaProps): ReactNode {
   /** Whether a way is asked for, and this is its end. */
   const asksForWayTo = (id: OrganisationId | null): boolean => {
     if (state.pathFrom === null || id === null || id === state.pathFrom) return false;
-    act({ type: 'reach', id });
+    onAction({ type: 'select', id });
     return true;
   };
   const openGroup = (node: SceneNode): void => {
