@@ -1,5 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { DraftKey } from '#shared/domain/draft-key.ts';
 import { useNetworkClient } from './hooks.ts';
+import { queryKey } from './query-client.ts';
 
 const WRITE_AFTER_MILLISECONDS = 400;
 
@@ -21,8 +24,9 @@ export interface FormDraft<Value> {
  * @param key such as "partner:new" or "partner:<id>".
  * @param read turns what was kept, parsed JSON, into a value; `null` when it has another shape (an older version).
  */
-export function useFormDraft<Value>(key: string, read: (kept: unknown) => Value | null): FormDraft<Value> {
+export function useFormDraft<Value>(key: DraftKey, read: (kept: unknown) => Value | null): FormDraft<Value> {
   const client = useNetworkClient();
+  const queries = useQueryClient();
   const [state, setState] = useState<{ readonly ready: boolean; readonly kept: Value | null }>({
     ready: false,
     kept: null,
@@ -40,6 +44,9 @@ export function useFormDraft<Value>(key: string, read: (kept: unknown) => Value 
     // A draft that could not be kept must not stand in the way of the form itself.
     client.ask('drafts.write', { key, value: JSON.stringify(pending.value) }).catch(() => {});
   }, [client, key]);
+  const listAgain = useCallback(() => {
+    void queries.invalidateQueries({ queryKey: queryKey('drafts.list', null) });
+  }, [queries]);
 
   useEffect(() => {
     let current = true;
@@ -54,8 +61,10 @@ export function useFormDraft<Value>(key: string, read: (kept: unknown) => Value 
       current = false;
       window.removeEventListener('pagehide', writeNow);
       writeNow();
+      // Not while it is being typed in: a form that stands open needs no line that tells of it.
+      listAgain();
     };
-  }, [client, key, writeNow]);
+  }, [client, key, writeNow, listAgain]);
 
   const keep = useCallback(
     (value: Value) => {
@@ -69,7 +78,8 @@ export function useFormDraft<Value>(key: string, read: (kept: unknown) => Value 
     if (waiting.current !== null) clearTimeout(waiting.current.timer);
     waiting.current = null;
     await client.ask('drafts.clear', { key });
-  }, [client, key]);
+    listAgain();
+  }, [client, key, listAgain]);
 
   return { ...state, keep, clear };
 }

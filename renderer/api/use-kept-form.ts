@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { DraftKey } from '#shared/domain/draft-key.ts';
 import { throughMerges } from '#shared/domain/merged.ts';
 import { useFormDraft } from './use-form-draft.ts';
 import { useMerges } from './use-merges.ts';
@@ -28,7 +29,7 @@ export interface KeptForm<Values> {
  * @param read see `useFormDraft`.
  */
 export function useKeptForm<Values extends object>(
-  key: string,
+  key: DraftKey,
   initial: Values,
   read: (kept: unknown) => Values | null,
 ): KeptForm<Values> {

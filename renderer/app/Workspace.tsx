@@ -27,7 +27,9 @@ import type { Place } from './place.ts';
 import { Rail } from './Rail.tsx';
 import { isOfferedTo, railScreenOf, SCREENS, START_SCREEN } from './screens.ts';
 import { ReplacedNotice } from './ReplacedNotice.tsx';
+import { resumeForm } from './resume-form.ts';
 import { SideForms } from './SideForms.tsx';
+import { UnfinishedNotice } from './UnfinishedNotice.tsx';
 import { UntilReadNotice } from './UntilReadNotice.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { useHistory } from './use-history.ts';
@@ -57,6 +59,9 @@ export function Workspace({ file, importFirst = false, place = null, lock }: Wor
     return importFirst ? { ...start, location: screenLocation('import') } : start;
   });
   const { past } = state;
+  const hasLeft = past.length > 0;
+  // Grows when a form is gone on with: also the screen that one is on opens it.
+  const [resumed, setResumed] = useState(0);
   // A way in that was left open leads to the map.
   const location = isOfferedTo(isSecretariat, state.location.screen)
     ? state.location
@@ -188,6 +193,15 @@ export function Workspace({ file, importFirst = false, place = null, lock }: Wor
                     about={file.savedInsteadOf}
                     text={(before) => appTexts.savedInstead(before, file.path)}
                   />
+                  {location.screen === 'today' || !hasLeft ? (
+                    <UnfinishedNotice
+                      isOnToday={location.screen === 'today'}
+                      onResume={(form) => {
+                        resumeForm(form, viewState, dispatch);
+                        setResumed((count) => count + 1);
+                      }}
+                    />
+                  ) : null}
                   <BackUpNotice
                     file={file}
                     screen={location.screen}
@@ -211,7 +225,7 @@ export function Workspace({ file, importFirst = false, place = null, lock }: Wor
                       </Button>
                     </div>
                   ) : null}
-                  <ErrorBoundary resetKey={locationKey(location)}>
+                  <ErrorBoundary key={resumed} resetKey={locationKey(location)}>
                     <Suspense fallback={<Loading />}>
                       <CurrentScreen location={location} dispatch={dispatch} onLock={lock.lock} />
                     </Suspense>

@@ -23,9 +23,6 @@ export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
 /** Minutes without a key or a click after which a network locks itself, unless the user chose otherwise. */
 export const LOCK_AFTER_MINUTES = 10;
 
-/** A draft is what somebody was typing: it survives a crash and is no part of the network until it is saved. */
-export const draftKeySchema = z.string().regex(/^[a-z]+(:[a-z0-9-]{1,64})?$/);
-
 export interface AppStatus {
   readonly version: string;
   /** Set when this runs on a runtime that may never be released; the About text says so. */

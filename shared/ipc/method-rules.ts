@@ -152,6 +152,7 @@ export const METHOD_RULES = {
   'calendarWeeks.list': READS,
   'calendarWeeks.take': CHANGES,
   'drafts.read': READS,
+  'drafts.list': READS,
   'drafts.write': ACTS,
   'drafts.clear': ACTS,
   'analysis.network': READS,

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { AxeBuilder } from '@axe-core/playwright';
 import { closeDatabase } from '#db/handle.ts';
 import { openForReading } from '#db/open.ts';
 import { askMain } from './support/bridge.ts';
@@ -86,4 +87,41 @@ test('the program is killed in the middle of saving: all that was saved is there
   expect(db.values('PRAGMA integrity_check')).toEqual(['ok']);
   expect(db.values('PRAGMA foreign_key_check')).toEqual([]);
   closeDatabase(db);
+});
+
+test('the program is killed while forms are half filled: it tells of them, and one goes on where one was', async ({
+  start,
+}) => {
+  const first = await start();
+  await askMain(first.page, 'file.createExample');
+  const keys = async (page: typeof first.page) =>
+    (await askMain(page, 'drafts.list')).map(({ key }) => key.split(':')[0]);
+  await first.page.getByRole('button', { name: 'Personen' }).click();
+  await first.page.getByRole('button', { name: 'Persoon toevoegen' }).click();
+  await first.page.getByRole('textbox', { name: 'Naam (nodig)' }).fill('Halima Half');
+  await expect.poll(async () => keys(first.page)).toEqual(['person']);
+  // Hours have a form in the page itself.
+  await first.page.getByRole('button', { name: 'Spiegel' }).click();
+  await first.page.getByRole('textbox', { name: 'College', exact: true }).fill('7');
+  await expect.poll(async () => keys(first.page)).toEqual(['person', 'time-week']);
+  const gone = once(first.electron.process(), 'exit');
+  first.electron.process().kill('SIGKILL');
+  await gone;
+
+  const { page } = await start();
+  const notice = page.getByRole('region', { name: 'Niet afgemaakt' });
+  await expect(notice).toContainText('Je was nog bezig met 2 formulieren');
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('.unfinished').analyze();
+  expect(violations).toEqual([]);
+  await notice.getByRole('button', { name: 'Ga verder met een nieuwe persoon (Halima Half)' }).click();
+  await expect(page.getByRole('textbox', { name: 'Naam (nodig)' })).toHaveValue('Halima Half');
+
+  // On Vandaag it goes on telling; what is thrown away can be kept after all.
+  await page.getByRole('button', { name: 'Vandaag' }).click();
+  await notice.getByRole('button', { name: /^Gooi weg wat je typte: de uren/ }).click();
+  await expect(notice).toContainText('Je was nog bezig met een nieuwe persoon (Halima Half).');
+  await notice.getByRole('button', { name: 'Toch bewaren' }).click();
+  await expect.poll(async () => keys(page)).toEqual(['person', 'time-week']);
+  await notice.getByRole('button', { name: 'Ga verder met de uren van een week' }).click();
+  await expect(page.getByRole('textbox', { name: 'College', exact: true })).toHaveValue('7');
 });

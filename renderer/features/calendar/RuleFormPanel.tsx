@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { z } from 'zod';
+import type { DraftKey } from '#shared/domain/draft-key.ts';
 import { ruleHits } from '#shared/calendar/rules.ts';
 import {
   type CalendarRule,
@@ -63,7 +64,7 @@ export function RuleFormPanel({
     [],
   );
   // An example of its own is not overtaken by what was typed about another one.
-  const key =
+  const key: DraftKey =
     index !== null || example !== '' ? `calendarrule:${slugOf(before?.words ?? example)}` : 'calendarrule';
   const form = useKeptForm(key, initial, readForm);
   const save = useNetworkMutation('calendar.saveSettings');

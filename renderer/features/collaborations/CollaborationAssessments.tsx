@@ -20,6 +20,7 @@ import { TextArea } from '#renderer/ui/fields/TextField.tsx';
 import { useFocusWhenReady } from '#renderer/ui/hooks/use-focus-when-ready.ts';
 import { useKeptFocus } from '#renderer/ui/hooks/use-kept-focus.ts';
 import '#renderer/ui/tables/table.css';
+import { useResumedForm } from '#renderer/ui/hooks/use-resumed-form.ts';
 import './collaboration-page.css';
 
 const DIMENSIONS = ['cultural', 'relational', 'procedural', 'content'] as const;
@@ -43,7 +44,8 @@ interface CollaborationAssessmentsProps {
 /** How the collaboration fared over time, in four dimensions, and one more judgement. */
 export function CollaborationAssessments(props: CollaborationAssessmentsProps): ReactNode {
   const { t, assessments } = props;
-  const [isOpen, setIsOpen] = useState(false);
+  const resumed = useResumedForm((key) => (key === `assessment:${props.collaborationId}` ? key : null));
+  const [isOpen, setIsOpen] = useState(resumed !== null);
   const { ref, onFocus } = useKeptFocus();
   return (
     <Section heading={t.heading(assessments.length)}>

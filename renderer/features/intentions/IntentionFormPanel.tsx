@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { z } from 'zod';
+import type { FormDraftKey } from '#shared/domain/draft-key.ts';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { type Intention, intentionDraftSchema } from '#shared/domain/encounter.ts';
 import {
@@ -79,7 +80,7 @@ function startOf({ intention, prefill }: IntentionFormProps): FormValues {
 }
 
 /** A draft of its own for whom it was opened for, so that two do not get in each other's way. */
-function draftKeyOf({ intention, prefill }: IntentionFormProps): string {
+function draftKeyOf({ intention, prefill }: IntentionFormProps): FormDraftKey {
   const [first = 'new'] = [intention?.id, ...prefill.personIds, ...prefill.organisationIds].filter(
     (id) => id !== undefined,
   );

@@ -16,6 +16,7 @@ import { partnerStoryTexts } from '#renderer/i18n/texts/partners.ts';
 import { Loading } from '#renderer/ui/Notices.tsx';
 import { useWhenGone } from '#renderer/ui/hooks/use-when-gone.ts';
 import { RefusedPage } from '#renderer/ui/RefusedPage.tsx';
+import { useResumedForm } from '#renderer/ui/hooks/use-resumed-form.ts';
 import { AssessmentFormPanel } from './AssessmentFormPanel.tsx';
 import { BriefingPanel } from './briefing/BriefingPanel.tsx';
 import { PartnerPageView } from './PartnerPageView.tsx';
@@ -52,8 +53,11 @@ export function PartnerPagePanel(props: PartnerPagePanelProps): ReactNode {
   const restore = useNetworkMutation('organisations.restore');
   const setDone = useNetworkMutation('commitments.setDone');
   const removeAssessment = useNetworkMutation('assessments.remove');
-  const [assessing, setAssessing] = useState(false);
-  const [briefing, setBriefing] = useState(false);
+  const resumed = useResumedForm((key) =>
+    key === `assessment:${props.id}` || key === `briefing:${props.id}` ? key : null,
+  );
+  const [assessing, setAssessing] = useState(resumed?.startsWith('assessment') ?? false);
+  const [briefing, setBriefing] = useState(resumed?.startsWith('briefing') ?? false);
 
   // Undone, merged, or of another file: there is no page to show any more.
   const isGone = story.error?.code === 'not-found';

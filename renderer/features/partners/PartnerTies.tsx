@@ -14,6 +14,7 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { NEW_TIE, tieDraftKey, tieFormOf } from '#renderer/ui/entities/tie-form.ts';
 import { TieForm } from '#renderer/ui/entities/TieForm.tsx';
 import { useKeptFocus } from '#renderer/ui/hooks/use-kept-focus.ts';
+import { useResumedForm } from '#renderer/ui/hooks/use-resumed-form.ts';
 import './partner-ties.css';
 
 interface PartnerTiesProps {
@@ -34,7 +35,12 @@ export function PartnerTies({
 }: PartnerTiesProps): ReactNode {
   const words = partnerStoryTexts.ties;
   const t = tieFormTexts;
-  const [open, setOpen] = useState<TieId | 'new' | null>(null);
+  const resumed = useResumedForm((key) =>
+    key === tieDraftKey({ fromId: organisation.id, otherId: null })
+      ? 'new'
+      : (ties.find(({ id }) => key === tieDraftKey({ id }))?.id ?? null),
+  );
+  const [open, setOpen] = useState<TieId | 'new' | null>(resumed);
   const create = useNetworkMutation('ties.create');
   const update = useNetworkMutation('ties.update');
   const remove = useNetworkMutation('ties.remove');

@@ -17,6 +17,7 @@ import { parseDateText } from '#renderer/ui/fields/date-text.ts';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { TextArea } from '#renderer/ui/fields/TextField.tsx';
+import { useResumedForm } from '#renderer/ui/hooks/use-resumed-form.ts';
 
 interface CorrectionSectionProps {
   readonly personId: PersonId;
@@ -27,7 +28,8 @@ interface CorrectionSectionProps {
 export function CorrectionSection({ personId, today }: CorrectionSectionProps): ReactNode {
   const t = correctionTexts;
   const requests = useNetworkQuery('corrections.list', { personId });
-  const [edited, setEdited] = useState<CorrectionRequest | 'new' | null>(null);
+  const resumed = useResumedForm((key) => (key === `correction:${personId}` ? ('new' as const) : null));
+  const [edited, setEdited] = useState<CorrectionRequest | 'new' | null>(resumed);
   if (requests.isError) return <ErrorNotice error={requests.error} />;
   if (requests.data === undefined) return null;
   return (

@@ -7,6 +7,7 @@ import { personPrivacyTexts } from '#renderer/i18n/texts/privacy.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNotice, Notice } from '#renderer/ui/Notices.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
+import { useResumedForm } from '#renderer/ui/hooks/use-resumed-form.ts';
 import { BasisFormPanel } from './BasisFormPanel.tsx';
 import { CorrectionSection } from './CorrectionSection.tsx';
 import './privacy.css';
@@ -28,7 +29,8 @@ export function PersonPrivacySection({
   const t = personPrivacyTexts;
   const basis = useNetworkQuery('personBases.find', { personId });
   const status = useNetworkQuery('app.status', undefined);
-  const [isEditing, setIsEditing] = useState(false);
+  const resumed = useResumedForm((key) => (key === `basis:${personId}` ? key : null));
+  const [isEditing, setIsEditing] = useState(resumed !== null);
   if (basis.isError) return basis.error.code === 'not-found' ? null : <ErrorNotice error={basis.error} />;
   if (basis.data === undefined) return null;
   const { purpose, purposeNote, source, sourceNote, doNotRecord } = basis.data;

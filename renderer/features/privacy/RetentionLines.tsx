@@ -142,7 +142,7 @@ function readKept(kept: unknown): KeepValues | null {
 function KeepForm({ t, kind, itemId, what, today, onClose }: KeepFormProps): ReactNode {
   const keep = useNetworkMutation('retention.keep');
   const form = useKeptForm<KeepValues>(
-    `keep:${kind}:${itemId}`,
+    `keep:${kind}-${itemId}`,
     { until: formatDate(addDays(today, 365)), reason: '' },
     readKept,
   );

@@ -14,6 +14,7 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { ErrorNotice } from '#renderer/ui/Notices.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
 import { useKeptFocus } from '#renderer/ui/hooks/use-kept-focus.ts';
+import { useResumedForm } from '#renderer/ui/hooks/use-resumed-form.ts';
 import { LetGoForm, PromiseForm, TellForm } from './SignalForms.tsx';
 import './signals.css';
 
@@ -34,10 +35,18 @@ interface OpenForm {
   readonly id: ObservationId;
 }
 
+/** The form in which somebody typed before, when it is of one of these. */
+function openFormOf(key: string, signals: SignalLinesProps['signals']): OpenForm | null {
+  const kind = (['tell', 'promise', 'let-go'] as const).find((each) => key.startsWith(`signal-${each}:`));
+  const signal = signals.find(({ observation }) => key.endsWith(observation.id));
+  return kind === undefined || signal === undefined ? null : { kind, id: signal.observation.id };
+}
+
 /** What was heard, where, and what came of it; an open one gets its follow-up here. */
 export function SignalLines(props: SignalLinesProps): ReactNode {
   const { signals, names, today } = props;
-  const [form, setForm] = useState<OpenForm | null>(null);
+  const resumed = useResumedForm((key) => openFormOf(key, signals));
+  const [form, setForm] = useState<OpenForm | null>(resumed);
   const snooze = useNetworkMutation('signals.snooze');
   const reopen = useNetworkMutation('signals.reopen');
   const keptFocus = useKeptFocus();

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import type { FormDraftKey } from '#shared/domain/draft-key.ts';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import type { TieDraft } from '#shared/domain/collaboration.ts';
 import type { OrganisationId } from '#shared/domain/ids.ts';
@@ -29,7 +30,7 @@ interface TieFormProps {
   readonly from: TieFormPartner;
   readonly initial: TieFormValues;
   /** Where what was typed is kept until it is saved; see `tieDraftKey`. */
-  readonly draftKey: string;
+  readonly draftKey: FormDraftKey;
   /** Who may stand at the other end; with one that is fixed there is nothing to choose. */
   readonly others: readonly TieFormPartner[];
   readonly otherIsFixed?: boolean;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FormDraftKey } from '#shared/domain/draft-key.ts';
 import type { IsoDate } from '#shared/domain/calendar-date.ts';
 import { type Tie, type TieDraft, tieDraftSchema } from '#shared/domain/collaboration.ts';
 import { type OrganisationId, organisationIdSchema, type TieId } from '#shared/domain/ids.ts';
@@ -43,11 +44,11 @@ export function readTieForm(kept: unknown): TieFormValues | null {
 /** Under which key a form is kept: of a tie that there is, or of a new one between two, or of one whose end is still to be chosen. */
 export function tieDraftKey(
   tie: { readonly id: TieId } | { readonly fromId: OrganisationId; readonly otherId: OrganisationId | null },
-): string {
+): FormDraftKey {
   if ('id' in tie) return `tie:${tie.id}`;
   if (tie.otherId === null) return `tie:new-${tie.fromId}`;
   // Two ids fit only without their dashes.
-  return `tie:${tie.fromId}${tie.otherId}`.replaceAll('-', '');
+  return `tie:${`${tie.fromId}${tie.otherId}`.replaceAll('-', '')}`;
 }
 
 function strengthText(strength: number): TieFormValues['strength'] {

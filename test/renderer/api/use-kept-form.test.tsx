@@ -22,7 +22,7 @@ function read(kept: unknown): Values | null {
 }
 
 function Form(): ReactNode {
-  const form = useKeptForm('test:new', INITIAL, read);
+  const form = useKeptForm('partner:new', INITIAL, read);
   if (!form.ready) return null;
   return (
     <>
@@ -46,7 +46,7 @@ function Form(): ReactNode {
 
 /** What main keeps for the form. */
 async function keptBy(main: ScriptedMain): Promise<unknown> {
-  const reply = readReply(await main.bridge.invoke('drafts.read', { key: 'test:new' }));
+  const reply = readReply(await main.bridge.invoke('drafts.read', { key: 'partner:new' }));
   return reply.ok ? reply.value : reply.error.code;
 }
 
@@ -77,7 +77,7 @@ test('opening a form and closing it without typing keeps nothing', async () => {
 
 test('throwing away goes back to the beginning, and it stays away', async () => {
   const main = scriptedMain({});
-  await main.bridge.invoke('drafts.write', { key: 'test:new', value: '{"name":"van gisteren"}' });
+  await main.bridge.invoke('drafts.write', { key: 'partner:new', value: '{"name":"van gisteren"}' });
   renderOver(main, <Form />);
   expect(await screen.findByLabelText('Naam')).toHaveProperty('value', 'van gisteren');
   await userEvent.click(screen.getByText('weggooien'));
@@ -98,7 +98,7 @@ test.each(['{"title":"andere versie"}', 'geen json', '42'])(
   'a draft that can no longer be read (%s) is passed over',
   async (text) => {
     const main = scriptedMain({});
-    await main.bridge.invoke('drafts.write', { key: 'test:new', value: text });
+    await main.bridge.invoke('drafts.write', { key: 'partner:new', value: text });
     renderOver(main, <Form />);
     expect(await screen.findByLabelText('Naam')).toHaveProperty('value', 'begin');
     expect(screen.queryByText('hersteld')).toBeNull();

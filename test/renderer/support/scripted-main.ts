@@ -1,4 +1,4 @@
-import { draftKeySchema } from '#shared/ipc/app-state.ts';
+import { draftKeySchema } from '#shared/domain/draft-key.ts';
 import { AppError, errorDataOf } from '#shared/errors.ts';
 import type { Bridge } from '#shared/ipc/channels.ts';
 import type { EventName, Events, InputOf, Method, OutputOf } from '#shared/ipc/contract.ts';
@@ -35,6 +35,7 @@ export function scriptedMain(answers: Answers): ScriptedMain {
   known.set('drafts.clear', ({ key }: { key: string }) => {
     drafts.delete(key);
   });
+  known.set('drafts.list', () => []);
   const asked: { method: string; input: unknown }[] = [];
   const listeners = new Set<(name: string, payload: unknown) => void>();
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FormDraftKey } from '#shared/domain/draft-key.ts';
 import { isoDateSchema } from '#shared/domain/calendar-date.ts';
 import {
   collaborationIdSchema,
@@ -77,7 +78,7 @@ const storedFormSchema: z.ZodType<EncounterFormState> = z.strictObject({
 });
 
 /** Where the draft of this form is kept; `null` is the form for something new, which may be an event of the calendar. */
-export function draftKey(encounterId: EncounterId | null, eventId: string | null = null): string {
+export function draftKey(encounterId: EncounterId | null, eventId: string | null = null): FormDraftKey {
   return eventId === null ? `encounter:${encounterId ?? 'new'}` : `calendar:${eventId}`;
 }
 

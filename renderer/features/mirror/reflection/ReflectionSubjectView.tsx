@@ -9,6 +9,7 @@ import { UNKNOWN_FIGURE } from '#renderer/i18n/format-figure.ts';
 import { mirrorReflectionTexts } from '#renderer/i18n/texts/mirror-reflection.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Figure } from '../Figure.tsx';
+import { useResumedForm } from '#renderer/ui/hooks/use-resumed-form.ts';
 import type { ReflectionFigures } from './reflection-figures.ts';
 import { ReflectionForm } from './ReflectionForm.tsx';
 
@@ -28,7 +29,12 @@ export function ReflectionSubjectView(props: ReflectionSubjectViewProps): ReactN
   const { subject, figures, report, today, reflections } = props;
   const t = mirrorReflectionTexts;
   // What is being changed; `new`: another answer.
-  const [editing, setEditing] = useState<Reflection | 'new' | null>(null);
+  const resumed = useResumedForm((key) =>
+    key === `reflection:${subject.aspect}`
+      ? 'new'
+      : (reflections.find(({ id }) => key === `reflection:${id}`) ?? null),
+  );
+  const [editing, setEditing] = useState<Reflection | 'new' | null>(resumed);
   return (
     <article className="reflection-subject" aria-label={subject.label}>
       <div className="reflection-subject__words">

@@ -1,6 +1,7 @@
 import { Play } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { z } from 'zod';
+import type { FormDraftKey } from '#shared/domain/draft-key.ts';
 import type { MapLook, MapView } from '#shared/domain/map-view.ts';
 import { fieldErrorOf } from '#shared/texts/errors.ts';
 import { asAppError, useNetworkMutation, useNetworkQuery } from '#renderer/api/hooks.ts';
@@ -151,7 +152,7 @@ const wordsSchema = z.object({ name: z.string(), note: z.string() });
 type Words = z.infer<typeof wordsSchema>;
 
 interface ViewFormProps {
-  readonly draftKey: string;
+  readonly draftKey: FormDraftKey;
   readonly start: Words;
   readonly saveLabel: string;
   readonly saving: boolean;

@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { draftKeySchema } from '#shared/ipc/app-state.ts';
+import { draftKeySchema } from '#shared/domain/draft-key.ts';
 import { NewPersonPanel } from '#renderer/features/persons/NewPersonPanel.tsx';
 import { appStatus, HOUSING, organisation, person } from '../../support/builders.ts';
 import { renderOver } from '../../support/render.tsx';

@@ -12,7 +12,7 @@ import {
   withObservation,
 } from '#renderer/features/encounters/form/encounter-form-state.ts';
 import { draftKey, readStoredForm } from '#renderer/features/encounters/form/stored-form.ts';
-import { draftKeySchema } from '#shared/ipc/app-state.ts';
+import { draftKeySchema } from '#shared/domain/draft-key.ts';
 import { TODAY } from '../../../support/builders.ts';
 import { FULL_ENCOUNTER, OLD_TOWN, SOPHIE, WOONHART } from '../example-data.ts';
 
