@@ -40,7 +40,11 @@ describe('from nothing to a figure', () => {
     const program = startProgram();
     await program.get('file.createEmpty');
     const partner = await program.get('organisations.create', await partnerDraft(program, 'Woonhart'));
-    expect(await program.get('history.undo')).toEqual({ undo: null, redo: 'organisations.create' });
+    expect(await program.get('history.undo')).toEqual({
+      undo: null,
+      redo: 'organisations.create',
+      last: 0,
+    });
     expect(await program.get('organisations.list')).toEqual([]);
     expect((await program.get('analysis.network', { asOf: null, from: null })).partners).toEqual([]);
     expect(await program.get('history.redo')).toEqual({ undo: 'organisations.create', redo: null, last: 1 });
