@@ -30,6 +30,8 @@ export interface SceneOptions {
   readonly hiddenIds?: ReadonlySet<OrganisationId>;
   /** Links that are drawn besides those of the lens. */
   readonly extraLinks?: readonly LinkFigures[];
+  /** Whether those are what one looks at, such as a way from one to another. */
+  readonly marksExtra?: boolean;
   /** Persons of the organisations that are opened. */
   readonly persons?: OpenedPersons;
   readonly collaborations?: ShownCollaborations;
@@ -49,6 +51,7 @@ export function buildScene(
     showsEgo = true,
     hiddenIds = NOBODY,
     extraLinks = [],
+    marksExtra = false,
     persons,
     collaborations,
   }: SceneOptions,
@@ -82,6 +85,7 @@ export function buildScene(
   const lensLinks = arrangement.isAggregated
     ? lens.links(amongDrawn(context, visible))
     : linksOf(lens, context);
+  const marked: ReadonlySet<LinkFigures> = new Set(marksExtra ? extraLinks : []);
   const links = [...new Set([...lensLinks, ...extraLinks])].filter((link) =>
     isBetweenChosen(link.firstOrganisationId, link.secondOrganisationId),
   );
@@ -93,7 +97,7 @@ export function buildScene(
   return {
     nodes,
     edges: [
-      ...links.map((link) => sceneEdge(link, context)),
+      ...links.map((link) => ({ ...sceneEdge(link, context), isMarked: marked.has(link) })),
       ...chances,
       ...groupEdges(arrangement),
       ...(together?.edges ?? []),

@@ -25,8 +25,8 @@ interface EdgesNow {
 
 /** @param isFocused it belongs to what is looked at. */
 export function mapEdge(edge: SceneEdge, isFocused: boolean): MapEdge {
-  const { id, source, target, label = '' } = edge;
-  return { id, words: label, source, target, look: edgeLook(edge, isFocused) };
+  const { id, source, target, label = '', isMarked = false } = edge;
+  return { id, words: label, source, target, look: edgeLook(edge, isFocused || isMarked) };
 }
 
 /** Lines with words on them, as they run now. */

@@ -77,6 +77,8 @@ export interface SceneEdge {
   /** 0 weakest to 1 strongest of the network. */
   readonly strength: number;
   readonly atOdds: boolean;
+  /** It is what one looks at. */
+  readonly isMarked?: boolean;
   /** A line that is no link yet: it could be made, or one means to make it. */
   readonly chance?: 'open' | 'planned';
   /** Stands in the middle of the line, in few signs. */

@@ -89,6 +89,7 @@ export function useMapScene({
       showsEgo: state.showsEgo,
       hiddenIds: new Set(state.hiddenIds),
       extraLinks: part?.links ?? [],
+      marksExtra: state.focus?.kind === 'path',
       persons,
       collaborations: {
         look,
@@ -107,6 +108,7 @@ export function useMapScene({
     running,
     aroundId,
     look,
+    state.focus,
     state.showsEgo,
     state.hiddenIds,
   ]);
