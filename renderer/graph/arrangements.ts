@@ -21,7 +21,7 @@ export interface ArrangementChoice {
   readonly openGroups: readonly string[];
 }
 
-/** Up to this many partners figures are joined and arranged at once; more would hold up the window. */
+/** Up to this many partners an arrangement is worked out at once; more would hold up the window. */
 export const MOST_AT_ONCE = 300;
 
 const memories = new WeakMap<NetworkContext, Map<string, Arrangement>>();

@@ -7,8 +7,7 @@ import { dataOfInput } from './sample-network.ts';
 
 afterEach(cleanup);
 
-const small = dataOfInput(randomNetwork(7, { partners: 40, encounters: 20 }));
-const large = dataOfInput(randomNetwork(8, { partners: 420, encounters: 20 }));
+const first = dataOfInput(randomNetwork(7, { partners: 40, encounters: 20 }));
 
 /** Which figures were shown, one after the other. */
 function shownFigures() {
@@ -27,21 +26,16 @@ function shownFigures() {
   };
 }
 
-const changed = { ...large, analysis: { ...large.analysis } };
+const changed = { ...first, analysis: { ...first.analysis } };
 const names = new Map([
-  [small.analysis, 'small'],
-  [large.analysis, 'large'],
+  [first.analysis, 'first'],
   [changed.analysis, 'changed'],
 ]);
 
-test('a small network is joined at once', () => {
-  expect(shownFigures().after(small)).toEqual(['small']);
-});
-
-test('a large one is joined in a turn of its own; until then the one of before is shown, and after that it is remembered', () => {
-  const first = shownFigures();
-  expect(first.after(large)).toEqual(['nothing', 'large']);
-  expect(first.after(changed)).toEqual(['large', 'changed']);
-  first.unmount();
+test('replies are joined in a turn of their own; until then those of before are shown, and after that they are remembered', () => {
+  const screen = shownFigures();
+  expect(screen.after(first)).toEqual(['nothing', 'first']);
+  expect(screen.after(changed)).toEqual(['first', 'changed']);
+  screen.unmount();
   expect(shownFigures().after(changed)).toEqual(['changed']);
 });
