@@ -39,7 +39,7 @@ import { createRememberedKeys } from './vault/remembered-keys.ts';
 import { createVault } from './vault/vault.ts';
 import { createSeals } from './files/seals.ts';
 import { createWindow, setMenu } from './window/window.ts';
-import { spareWindowMemory } from './window/window-memory.ts';
+import { spareMemory } from './window/spare-memory.ts';
 
 /** The last major version of Electron that may never be released: out of support. */
 const STAND_IN_MAJOR = 33;
@@ -55,7 +55,7 @@ const options = launchOptionsOf(process.argv.slice(1), process.cwd());
 if (options.dataFolder !== null) app.setPath('userData', path.join(options.dataFolder, 'instellingen'));
 closeNetwork(app);
 lockDownAll(app);
-spareWindowMemory(app);
+spareMemory(app);
 protocol.registerSchemesAsPrivileged([
   {
     scheme: APP_SCHEME,
