@@ -18,6 +18,7 @@ import { EvidencePanel } from './EvidencePanel.tsx';
 import { type Evidence, OpenEvidence } from './Figure.tsx';
 import type { ChosenPeriod } from '#renderer/ui/period/chosen-period.ts';
 import { PeriodChooser } from '#renderer/ui/period/PeriodChooser.tsx';
+import { Sentence } from '#renderer/ui/Sentence.tsx';
 import { mostFrequent } from './mirror-reading.ts';
 import { LanguagePage } from './language/LanguagePage.tsx';
 import { ReflectionPage } from './reflection/ReflectionPage.tsx';
@@ -60,7 +61,11 @@ export function MirrorView(props: MirrorViewProps): ReactNode {
       <div className="page mirror">
         <PageHeader
           title={titleOf(props)}
-          summary={<p>{t.period.says(props.report.period, props.report.previousPeriod)}</p>}
+          summary={
+            <p>
+              <Sentence text={t.period.says(props.report.period, props.report.previousPeriod)} />
+            </p>
+          }
           actions={
             <>
               <Button variant="quiet" onClick={props.onOpenReports}>
