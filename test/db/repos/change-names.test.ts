@@ -18,9 +18,9 @@ test('a change is called by what people call the thing', () => {
     new Set(['De Linde', 'Woonhart']),
   );
   expect(namesOfChange(db, { text: 'Terugbellen', organisationId: linde.id })).toEqual(['Terugbellen']);
-  const many = [anna, linde, woonhart, linde, linde, linde, woonhart, woonhart];
-  expect(namesOfChange(db, many)).toHaveLength(6);
-  expect(namesOfChange(db, many).slice(0, 3)).toEqual(['Anna de Wit', 'De Linde', 'Woonhart']);
+  expect(namesOfChange(db, [anna, linde, woonhart, linde])).toEqual(['Anna de Wit', 'De Linde', 'Woonhart']);
+  const eight = Array.from({ length: 8 }, (_, number) => partner(db, `Partner ${String(number)}`));
+  expect(namesOfChange(db, eight)).toEqual(eight.slice(0, 6).map(({ name }) => name));
   expect(namesOfThings(db, 'organisation', [woonhart.id, linde.id])).toEqual(['Woonhart', 'De Linde']);
 });
 

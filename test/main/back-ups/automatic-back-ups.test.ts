@@ -73,7 +73,6 @@ test('a network that is worked in has a back-up of itself, made beside a window 
   }).toEqual({
     attempts: 1,
     problem: null,
-    savedInstead: null,
     faults: [],
   });
 });
