@@ -1,7 +1,7 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { organisationIdSchema } from '#shared/domain/ids.ts';
 import { readReply } from '#shared/ipc/reply.ts';
 import { useKeptForm } from '#renderer/api/use-kept-form.ts';
@@ -49,8 +49,6 @@ async function keptBy(main: ScriptedMain): Promise<unknown> {
   const reply = readReply(await main.bridge.invoke('drafts.read', { key: 'partner:new' }));
   return reply.ok ? reply.value : reply.error.code;
 }
-
-afterEach(cleanup);
 
 test('what was typed comes back when the form is opened again, even when it closed at once', async () => {
   const main = scriptedMain({});

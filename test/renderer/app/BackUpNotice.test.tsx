@@ -1,11 +1,9 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { OpenFile } from '#shared/ipc/app-state.ts';
 import { BackUpNotice } from '#renderer/app/BackUpNotice.tsx';
 import { appStatus } from '../support/builders.ts';
-
-afterEach(cleanup);
 
 function show(more: Partial<OpenFile>, where: 'network' | 'back-ups' = 'network'): void {
   const { file } = appStatus();

@@ -1,6 +1,6 @@
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import { App } from '#renderer/app/App.tsx';
 import { appStatus, HOUSING, organisation, person, story } from '../support/builders.ts';
@@ -54,8 +54,6 @@ beforeAll(withoutMediaQueries);
 beforeEach(() => {
   localStorage.clear();
 });
-afterEach(cleanup);
-
 test('the window has its landmarks, one first heading, and tells where it is', async () => {
   await show();
   expect(screen.getByRole('navigation', { name: 'Schermen' })).toBeTruthy();

@@ -1,6 +1,6 @@
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { App } from '#renderer/app/App.tsx';
 import { appStatus, HOUSING, organisation } from '../support/builders.ts';
 import { renderOver, withoutMediaQueries } from '../support/render.tsx';
@@ -35,8 +35,6 @@ beforeAll(withoutMediaQueries);
 beforeEach(() => {
   localStorage.clear();
 });
-afterEach(cleanup);
-
 test('Ctrl+L keeps what is typed and where one is, empties the window, and only then locks', async () => {
   const over = show();
   await screen.findByRole('button', { name: 'Woonhart' });

@@ -1,11 +1,9 @@
-import { cleanup, renderHook } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { renderHook } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import type { NetworkData } from '#renderer/graph/network-context.ts';
 import { useNetworkContext } from '#renderer/graph/use-network-context.ts';
 import { randomNetwork } from '#test/support/random-network.ts';
 import { dataOfInput } from './sample-network.ts';
-
-afterEach(cleanup);
 
 const first = dataOfInput(randomNetwork(7, { partners: 40, encounters: 20 }));
 

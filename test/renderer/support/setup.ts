@@ -1,4 +1,8 @@
-import { configure } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+// All files share one page: what a test rendered goes before the next one looks.
+afterEach(cleanup);
 
 // On a busy machine something may take long and still come: waiting longer changes no outcome, only giving up too soon does.
 configure({ asyncUtilTimeout: 15_000 });

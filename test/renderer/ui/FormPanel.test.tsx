@@ -1,9 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { FormPanel } from '#renderer/ui/FormPanel.tsx';
-
-afterEach(cleanup);
 
 function renderForm(saving: boolean): { readonly submits: () => number } {
   let submits = 0;

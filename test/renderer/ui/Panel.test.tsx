@@ -1,7 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Panel } from '#renderer/ui/Panel.tsx';
 
 function Page({ children }: { readonly children?: ReactNode }): ReactNode {
@@ -29,8 +29,6 @@ function Page({ children }: { readonly children?: ReactNode }): ReactNode {
     </>
   );
 }
-
-afterEach(cleanup);
 
 test('a form takes the focus in its first field; Escape closes and gives the focus back', async () => {
   render(

@@ -1,14 +1,12 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import { DateField } from '#renderer/ui/fields/DateField.tsx';
 import { MinutesField } from '#renderer/ui/fields/MinutesField.tsx';
 import { TimeField } from '#renderer/ui/fields/TimeField.tsx';
 import { OptionalToggleChips, ToggleChips } from '#renderer/ui/fields/ToggleChips.tsx';
-
-afterEach(cleanup);
 
 const today = isoDate('2026-11-22');
 

@@ -1,6 +1,6 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { BackUpOverview, NetworkCopy } from '#shared/back-ups/back-up-state.ts';
 import type { NetworkDifference } from '#shared/back-ups/compare-networks.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
@@ -9,8 +9,6 @@ import { BackUpsPanel } from '#renderer/features/back-ups/BackUpsPanel.tsx';
 import { appStatus } from '../../support/builders.ts';
 import { renderOver } from '../../support/render.tsx';
 import { type ScriptedMain, scriptedMain } from '../../support/scripted-main.ts';
-
-afterEach(cleanup);
 
 const COPY: NetworkCopy = {
   id: '0:Stad 2026-11-22 14.05.33.netwerk',

@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import type { Collaboration } from '#shared/domain/collaboration.ts';
 import { assessmentIdSchema, type CollaborationId, type OrganisationId } from '#shared/domain/ids.ts';
@@ -104,8 +104,6 @@ function show(
   );
   return { opened, logged, main };
 }
-
-afterEach(cleanup);
 
 test('empty: says what will stand here', async () => {
   show([]);

@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import { DuplicatesPanel } from '#renderer/features/duplicates/DuplicatesPanel.tsx';
 import { appStatus, ENERGY, HOUSING, LIVING, organisation, person } from '../../support/builders.ts';
@@ -60,8 +60,6 @@ function main(): ScriptedMain {
     'duplicates.setDistinct': () => undefined,
   });
 }
-
-afterEach(cleanup);
 
 test('the list says how sure, and why, and opens the two beside each other', async () => {
   const over = main();

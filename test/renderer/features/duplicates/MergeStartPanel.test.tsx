@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { MergeStartPanel } from '#renderer/features/duplicates/MergeStartPanel.tsx';
 import { appStatus, HOUSING, organisation, person } from '../../support/builders.ts';
 import { renderOver } from '../../support/render.tsx';
@@ -33,8 +33,6 @@ function show(start: Parameters<typeof MergeStartPanel>[0]['start']) {
   );
   return seen;
 }
-
-afterEach(cleanup);
 
 test('without another nothing is compared, and the field says so', async () => {
   const seen = show({ kind: 'person', id: ANNA.id });

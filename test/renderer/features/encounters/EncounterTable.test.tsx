@@ -1,12 +1,10 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import { encounter } from '../../support/builders.ts';
 import type { ScriptedMain } from '../../support/scripted-main.ts';
 import { LATELY, logMain, openLog, pagesOf } from './encounter-log.tsx';
 import { FULL_ENCOUNTER, WOONHART } from './example-data.ts';
-
-afterEach(cleanup);
 
 let main: ScriptedMain;
 

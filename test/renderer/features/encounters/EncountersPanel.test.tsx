@@ -1,5 +1,5 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Encounter } from '#shared/domain/encounter.ts';
 import type { EncounterId } from '#shared/domain/ids.ts';
 import { AppError } from '#shared/errors.ts';
@@ -8,8 +8,6 @@ import { encounter } from '../../support/builders.ts';
 import type { ScriptedMain } from '../../support/scripted-main.ts';
 import { LATELY, logMain, openLog, pagesOf } from './encounter-log.tsx';
 import { FULL_ENCOUNTER, MOVED } from './example-data.ts';
-
-afterEach(cleanup);
 
 let main: ScriptedMain;
 const open = (selectedId: EncounterId | null = null) => openLog(main, selectedId);

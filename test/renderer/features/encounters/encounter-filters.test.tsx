@@ -1,13 +1,11 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { EncounterId } from '#shared/domain/ids.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { RESIDENTS } from '../../support/builders.ts';
 import type { ScriptedMain } from '../../support/scripted-main.ts';
 import { logMain, openLog, SOUTH } from './encounter-log.tsx';
 import { SOPHIE, THEMES, WOONHART } from './example-data.ts';
-
-afterEach(cleanup);
 
 let main: ScriptedMain;
 const open = (selectedId: EncounterId | null = null) => openLog(main, selectedId);

@@ -1,12 +1,10 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
 import { TODAY } from '../../support/builders.ts';
 import { ORGANISATIONS, REGION, WOONHART } from './example-data.ts';
 import { main, openForm, saved, setUpMain, who } from './encounter-form.tsx';
 
 beforeEach(setUpMain);
-afterEach(cleanup);
-
 /** The chips under the question who was there. */
 function chosen(): readonly string[] {
   const list = within(screen.getByRole('list', { name: /Gekozen|was erbij/ }));

@@ -1,12 +1,10 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import { HOUSING, idText } from '../../support/builders.ts';
 import { plan, plannedRow, reading, readTable } from './import-data.ts';
 import { click, main, show } from './import-window.tsx';
-
-afterEach(cleanup);
 
 test('choose, take over, to the map: three clicks, and nothing is written before the second', async () => {
   const over = main({ rows: [plannedRow(2), plannedRow(3)] });

@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import { intentionIdSchema } from '#shared/domain/ids.ts';
 import type { ListedIntention } from '#shared/ipc/requests/intentions.ts';
@@ -11,8 +11,6 @@ import { IntentionsPanel } from '#renderer/features/intentions/IntentionsPanel.t
 import { appStatus, encounter, HOUSING, idText, organisation, person } from '../../support/builders.ts';
 import { renderOver } from '../../support/render.tsx';
 import { type ScriptedMain, scriptedMain } from '../../support/scripted-main.ts';
-
-afterEach(cleanup);
 
 const WOONHART = organisation(101, { name: 'Woningcorporatie Woonhart', shortName: 'Woonhart' });
 const LINDE = organisation(102, { name: 'De Linde' });

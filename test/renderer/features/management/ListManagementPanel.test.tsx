@@ -1,6 +1,6 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import { moved } from '#renderer/features/management/list-entries.ts';
 import { ListManagementPanel } from '#renderer/features/management/ListManagementPanel.tsx';
@@ -25,8 +25,6 @@ function show(): ScriptedMain {
   renderOver(main, <ListManagementPanel />);
   return main;
 }
-
-afterEach(cleanup);
 
 test('a category is reordered, retired, given another mark, and merged after it was said what that means', async () => {
   const main = show();

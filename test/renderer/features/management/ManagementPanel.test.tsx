@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import type { AppStatus, OpenFile } from '#shared/ipc/app-state.ts';
 import { ChangeLineContext, type LineMessage } from '#renderer/api/change-line.ts';
@@ -55,8 +55,6 @@ function show(over: ScriptedMain): readonly LineMessage[] {
   );
   return lines;
 }
-
-afterEach(cleanup);
 
 test('where the file is and when it was last copied', async () => {
   show(

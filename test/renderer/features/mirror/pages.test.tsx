@@ -1,7 +1,7 @@
-import { cleanup, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { AnalysisInput } from '#shared/analysis/input.ts';
 import { mirrorReport } from '#shared/analysis/mirror/mirror-report.ts';
 import { DEFAULT_ANALYSIS_SETTINGS } from '#shared/analysis/settings.ts';
@@ -13,8 +13,6 @@ import { moment } from '#test/support/analysis-input.ts';
 import { randomNetwork } from '#test/support/random-network.ts';
 import { renderOver } from '../../support/render.tsx';
 import { scriptedMain } from '../../support/scripted-main.ts';
-
-afterEach(cleanup);
 
 const PAGES = ['Tijd', 'Toneel', 'Taal', 'Reflectie'] as const;
 const NOW = moment('2026-06-30');

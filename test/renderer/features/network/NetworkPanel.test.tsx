@@ -1,6 +1,6 @@
-import { cleanup, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import { NetworkPanel } from '#renderer/features/network/NetworkPanel.tsx';
 import { analysisInput } from '#test/support/analysis-input.ts';
@@ -9,8 +9,6 @@ import { renderOver, withoutMediaQueries } from '../../support/render.tsx';
 import { scriptedMain } from '../../support/scripted-main.ts';
 
 beforeAll(withoutMediaQueries);
-afterEach(cleanup);
-
 const empty = contextOfInput(analysisInput({}));
 const answers = {
   'organisations.list': () => [],

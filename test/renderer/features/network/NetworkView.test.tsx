@@ -1,7 +1,7 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useReducer } from 'react';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { litEntries } from '#renderer/features/network/lit-entries.ts';
 import { passes } from '#renderer/features/network/network-filters.ts';
 import { networkReducer, type NetworkState, startState } from '#renderer/features/network/network-state.ts';
@@ -77,8 +77,6 @@ function Network({
 }
 
 beforeAll(withoutMediaQueries);
-afterEach(cleanup);
-
 test('opens with what was found as its heading, the picture, and what its marks mean', () => {
   render(<Network />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(lensOf('overview').finding(example));

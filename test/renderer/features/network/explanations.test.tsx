@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { EncounterId, OrganisationId } from '#shared/domain/ids.ts';
 import { makeExampleNetwork } from '#shared/example-network/example-network.ts';
 import { isoDate } from '#shared/domain/calendar-date.ts';
@@ -17,8 +17,6 @@ import { NO_CHANCES } from './no-chances.ts';
 
 const example = exampleContext();
 const network = makeExampleNetwork({ asOf: isoDate('2026-11-22') });
-
-afterEach(cleanup);
 
 function encountersOf({ id: partnerId }: NetworkPartner): readonly Encounter[] {
   const wanted = new Set<string>(exampleEvidence(partnerId).encounterIds);

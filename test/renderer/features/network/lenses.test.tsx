@@ -1,6 +1,6 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { litEntries } from '#renderer/features/network/lit-entries.ts';
 import { networkReducer, NOW, startState } from '#renderer/features/network/network-state.ts';
 import { TimeBar } from '#renderer/features/network/TimeBar.tsx';
@@ -17,8 +17,6 @@ import { withoutMediaQueries } from '../../support/render.tsx';
 
 const example = exampleContext();
 beforeAll(withoutMediaQueries);
-afterEach(cleanup);
-
 describe.each(LENSES.flatMap((lens) => [lens, inTime(lens)]))('the legend of $id', (lens) => {
   const legend = lens.legend(example);
 

@@ -1,6 +1,6 @@
-import { cleanup, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ChangeLineContext, type LineMessage } from '#renderer/api/change-line.ts';
 import { PartnerBulkPanel } from '#renderer/features/partners/PartnerBulkPanel.tsx';
 import { HOUSING, LIVING, organisation, QUAY, RESIDENTS } from '../../support/builders.ts';
@@ -27,8 +27,6 @@ function show(): { readonly main: ScriptedMain; readonly lines: readonly LineMes
   );
   return { main, lines };
 }
-
-afterEach(cleanup);
 
 test('what is left alone is left alone, and the line says how many are different now', async () => {
   const { main, lines } = show();

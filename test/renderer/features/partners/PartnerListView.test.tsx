@@ -1,7 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Organisation } from '#shared/domain/organisation.ts';
 import type { PartnerFigures } from '#shared/analysis/network-analysis.ts';
 import {
@@ -67,8 +67,6 @@ function List({ organisations, partners, startFilters = NO_FILTERS, onEditSelect
     />
   );
 }
-
-afterEach(cleanup);
 
 test('empty: says what will stand here, and offers to add one or to take a list over or to be asked', () => {
   render(<List organisations={[]} />);

@@ -1,6 +1,6 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import type { PartnerStory } from '#shared/ipc/app-state.ts';
 import type { PartnerFigures } from '#shared/analysis/network-analysis.ts';
@@ -91,8 +91,6 @@ function show(shown: PartnerStory, partner: PartnerFigures | null = null): reado
 function headings(): readonly string[] {
   return screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent ?? '');
 }
-
-afterEach(cleanup);
 
 test('a partner that was never met says so, and every part says what is not there yet', () => {
   show(story(WOONHART), figures(WOONHART, { desiredIntervalDays: 60 }));

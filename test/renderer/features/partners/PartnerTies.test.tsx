@@ -1,6 +1,6 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Tie } from '#shared/domain/collaboration.ts';
 import { AppError } from '#shared/errors.ts';
 import { PartnerTies } from '#renderer/features/partners/PartnerTies.tsx';
@@ -31,8 +31,6 @@ function show(ties: readonly Tie[]): ScriptedMain {
   );
   return main;
 }
-
-afterEach(cleanup);
 
 test('a tie is laid in one line, by name and with Enter; the archived are not offered', async () => {
   const main = show([]);

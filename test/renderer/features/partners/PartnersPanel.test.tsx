@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { OrganisationId } from '#shared/domain/ids.ts';
 import { organisationDraftSchema } from '#shared/domain/organisation.ts';
 import { AppError } from '#shared/errors.ts';
@@ -77,8 +77,6 @@ async function openForm(): Promise<void> {
 }
 
 beforeAll(withoutMediaQueries);
-afterEach(cleanup);
-
 test('a new partner is saved with what was filled in, and its page opens', async () => {
   const over = main();
   const opened = show(over);

@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { draftKeySchema } from '#shared/domain/draft-key.ts';
 import { NewPersonPanel } from '#renderer/features/persons/NewPersonPanel.tsx';
@@ -10,8 +10,6 @@ import { scriptedMain } from '../../support/scripted-main.ts';
 
 const WOONHART = organisation(101, { name: 'Woonhart' });
 const ANNA = person(201, [{ at: WOONHART, role: 'bestuurder' }], { name: 'Anna de Wit' });
-
-afterEach(cleanup);
 
 test('somebody new works at the partner they were added from; what was typed is kept for that partner', async () => {
   const over = scriptedMain({

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -94,8 +94,6 @@ function show(over: ScriptedMain, selectedId: PersonId | null = null): Asked {
   );
   return asked;
 }
-
-afterEach(cleanup);
 
 test('empty: says what will stand here and offers the one next step', async () => {
   show(main([]));

@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
 import { PositionChangePanel } from '#renderer/features/persons/PositionChangePanel.tsx';
@@ -39,8 +39,6 @@ async function open(
   const form = await screen.findByRole('complementary', { name: 'Anna de Wit werkt nu elders' });
   return { over, form };
 }
-
-afterEach(cleanup);
 
 test('what runs through this person alone is told before anything is saved', async () => {
   const { over, form } = await open();

@@ -1,13 +1,12 @@
-import { cleanup, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { personIdSchema } from '#shared/domain/ids.ts';
 import { CorrectionSection } from '#renderer/features/privacy/CorrectionSection.tsx';
 import { day } from '#test/support/drafts.ts';
 import { renderOver } from '../../support/render.tsx';
 import { scriptedMain } from '../../support/scripted-main.ts';
 
-afterEach(cleanup);
 const PERSON = personIdSchema.parse('01890a5d-ac96-774b-bcce-b302099a8057');
 
 test('a request is noted with the day it came, and is refused without words; what was typed stays', async () => {

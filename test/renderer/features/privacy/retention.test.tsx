@@ -1,6 +1,6 @@
-import { cleanup, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { RETENTION_KINDS } from '#shared/domain/privacy.ts';
 import type { RetentionGroup } from '#shared/ipc/requests/retention.ts';
 import { RetentionPanel } from '#renderer/features/privacy/RetentionPanel.tsx';
@@ -8,8 +8,6 @@ import { RetentionPrompt } from '#renderer/features/privacy/RetentionPrompt.tsx'
 import { day } from '#test/support/drafts.ts';
 import { renderOver } from '../../support/render.tsx';
 import { type ScriptedMain, scriptedMain } from '../../support/scripted-main.ts';
-
-afterEach(cleanup);
 
 const NOTHING: readonly RetentionGroup[] = RETENTION_KINDS.map((kind) => ({
   kind,

@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { EncounterId } from '#shared/domain/ids.ts';
 import { AppError } from '#shared/errors.ts';
 import { QuickEntryPanel } from '#renderer/features/quick-entry/QuickEntryPanel.tsx';
@@ -15,8 +15,6 @@ import {
 } from '../../support/builders.ts';
 import { renderOver } from '../../support/render.tsx';
 import { scriptedMain } from '../../support/scripted-main.ts';
-
-afterEach(cleanup);
 
 const WOONHART = organisation(101, { name: 'Woonhart' });
 const HANNEKES = [person(201, [], { name: 'Hanneke Bosman' }), person(202, [], { name: 'Hanneke Bergman' })];

@@ -1,6 +1,6 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import { commitmentIdSchema, encounterIdSchema } from '#shared/domain/ids.ts';
 import type { SearchHit, SearchReply } from '#shared/search/hits.ts';
@@ -11,8 +11,6 @@ import { renderOver, withoutMediaQueries } from '../../support/render.tsx';
 import { scriptedMain } from '../../support/scripted-main.ts';
 
 beforeAll(withoutMediaQueries);
-afterEach(cleanup);
-
 const plain = (text: string): SearchHit['title'] => [{ text, marked: false }];
 const partner = (number: number): SearchHit => ({
   kind: 'organisation',

@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import type { TodaySuggestions } from '#shared/ipc/requests/today.ts';
 import { QUAY } from '../../support/builders.ts';
@@ -15,8 +15,6 @@ import {
   type TodayScript,
   VISIT,
 } from './today-script.tsx';
-
-afterEach(cleanup);
 
 let script: TodayScript;
 beforeEach(() => {

@@ -1,11 +1,9 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import { AppError } from '#shared/errors.ts';
 import { commitment, TODAY } from '../../support/builders.ts';
 import { idAt, listed, open, section, title, todayScript, type TodayScript } from './today-script.tsx';
-
-afterEach(cleanup);
 
 let script: TodayScript;
 beforeEach(() => {

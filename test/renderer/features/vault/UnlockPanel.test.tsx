@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import type { LockReason } from '#shared/ipc/app-state.ts';
 import { recoveryGroups } from '#shared/vault/recovery-key.ts';
@@ -8,8 +8,6 @@ import { UnlockPanel } from '#renderer/features/vault/UnlockPanel.tsx';
 import { appStatus } from '../../support/builders.ts';
 import { renderOver } from '../../support/render.tsx';
 import { scriptedMain } from '../../support/scripted-main.ts';
-
-afterEach(cleanup);
 
 function show(reason: LockReason = 'chosen') {
   const over = scriptedMain({

@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import type { AppStatus } from '#shared/ipc/app-state.ts';
 import { WelcomePanel } from '#renderer/features/welcome/WelcomePanel.tsx';
@@ -16,8 +16,6 @@ function main(more: Partial<AppStatus> = {}): ScriptedMain {
     'file.openRecent': () => appStatus(),
   });
 }
-
-afterEach(cleanup);
 
 test.each([
   [/^Voorbeeldnetwerk bekijken/, 'file.createExample'],

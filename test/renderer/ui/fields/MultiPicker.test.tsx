@@ -1,11 +1,9 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { MultiPicker } from '#renderer/ui/fields/MultiPicker.tsx';
 import type { PickerCreation, PickerOption, PickerTexts } from '#renderer/ui/fields/picker-types.ts';
-
-afterEach(cleanup);
 
 const options: readonly PickerOption[] = [
   { key: 'w', label: 'Woonhart', hint: 'Woningcorporaties', names: ['Woningcorporatie Woonhart'] },

@@ -1,11 +1,9 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CarefulWordsContext } from '#renderer/ui/fields/careful-words.ts';
 import { TextArea } from '#renderer/ui/fields/TextField.tsx';
-
-afterEach(cleanup);
 
 function Note({ start }: { readonly start: string }): ReactNode {
   const [value, setValue] = useState(start);

@@ -1,10 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useKeptFocus } from '#renderer/ui/hooks/use-kept-focus.ts';
-
-afterEach(cleanup);
 
 function TickList(): ReactNode {
   const [items, setItems] = useState(['a', 'b', 'c']);

@@ -1,7 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useViewState, ViewStateContext } from '#renderer/ui/hooks/use-view-state.ts';
 
 function Screen({ onLeave }: { readonly onLeave: () => void }): ReactNode {
@@ -54,8 +54,6 @@ function Frame(): ReactNode {
     </ViewStateContext.Provider>
   );
 }
-
-afterEach(cleanup);
 
 test('what is set in the same breath in which a screen is left is there when one comes back', async () => {
   render(<Frame />);

@@ -1,10 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { FilterBar } from '#renderer/ui/tables/FilterBar.tsx';
-
-afterEach(cleanup);
 
 const T = { search: 'Zoek een partner', searchPlaceholder: 'Zoek', clearFilters: 'Filters wissen' };
 

@@ -1,7 +1,7 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ListTable } from '#renderer/ui/tables/ListTable.tsx';
 import { ViewStateContext } from '#renderer/ui/hooks/use-view-state.ts';
 
@@ -38,8 +38,6 @@ function List({ rows = THOUSAND, onOpen = () => {}, onSort = () => {} }: ListPro
     />
   );
 }
-
-afterEach(cleanup);
 
 test('of a thousand rows few exist, and the table tells how many there are and which these are', () => {
   render(<List />);

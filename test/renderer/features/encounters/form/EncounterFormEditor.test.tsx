@@ -1,12 +1,10 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import { CIRCLE, REGION, WOONHART } from '../example-data.ts';
 import { descriptionOf, field, main, openForm, saved, setUpMain, who } from '../encounter-form.tsx';
 
 beforeEach(setUpMain);
-afterEach(cleanup);
-
 describe('wrong input', () => {
   test('stands, is explained beside the field, and the first gets the focus', async () => {
     const { onSaved, user } = await openForm();

@@ -1,5 +1,5 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import { EncounterFormPanel } from '#renderer/features/encounters/form/EncounterFormPanel.tsx';
 import { encounter, organisation, person } from '../../../support/builders.ts';
@@ -8,8 +8,6 @@ import { CIRCLE, FULL_ENCOUNTER, ORGANISATIONS, REGION, SOPHIE, WOONHART } from 
 import { descriptionOf, field, main, offered, openForm, saved, setUpMain, who } from '../encounter-form.tsx';
 
 beforeEach(setUpMain);
-afterEach(cleanup);
-
 describe('on the bike rack', () => {
   test('a name and Ctrl+Enter are enough, without ever leaving the keyboard', async () => {
     const { onSaved, user } = await openForm();

@@ -1,6 +1,6 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isoDate } from '#shared/domain/calendar-date.ts';
 import type { FieldPlace } from '#renderer/features/partners/force-field/force-field.ts';
 import { ForceField } from '#renderer/features/partners/force-field/ForceField.tsx';
@@ -22,8 +22,6 @@ function show(places: readonly FieldPlace[]): readonly string[] {
   render(<ForceField t={forceFieldTexts} places={places} count={80} onOpen={(id) => opened.push(id)} />);
   return opened;
 }
-
-afterEach(cleanup);
 
 test('sixty on one spot are counted there, and listed beside it when the spot is chosen', async () => {
   const opened = show(PLACES);
