@@ -36,6 +36,9 @@ export async function textsWithFigures(page: Page): Promise<readonly string[]> {
   const texts = await page.getByRole('main').evaluate((main, left) => {
     const copy = main.cloneNode(true) as HTMLElement;
     for (const element of copy.querySelectorAll(left)) element.remove();
+    // A day that is kept on one line is part of its sentence.
+    for (const day of copy.querySelectorAll('.sentence__day')) day.replaceWith(...day.childNodes);
+    copy.normalize();
     const found: string[] = [];
     const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
