@@ -31,11 +31,11 @@ export function partnerLabels(partners: readonly NamedPartner[]): ReadonlyMap<Or
   const present = partners.filter(({ archived }) => !archived);
   const texts = new Map(present.map((partner) => [partner.id, saidOf(partner)]));
   // Two that people call the same are told apart by their names.
-  for (const alike of groupsOf(texts, (text) => text)) {
+  for (const alike of groupsOf(texts)) {
     for (const { id, name } of present) if (alike.has(id)) texts.set(id, name);
   }
   const labels = new Map([...texts].map(([id, text]) => [id, shortened(text)]));
-  for (const alike of groupsOf(labels, (label) => label)) {
+  for (const alike of groupsOf(labels)) {
     const names = [...alike].map((id) => texts.get(id) ?? '');
     const apart = toldApart(names);
     for (const id of alike) labels.set(id, apart.get(texts.get(id) ?? '') ?? '');
@@ -51,16 +51,12 @@ function saidOf({ name, shortName }: NamedPartner): string {
   return shortName === '' ? name : shortName;
 }
 
-/** Those that share a key with another, group by group. */
-function groupsOf(
-  values: ReadonlyMap<OrganisationId, string>,
-  keyOf: (value: string) => string,
-): readonly ReadonlySet<OrganisationId>[] {
+/** Those that share a text with another, group by group. */
+function groupsOf(texts: ReadonlyMap<OrganisationId, string>): readonly ReadonlySet<OrganisationId>[] {
   const groups = new Map<string, Set<OrganisationId>>();
-  for (const [id, value] of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, new Set([id]));
+  for (const [id, text] of texts) {
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, new Set([id]));
     else group.add(id);
   }
   return [...groups.values()].filter((group) => group.size > 1);
